@@ -1,0 +1,187 @@
+import type {
+  Act,
+  ClaimRecord,
+  DateRecord,
+  FigureRecord,
+  QuotationKind,
+  SpeakerRecord,
+} from "./record.js";
+import type { Span } from "./span.js";
+
+/** What a paragraph is on the page. Only `furniture` and `break` say nothing: no claims, dates or speakers in them. */
+export type ParagraphKind =
+  | "headline"
+  | "deck"
+  | "byline"
+  | "dateline"
+  | "body"
+  | "subhead"
+  | "list"
+  | "table"
+  | "blockquote"
+  | "caption"
+  | "furniture"
+  | "break";
+
+/** A block of text, without the line breaks and spaces around it. */
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+  /** The agency's dateline that opens a body paragraph (`KYIV, May 11 (AP) — `), up to its first reported word. */
+  readonly dateline: Span | null;
+}
+
+/** What the page says of itself before the article begins. */
+export interface FrontMatter {
+  readonly title: string | null;
+  readonly titleFrom: "given" | "text" | null;
+  readonly byline: Span | null;
+  /** `YYYY-MM-DD`. */
+  readonly published: string | null;
+  readonly publishedFrom: "given" | "text" | null;
+  /** The words of the text that the date was read from, where `publishedFrom` is `text`. */
+  readonly publishedSpan: Span | null;
+}
+
+/** A sentence; never across two paragraphs. Sentences stand in reading order and do not overlap. */
+export interface Sentence extends Span {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+}
+
+/**
+ * The document's words and marks, as parallel arrays (one entry a token, in reading order): objects would cost the
+ * hot path more than all rules together.
+ */
+export interface Tokens {
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Index of the token's sentence. */
+  readonly sentence: Int32Array;
+  /** Tokens of sentence `s` are `first[s]` up to, not including, `first[s + 1]`; one entry more than sentences. */
+  readonly first: Int32Array;
+  /** The word in lower case, with `’` as `'`: what rules compare with. */
+  readonly word: readonly string[];
+  /** The dictionary form (`said` → `say`, `has` → `have`, `spokeswomen` → `spokeswoman`); for other words as `word`. */
+  readonly lemma: readonly string[];
+  /** Part of speech, a value of `Tag`. */
+  readonly tag: Uint8Array;
+  /** Bits of `Shape`. */
+  readonly shape: Uint8Array;
+}
+
+/** How a token is written; bits, may be joined. */
+export const Shape = {
+  /** The first letter is upper case. */
+  CAPITAL: 1,
+  /** At least two letters, all upper case. */
+  ALL_CAPS: 2,
+  DIGIT: 4,
+  HYPHEN: 8,
+  /** An abbreviation or initial that keeps its full stop (`U.S.`, `Sen.`, `J.`). */
+  PERIOD: 16,
+  /** White space stands before it (or it opens the text). */
+  SPACE_BEFORE: 32,
+  /** First token of its sentence, quotation marks and brackets not counted. */
+  OPENS_SENTENCE: 64,
+} as const;
+
+/** A stretch within quotation marks, the marks included in `start` and `end`. */
+export interface Quotation extends Span {
+  /** Between the marks. */
+  readonly inner: Span;
+  readonly kind: QuotationKind;
+  /** False where the closing mark is missing and the end is a guess (the paragraph's end). */
+  readonly closed: boolean;
+  /** Index of the quotation that this one stands inside, or null. */
+  readonly parent: number | null;
+  /** Index of the earlier quotation that this one carries on in a new paragraph (Q4), or null. */
+  readonly continues: number | null;
+}
+
+/** One attribution relation (source, cue, content), as in PARC 3 (Pareti 2012) and PolNeAR (Newell et al. 2018). */
+export interface Attribution {
+  /** One span or more, in reading order. */
+  readonly content: readonly Span[];
+  readonly source: Span | null;
+  readonly cue: Cue | null;
+  readonly addressee: Span | null;
+  readonly act: Act;
+  readonly negated: boolean;
+  /** 0..1: how often an attribution like this one is right. */
+  readonly confidence: number;
+  /** Proposer and rule that produced it: `lexicon/verb-after-quotation`. */
+  readonly by: string;
+}
+
+/** The words that attribute. */
+export interface Cue extends Span {
+  /** Dictionary form of the whole cue: `say`, `according to`, `:`. */
+  readonly lemma: string;
+}
+
+/** Who speaks in this document, and who speaks in each attribution. */
+export interface Speakers {
+  readonly speakers: readonly SpeakerRecord[];
+  /** For each attribution (same index) the id of its speaker, or null. */
+  readonly ofAttribution: readonly (string | null)[];
+}
+
+/** Every layer of annotation that the built-in stages write. */
+export interface Layers {
+  readonly paragraphs: readonly Paragraph[];
+  readonly frontMatter: FrontMatter;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: Tokens;
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly speakers: Speakers;
+  readonly dates: readonly DateRecord[];
+  readonly figures: readonly FigureRecord[];
+  readonly claims: readonly ClaimRecord[];
+  /** Check-worthiness, 0..1, of each sentence (same index). */
+  readonly worthiness: Float64Array;
+}
+
+/** Name of a built-in layer. */
+export type LayerName = keyof Layers;
+
+/** What a stage may know besides the layers it reads. No clock, locale, file or environment. */
+export interface Context {
+  /** The document's text; never altered. */
+  readonly text: string;
+  readonly title: string | null;
+  /** Publication date as given by the caller, `YYYY-MM-DD`; stages after front matter read `frontMatter.published`. */
+  readonly published: string | null;
+  /** What decides about words that the lexicon does not hold. */
+  readonly unknownWords: UnknownWords;
+}
+
+/** Answers for words that the lexicon does not hold: their likely part of speech, or NONE. */
+export interface UnknownWords {
+  tag(word: string): number;
+}
+
+/**
+ * One step of the pipeline: from the layers named in `reads` to the layer named `name`. Pure: the same layers and
+ * context give the same result.
+ */
+export interface Stage<R extends LayerName = LayerName, T = unknown> {
+  /** The layer that it writes. */
+  readonly name: string;
+  readonly reads: readonly R[];
+  /** Gets the layers named in `reads` and no others. */
+  run(layers: Pick<Layers, R>, context: Context): T;
+}
+
+/** The stage that writes the built-in layer `W` from the layers `R`. */
+export interface LayerStage<W extends LayerName, R extends LayerName> extends Stage<R, Layers[W]> {
+  readonly name: W;
+}
+
+/** Any stage, in a list of stages. */
+export interface AnyStage {
+  readonly name: string;
+  readonly reads: readonly string[];
+  run(layers: Layers, context: Context): unknown;
+}

@@ -1,0 +1,186 @@
+import type { Span } from "./span.js";
+
+/** Name and version of the record's shape. */
+export const SCHEMA = "https://onrecord.invalid/schema/v1";
+
+/** Unit that all offsets of a record count. */
+export type OffsetUnit = "utf-16" | "code-point" | "byte";
+
+/** How the content is quoted: all of its words inside quotation marks, some, none; `statement` has no source. */
+export type ClaimType = "direct" | "mixed" | "indirect" | "statement";
+
+/** What the source does with the content, taken from the cue. */
+export type Act =
+  | "assertion"
+  | "question"
+  | "request"
+  | "promise"
+  | "denial"
+  | "accusation"
+  | "praise"
+  | "belief"
+  | "wish"
+  | "intention"
+  | "expectation"
+  | "finding";
+
+/** What a quotation is: reported speech, distancing (`so-called`), the title of a work, a word under discussion. */
+export type QuotationKind = "speech" | "scare" | "title" | "term";
+
+/** What a speaker is. */
+export type SpeakerKind =
+  | "person"
+  | "organization"
+  | "group"
+  | "anonymous"
+  | "document"
+  | "unknown";
+
+/** TIMEX3 types (TempEval-3). */
+export type DateType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/** What a figure counts or measures. */
+export type FigureKind =
+  | "count"
+  | "money"
+  | "percent"
+  | "measure"
+  | "age"
+  | "ordinal-rank"
+  | "ratio"
+  | "score"
+  | "multiple"
+  | "vague";
+
+/** A span with the words that it holds. */
+export interface TextSpan extends Span {
+  readonly text: string;
+}
+
+/** A sentence. */
+export interface SentenceRecord extends Span {
+  /** Index of its paragraph, from 0. */
+  readonly paragraph: number;
+  /** How worth checking it is, 0..1. */
+  readonly checkworthy: number;
+}
+
+/** A stretch within quotation marks, marks included. */
+export interface QuotationRecord extends Span {
+  readonly kind: QuotationKind;
+  /** Id of the claim whose content it is or belongs to. */
+  readonly claim: string | null;
+}
+
+/** Someone or something that speaks in the document. */
+export interface SpeakerRecord {
+  readonly id: string;
+  /** The fullest proper name the document gives, without title; joint speakers joined by " and ". */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** Title or office, in the document's words. */
+  readonly role: string | null;
+  readonly mentions: readonly Span[];
+}
+
+/** A date, time, duration or set by TIMEX3 (TempEval-3). */
+export interface DateRecord extends TextSpan {
+  readonly id: string;
+  readonly type: DateType;
+  /** TIMEX3 value; unresolved where nothing anchors it (`XXXX-05-11`, `PRESENT_REF`). */
+  readonly value: string;
+  /** TIMEX3 mod, e.g. `MORE_THAN`, `MID`. */
+  readonly mod?: string;
+}
+
+/** A figure with what it counts. */
+export interface FigureRecord extends TextSpan {
+  readonly id: string;
+  readonly kind: FigureKind;
+  /** Null for a range or a vague figure; a score is its two sides. */
+  readonly value: number | readonly [number, number] | null;
+  /** Lower end of a range. */
+  readonly low?: number;
+  /** Upper end of a range. */
+  readonly high?: number;
+  /** ISO 4217 code, `percent`, `percentage-point`, a CLDR unit identifier or another singular noun. */
+  readonly unit: string | null;
+  /** What is counted: `troops`. */
+  readonly of: string | null;
+  readonly approx: boolean;
+  readonly bound: "min" | "max" | null;
+  readonly change: "up" | "down" | null;
+}
+
+/** The words that attribute, with their dictionary form. */
+export interface CueRecord extends TextSpan {
+  readonly lemma: string;
+}
+
+/** One claim: what is said, by whom, in which words. */
+export interface ClaimRecord {
+  /** The same text gives the same id on every run and machine. */
+  readonly id: string;
+  readonly type: ClaimType;
+  readonly act: Act;
+  /** The content's words, spans joined by " … ". */
+  readonly text: string;
+  /** One span or more; a quotation interrupted by its speaker has two. */
+  readonly content: readonly Span[];
+  /** The words that name the speaker at this place. */
+  readonly source: TextSpan | null;
+  /** Id of the speaker, resolved through the document. */
+  readonly speaker: string | null;
+  readonly cue: CueRecord | null;
+  readonly addressee: TextSpan | null;
+  /** Id of the date on which it was said, where the text says so. */
+  readonly saidOn: string | null;
+  /** Ids of the dates inside the content. */
+  readonly dates: readonly string[];
+  /** Ids of the figures inside the content. */
+  readonly figures: readonly string[];
+  /** Indices of the first and last sentence of the content. */
+  readonly sentences: readonly [number, number];
+  readonly negated: boolean;
+  /** 0..1. */
+  readonly checkworthy: number;
+  /** 0..1. */
+  readonly confidence: number;
+  /** What produced it: reader and rule, with the reader's version. */
+  readonly by: string;
+}
+
+/** Something about the input or the reading that a user should know. */
+export interface WarningRecord {
+  readonly code: "invalid-utf-8" | "unclosed-quotation" | "not-english";
+  readonly message: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** The record of one document: what `extract` writes. */
+export interface DocumentRecord {
+  readonly schema: typeof SCHEMA;
+  /** Path of the file, or the input line's own id. */
+  readonly id: unknown;
+  readonly title: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly published: string | null;
+  /** Where the publication date comes from: given by the caller or printed in the text. */
+  readonly publishedFrom: "given" | "text" | null;
+  readonly language: "en" | "und";
+  readonly offsets: OffsetUnit;
+  /** The decoded text, unaltered, where asked for. */
+  readonly text?: string;
+  readonly sentences: readonly SentenceRecord[];
+  readonly quotations: readonly QuotationRecord[];
+  readonly speakers: readonly SpeakerRecord[];
+  readonly claims: readonly ClaimRecord[];
+  readonly dates: readonly DateRecord[];
+  readonly figures: readonly FigureRecord[];
+  readonly warnings: readonly WarningRecord[];
+  /** What stages of the caller's own wrote, by name. */
+  readonly layers?: { readonly [name: string]: unknown };
+  /** Fields of the input line that are not the tool's own. */
+  readonly meta?: { readonly [field: string]: unknown };
+}

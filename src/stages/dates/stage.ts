@@ -1,0 +1,10 @@
+import type { LayerStage } from "../../document/layers.js";
+
+export const dates: LayerStage<
+  "dates",
+  "paragraphs" | "frontMatter" | "sentences" | "tokens" | "quotations"
+> = {
+  name: "dates",
+  reads: ["paragraphs", "frontMatter", "sentences", "tokens", "quotations"],
+  run: () => [],
+};

@@ -1,0 +1,7 @@
+import type { LayerStage } from "../../document/layers.js";
+
+export const quotations: LayerStage<"quotations", "paragraphs" | "sentences" | "tokens"> = {
+  name: "quotations",
+  reads: ["paragraphs", "sentences", "tokens"],
+  run: () => [],
+};

@@ -1,0 +1,7 @@
+import type { LayerStage } from "../../document/layers.js";
+
+export const sentences: LayerStage<"sentences", "paragraphs"> = {
+  name: "sentences",
+  reads: ["paragraphs"],
+  run: () => [],
+};
