@@ -11,7 +11,7 @@ import { assemble } from "../src/assemble.js";
 import { Tag } from "../src/document/tag.js";
 import { runStages, stages } from "../src/pipeline.js";
 
-const SHARED = process.env["SHARED"] ?? path.join(import.meta.dirname, "../../shared");
+const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../shared");
 const CORPORA = [
   "seed-articles",
   "news-gold-dev",
