@@ -1,6 +1,7 @@
 import type { Context, Layers } from "./document/layers.js";
 import { type DocumentRecord, SCHEMA, type WarningRecord } from "./document/record.js";
 import { stages } from "./pipeline.js";
+import { claimsOfQuotations } from "./stages/claims/of-quotations.js";
 
 const BUILT_IN: ReadonlySet<string> = new Set(stages.map((stage) => stage.name));
 
@@ -16,6 +17,8 @@ export function assemble(
   context: Context,
 ): DocumentRecord {
   const claims = layers.claims ?? [];
+  const quotations = layers.quotations ?? [];
+  const claimOf = claimsOfQuotations(quotations, claims);
   const own = Object.entries(layers).filter(([name]) => !BUILT_IN.has(name));
   return {
     schema: SCHEMA,
@@ -23,7 +26,7 @@ export function assemble(
     title: layers.frontMatter?.title ?? context.title,
     published: layers.frontMatter?.published ?? context.published,
     publishedFrom: layers.frontMatter?.publishedFrom ?? (context.published ? "given" : null),
-    language: "en",
+    language: layers.language ?? "und",
     offsets: "utf-16",
     sentences: (layers.sentences ?? []).map(({ start, end, paragraph }, index) => ({
       start,
@@ -31,25 +34,33 @@ export function assemble(
       paragraph,
       checkworthy: layers.worthiness?.[index] ?? 0,
     })),
-    quotations: (layers.quotations ?? []).map(({ start, end, kind }) => ({
+    quotations: quotations.map(({ start, end, kind }, index) => ({
       start,
       end,
       kind,
-      claim:
-        claims.find(
-          ({ type, content }) =>
-            type !== "statement" && content.some((span) => span.start < end && start < span.end),
-        )?.id ?? null,
+      claim: claimOf[index] ?? null,
     })),
     speakers: layers.speakers?.speakers ?? [],
     claims,
     dates: layers.dates ?? [],
     figures: layers.figures ?? [],
-    warnings: (layers.quotations ?? []).flatMap(({ start, end, closed }): WarningRecord[] =>
-      closed
-        ? []
-        : [{ code: "unclosed-quotation", message: "quotation is never closed", start, end }],
-    ),
+    warnings: warningsOf(layers),
     ...(own.length > 0 && { layers: Object.fromEntries(own) }),
   };
+}
+
+/** What a user should know of the reading, in reading order. */
+function warningsOf({ language, quotations }: Partial<Layers>): WarningRecord[] {
+  const warnings: WarningRecord[] = [];
+  if (language === "und")
+    warnings.push({ code: "not-english", message: "the text does not look like English" });
+  for (const { start, end, closed } of quotations ?? [])
+    if (!closed)
+      warnings.push({
+        code: "unclosed-quotation",
+        message: "a quotation mark is never closed",
+        start,
+        end,
+      });
+  return warnings;
 }

@@ -4,6 +4,7 @@ import { claims } from "./stages/claims/stage.js";
 import { dates } from "./stages/dates/stage.js";
 import { figures } from "./stages/figures/stage.js";
 import { frontMatter } from "./stages/front-matter/stage.js";
+import { language } from "./stages/language/stage.js";
 import { paragraphs } from "./stages/paragraphs/stage.js";
 import { quotations } from "./stages/quotations/stage.js";
 import { sentences } from "./stages/sentences/stage.js";
@@ -17,6 +18,7 @@ export const stages: readonly AnyStage[] = [
   frontMatter,
   sentences,
   tokens,
+  language,
   quotations,
   attributions,
   speakers,

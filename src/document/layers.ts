@@ -2,6 +2,7 @@ import type {
   Act,
   ClaimRecord,
   DateRecord,
+  DocumentRecord,
   FigureRecord,
   QuotationKind,
   SpeakerRecord,
@@ -133,6 +134,7 @@ export interface Layers {
   readonly frontMatter: FrontMatter;
   readonly sentences: readonly Sentence[];
   readonly tokens: Tokens;
+  readonly language: DocumentRecord["language"];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly speakers: Speakers;
