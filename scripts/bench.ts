@@ -1,0 +1,97 @@
+/**
+ * Speed of the whole of `extract` against compromise in one run, and what a start costs: `npm run bench`.
+ * Reads the development articles of ../shared (or the folder that SHARED names); without them, fixtures/articles
+ * over and over. Writes bench/results.json. Ratios are what counts: machines differ, a ratio hardly does.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import nlp from "compromise";
+import { createExtractor } from "../dist/index.js";
+
+const ROOT = path.join(import.meta.dirname, "..");
+const SHARED = process.env.SHARED ?? path.join(ROOT, "../shared");
+const ROUNDS = 3;
+const STARTS = 20;
+
+interface Article {
+  readonly text: string;
+  readonly published: string | null;
+}
+
+function articles(): Article[] {
+  const gold = path.join(SHARED, "corpora/polnear-dev.jsonl");
+  if (existsSync(gold))
+    return readFileSync(gold, "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line) as Article);
+  const folder = path.join(ROOT, "fixtures/articles");
+  const own = readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => ({ text: readFileSync(path.join(folder, name), "utf8"), published: null }));
+  return Array.from({ length: 6 }, () => own).flat();
+}
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+/** Median over rounds of the seconds that `read` takes for all texts, one warming round before. */
+function seconds(texts: readonly Article[], read: (article: Article) => unknown): number {
+  for (const article of texts.slice(0, 20)) read(article);
+  return median(
+    Array.from({ length: ROUNDS }, () => {
+      const begin = process.hrtime.bigint();
+      for (const article of texts) read(article);
+      return Number(process.hrtime.bigint() - begin) / 1e9;
+    }),
+  );
+}
+
+/** Median milliseconds of whole processes, run in turn so that all share the machine's mood. */
+function starts(commands: readonly (readonly string[])[]): number[] {
+  const times: number[][] = commands.map(() => []);
+  for (let round = 0; round < STARTS; round++)
+    commands.forEach((args, index) => {
+      const begin = process.hrtime.bigint();
+      const { status } = spawnSync(process.execPath, args, { cwd: ROOT });
+      if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}`);
+      times[index]!.push(Number(process.hrtime.bigint() - begin) / 1e6);
+    });
+  return times.map(median);
+}
+
+const texts = articles();
+const megabytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
+const extractor = await createExtractor();
+const ours =
+  megabytes / seconds(texts, ({ text, published }) => JSON.stringify(extractor.extract(text, published === null ? {} : { published })));
+const theirs =
+  megabytes / seconds(texts, ({ text }) => nlp(text).sentences().json({ offset: true }));
+const page = "fixtures/articles/wire.txt";
+const [bare, version, article] = starts([
+  ["-e", "0"],
+  ["bin/extract.js", "--version"],
+  ["bin/extract.js", page, "--format", "jsonl"],
+]) as [number, number, number];
+
+const results = {
+  node: process.version,
+  articles: texts.length,
+  megabytes: round(megabytes),
+  extractMBps: round(ours),
+  compromiseMBps: round(theirs),
+  extractToCompromise: round(ours / theirs),
+  startBareMs: round(bare),
+  startVersionMs: round(version),
+  startVersionToBare: round(version / bare),
+  startArticleMs: round(article),
+  startArticleToBare: round(article / bare),
+};
+mkdirSync(path.join(ROOT, "bench"), { recursive: true });
+writeFileSync(path.join(ROOT, "bench/results.json"), `${JSON.stringify(results, null, 2)}\n`);
+for (const [name, value] of Object.entries(results)) console.log(`${name.padEnd(20)} ${value}`);
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
