@@ -1,0 +1,147 @@
+import { endOfDomain, endOfMail } from "./addresses.js";
+import { isUpper, Kind, kindOf } from "./characters.js";
+import { endOfDigits } from "./numbers.js";
+
+const AT = 64;
+const AMPERSAND = 38;
+const DOLLAR = 36;
+const SLASH = 47;
+
+/** Endings that are words of their own after an apostrophe. */
+const CLITICS = new Set(["s", "ll", "re", "ve", "d", "m"]);
+
+const wordly = (kind: number): boolean =>
+  kind === Kind.LETTER || kind === Kind.DIGIT || kind === Kind.INVISIBLE;
+
+/** The end of the letters from `start`. */
+function endOfLetters(text: string, start: number, end: number): number {
+  let i = start;
+  while (i < end && kindOf(text.charCodeAt(i)) === Kind.LETTER) i++;
+  return i;
+}
+
+/** An apostrophe at `at` with `s`, `ll`, `re`, `ve`, `d` or `m` and no more after it: the end of that, or `at`. */
+export function endOfClitic(text: string, at: number, end: number): number {
+  if (at + 1 >= end) return at;
+  // Clitics have at most two letters: what is longer need not be read to its end.
+  const last = endOfLetters(text, at + 1, Math.min(end, at + 5));
+  return last > at + 1 && CLITICS.has(text.slice(at + 1, last).toLowerCase()) ? last : at;
+}
+
+const isT = (code: number): boolean => code === 116 || code === 84;
+const isN = (code: number): boolean => code === 110 || code === 78;
+
+/** An apostrophe at `at` in the middle of `n't`. */
+export const isNot = (text: string, at: number, end: number): boolean =>
+  at + 1 < end &&
+  isT(text.charCodeAt(at + 1)) &&
+  isN(text.charCodeAt(at - 1)) &&
+  !(at + 2 < end && kindOf(text.charCodeAt(at + 2)) === Kind.LETTER);
+
+/** True where all parts of the word between full stops have one letter: `U.S`, `p.m`, `J.K`. */
+function isInitials(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length % 2 === 0 || length > 15) return false;
+  for (let i = start; i < end; i++) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind !== ((i - start) % 2 === 0 ? Kind.LETTER : Kind.FULL_STOP)) return false;
+  }
+  return true;
+}
+
+/**
+ * The end of the word that begins with a letter or digit at `start`. Hyphens, `&` and apostrophes within it belong to
+ * it (`O'Brien`, `AT&T`, `Shahed-type`); a clitic does not; `n't` leaves the word before its `n`. A figure keeps the
+ * letters that touch it (`1.2m`, `9am`, `70km/h`, `35-year-old`), but a hyphen between two figures ends it.
+ *
+ * @param isAbbreviation whether the word (as written, without its last full stop) is written with a full stop; it is
+ *   told whether the sentence ends there.
+ */
+export function endOfWord(
+  text: string,
+  start: number,
+  end: number,
+  isAbbreviation: (word: string, endsSentence: boolean) => boolean,
+): number {
+  const figure = kindOf(text.charCodeAt(start)) === Kind.DIGIT;
+  let i = figure ? endOfDigits(text, start, end) : start;
+  let hyphened = false;
+  // Where the part after the last hyphen or slash began.
+  let part = i;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    const kind = kindOf(code);
+    if (wordly(kind)) {
+      i++;
+      continue;
+    }
+    const next = i + 1 < end ? kindOf(text.charCodeAt(i + 1)) : Kind.SPACE;
+    if (kind === Kind.HYPHEN) {
+      if (figure && !hyphened && next === Kind.DIGIT) break;
+      if (next !== Kind.LETTER && next !== Kind.DIGIT) {
+        // `two- and three-year`: the hyphen stays; before other marks it does not.
+        if (next === Kind.SPACE && i + 1 < end && i > start) return i + 1;
+        break;
+      }
+      hyphened = true;
+      i++;
+      part = i;
+      continue;
+    }
+    if (kind === Kind.APOSTROPHE) {
+      if (next !== Kind.LETTER || endOfClitic(text, i, end) > i) break;
+      if (isNot(text, i, end)) return i - 1 > start ? i - 1 : i + 2;
+      i++;
+      continue;
+    }
+    if (kind === Kind.FULL_STOP) {
+      if (isInitials(text, part, i)) {
+        if (next === Kind.LETTER) {
+          i++;
+          continue;
+        }
+        const stays = i - part > 1 || (isUpper(text.charCodeAt(part)) && i + 1 < end);
+        if (!stays) break;
+        i++;
+        if (next !== Kind.HYPHEN) break;
+        continue;
+      }
+      if (next === Kind.LETTER || next === Kind.DIGIT) {
+        const address = Math.max(endOfMail(text, start, i, end), endOfDomain(text, start, i, end));
+        if (address > start) return address;
+      }
+      if (
+        i - part <= 12 &&
+        next !== Kind.FULL_STOP &&
+        isAbbreviation(text.slice(part, i), i + 1 >= end)
+      ) {
+        i++;
+        if (next === Kind.LETTER && isInitials(text, i, i + 1) && text.charCodeAt(i + 1) === 46)
+          continue;
+        if (next !== Kind.HYPHEN) break;
+        continue;
+      }
+      break;
+    }
+    if (code === AT) {
+      const mail = endOfMail(text, start, i, end);
+      if (mail > start) return mail;
+      break;
+    }
+    if (code === AMPERSAND && next === Kind.LETTER && isUpper(text.charCodeAt(i + 1))) {
+      i++;
+      continue;
+    }
+    // `US$40`, `A$5`: the letters are part of the currency's sign.
+    if (code === DOLLAR && next === Kind.DIGIT && i - start <= 3) return i + 1;
+    // `km/h`, `70km/h`, `he/she`, but not `Reuters/Ipsos`.
+    if (code === SLASH && next === Kind.LETTER && (figure || i - part <= 3)) {
+      if (isUpper(text.charCodeAt(i - 1)) || isUpper(text.charCodeAt(i + 1))) break;
+      i++;
+      part = i;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
