@@ -3,38 +3,52 @@ import type { Span } from "./span.js";
 /** Name and version of the record's shape. */
 export const SCHEMA = "https://onrecord.invalid/schema/v1";
 
+/** Values of {@link OffsetUnit}. */
+export const OFFSET_UNITS = ["utf-16", "code-point", "byte"] as const;
+
 /** Unit that all offsets of a record count. */
-export type OffsetUnit = "utf-16" | "code-point" | "byte";
+export type OffsetUnit = (typeof OFFSET_UNITS)[number];
+
+/** Values of {@link ClaimType}. */
+export const CLAIM_TYPES = ["direct", "mixed", "indirect", "statement"] as const;
 
 /** How the content is quoted: all of its words inside quotation marks, some, none; `statement` has no source. */
-export type ClaimType = "direct" | "mixed" | "indirect" | "statement";
+export type ClaimType = (typeof CLAIM_TYPES)[number];
+
+/** Values of {@link Act}. */
+export const ACTS = [
+  "assertion",
+  "question",
+  "request",
+  "promise",
+  "denial",
+  "accusation",
+  "praise",
+  "belief",
+  "wish",
+  "intention",
+  "expectation",
+  "finding",
+] as const;
 
 /** What the source does with the content, taken from the cue. */
-export type Act =
-  | "assertion"
-  | "question"
-  | "request"
-  | "promise"
-  | "denial"
-  | "accusation"
-  | "praise"
-  | "belief"
-  | "wish"
-  | "intention"
-  | "expectation"
-  | "finding";
+export type Act = (typeof ACTS)[number];
 
 /** What a quotation is: reported speech, distancing (`so-called`), the title of a work, a word under discussion. */
 export type QuotationKind = "speech" | "scare" | "title" | "term";
 
+/** Values of {@link SpeakerKind}. */
+export const SPEAKER_KINDS = [
+  "person",
+  "organization",
+  "group",
+  "anonymous",
+  "document",
+  "unknown",
+] as const;
+
 /** What a speaker is. */
-export type SpeakerKind =
-  | "person"
-  | "organization"
-  | "group"
-  | "anonymous"
-  | "document"
-  | "unknown";
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
 /** TIMEX3 types (TempEval-3). */
 export type DateType = "DATE" | "TIME" | "DURATION" | "SET";
@@ -59,9 +73,17 @@ export interface TextSpan extends Span {
 
 /** A sentence. */
 export interface SentenceRecord extends Span {
-  /** Index of its paragraph, from 0. */
+  /**
+   * Index of its paragraph, from 0.
+   * @asType integer
+   * @minimum 0
+   */
   readonly paragraph: number;
-  /** How worth checking it is, 0..1. */
+  /**
+   * How worth checking it is, 0..1.
+   * @minimum 0
+   * @maximum 1
+   */
   readonly checkworthy: number;
 }
 
@@ -139,12 +161,20 @@ export interface ClaimRecord {
   readonly dates: readonly string[];
   /** Ids of the figures inside the content. */
   readonly figures: readonly string[];
-  /** Indices of the first and last sentence of the content. */
+  /** Indices, from 0, of the first and last sentence of the content. */
   readonly sentences: readonly [number, number];
   readonly negated: boolean;
-  /** 0..1. */
+  /**
+   * How worth checking it is, 0..1.
+   * @minimum 0
+   * @maximum 1
+   */
   readonly checkworthy: number;
-  /** 0..1. */
+  /**
+   * How often a claim like this one is right, 0..1.
+   * @minimum 0
+   * @maximum 1
+   */
   readonly confidence: number;
   /** What produced it: reader and rule, with the reader's version. */
   readonly by: string;
@@ -154,7 +184,15 @@ export interface ClaimRecord {
 export interface WarningRecord {
   readonly code: "invalid-utf-8" | "unclosed-quotation" | "not-english";
   readonly message: string;
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   readonly start?: number;
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   readonly end?: number;
 }
 
@@ -164,7 +202,10 @@ export interface DocumentRecord {
   /** Path of the file, or the input line's own id. */
   readonly id: unknown;
   readonly title: string | null;
-  /** `YYYY-MM-DD`. */
+  /**
+   * `YYYY-MM-DD`.
+   * @pattern ^\d{4}-\d{2}-\d{2}$
+   */
   readonly published: string | null;
   /** Where the publication date comes from: given by the caller or printed in the text. */
   readonly publishedFrom: "given" | "text" | null;
@@ -183,4 +224,20 @@ export interface DocumentRecord {
   readonly layers?: { readonly [name: string]: unknown };
   /** Fields of the input line that are not the tool's own. */
   readonly meta?: { readonly [field: string]: unknown };
+}
+
+/** What stands in a document's place where its input line could not be read. */
+export interface ErrorRecord {
+  /** The line's own id where it has one, else its index in the file, from 0. */
+  readonly id: unknown;
+  readonly error: {
+    readonly code: "invalid-json" | "no-text" | "invalid-published" | "invalid-title";
+    readonly message: string;
+    /**
+     * Number of the line in its file, from 1.
+     * @asType integer
+     * @minimum 1
+     */
+    readonly line: number;
+  };
 }

@@ -1,6 +1,14 @@
 /** A half-open range of UTF-16 code units in the document's text: `text.slice(start, end)` gives exactly its words. */
 export interface Span {
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   readonly start: number;
+  /**
+   * @asType integer
+   * @minimum 1
+   */
   readonly end: number;
 }
 
