@@ -1,0 +1,133 @@
+import { assemble } from "./assemble.js";
+import { chooseStages } from "./choose-stages.js";
+import { isCalendarDate } from "./document/calendar-date.js";
+import type { AnyStage, Context, LayerName, UnknownWords } from "./document/layers.js";
+import { withOffsets } from "./document/offsets.js";
+import type { DocumentRecord, OffsetUnit } from "./document/record.js";
+import { Tag } from "./document/tag.js";
+import { lazyUnknownWords } from "./lexicons/unknown-words.js";
+import { runStages } from "./pipeline.js";
+import { type ClaimFilters, filtersOf, type Selection, select } from "./select.js";
+
+/** How to read. */
+export interface ExtractorOptions extends ClaimFilters {
+  /**
+   * The stages to run: built-in ones by name, with what they read, and the caller's own. All built-in ones where not
+   * given; `[...stageNames, mine]` adds one to them.
+   */
+  readonly stages?: readonly (LayerName | AnyStage)[];
+  /** Unit that the record's offsets count; `utf-16` where not given. */
+  readonly offsets?: OffsetUnit;
+  /** Puts the text into the record. */
+  readonly withText?: boolean;
+  /**
+   * What answers for words that the lexicon does not hold: `true` (where not given), compromise, loaded only when
+   * needed; `false`, nothing; or an object of the caller's own.
+   */
+  readonly unknownWords?: boolean | UnknownWords;
+}
+
+/** What is known of one text. */
+export interface TextOptions {
+  /** Any JSON value, passed into the record; null where not given. */
+  readonly id?: unknown;
+  readonly title?: string | null;
+  /** Publication date, `YYYY-MM-DD`: what "Monday" and "last year" are counted from. */
+  readonly published?: string | null;
+}
+
+/** Reads texts. */
+export interface Extractor {
+  /**
+   * The record of one text.
+   *
+   * @throws {TypeError} where `text` or `title` is no string.
+   * @throws {RangeError} where `published` is no date.
+   */
+  extract(text: string, about?: TextOptions): DocumentRecord;
+}
+
+/** Reads texts, and loads what it needs when a text first needs it. */
+export interface LazyExtractor {
+  /** The record of one text before and after the filters. */
+  read(text: string, about?: TextOptions): Promise<Selection>;
+}
+
+const NO_WORDS: UnknownWords = { tag: () => Tag.NONE };
+
+/**
+ * An extractor that has loaded what it needs and then reads without waiting.
+ *
+ * @throws {Error} where `stages` names one that does not exist or that reads a layer which none writes.
+ */
+export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
+  const { unknownWords = true } = options;
+  let words: UnknownWords = NO_WORDS;
+  if (typeof unknownWords === "object") words = unknownWords;
+  else if (unknownWords) {
+    const compromise = lazyUnknownWords();
+    await compromise.load();
+    words = compromise;
+  }
+  const read = reader(options);
+  return { extract: (text, about = {}) => read(text, about, words).record };
+}
+
+/** The record of one text: {@link createExtractor} and `extract` in one call, which loads less where it can. */
+export async function extract(
+  text: string,
+  options: TextOptions & ExtractorOptions = {},
+): Promise<DocumentRecord> {
+  return (await createLazyExtractor(options).read(text, options)).record;
+}
+
+/**
+ * An extractor that loads compromise when a text first asks for it, and then reads that text again: what comes out is
+ * the same as from {@link createExtractor}.
+ */
+export function createLazyExtractor(options: ExtractorOptions = {}): LazyExtractor {
+  const { unknownWords = true } = options;
+  const read = reader(options);
+  if (typeof unknownWords === "object" || !unknownWords) {
+    const words = unknownWords || NO_WORDS;
+    return { read: async (text, about = {}) => read(text, about, words) };
+  }
+  const words = lazyUnknownWords();
+  let loaded = false;
+  return {
+    read: async (text, about = {}) => {
+      const selection = read(text, about, words);
+      if (loaded || !words.asked) return selection;
+      await words.load();
+      loaded = true;
+      return read(text, about, words);
+    },
+  };
+}
+
+type Reader = (text: string, about: TextOptions, unknownWords: UnknownWords) => Selection;
+
+function reader(options: ExtractorOptions): Reader {
+  const stages = chooseStages(options.stages);
+  const filters = filtersOf(options);
+  return (text, about, unknownWords) => {
+    const context: Context = { text, ...given(text, about), unknownWords };
+    const whole = assemble(about.id ?? null, runStages(stages, context), context);
+    const { record, left } = select(whole, filters);
+    const counted = withOffsets(record, text, options.offsets ?? "utf-16");
+    return { record: options.withText ? { ...counted, text } : counted, left };
+  };
+}
+
+function given(
+  text: unknown,
+  about: TextOptions,
+): { title: string | null; published: string | null } {
+  const { title = null, published = null } = about;
+  if (typeof text !== "string") throw new TypeError(`text is no string but ${typeof text}`);
+  if (title !== null && typeof title !== "string")
+    throw new TypeError(`title is no string but ${typeof title}`);
+  if (published !== null && !isCalendarDate(published))
+    throw new RangeError(`published is no date of the form YYYY-MM-DD: ${String(published)}`);
+  return { title, published };
+}

@@ -1,0 +1,44 @@
+/** Everything that the package makes public. */
+
+export { stageNames } from "./choose-stages.js";
+export type {
+  AnyStage,
+  Attribution,
+  Context,
+  FrontMatter,
+  LayerName,
+  Layers,
+  Paragraph,
+  Quotation,
+  Sentence,
+  Tokens,
+  UnknownWords,
+} from "./document/layers.js";
+export type {
+  Act,
+  ClaimRecord,
+  ClaimType,
+  CueRecord,
+  DateRecord,
+  DateType,
+  DocumentRecord,
+  FigureKind,
+  FigureRecord,
+  OffsetUnit,
+  QuotationKind,
+  QuotationRecord,
+  SentenceRecord,
+  SpeakerKind,
+  SpeakerRecord,
+  TextSpan,
+  WarningRecord,
+} from "./document/record.js";
+export type { Span } from "./document/span.js";
+export {
+  createExtractor,
+  type Extractor,
+  type ExtractorOptions,
+  extract,
+  type TextOptions,
+} from "./extractor.js";
+export type { ClaimFilters, Feature, SpeakerMatch } from "./select.js";
