@@ -1,38 +1,39 @@
 import type { LayerStage } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
-import { crudeTag } from "./crude.js";
+import { taggerWeights } from "../../lexicons/en/tagger.js";
+import { lemmaOf } from "../../lexicons/en/words.js";
+import { isAbbreviation } from "./abbreviation.js";
+import { decide } from "./tagger.js";
 import { tokenise } from "./tokenise.js";
-import { wordOf } from "./writing.js";
+import { viewOf } from "./view.js";
 
-const ABBREVIATIONS = new Set(
-  (
-    "mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st jr sr inc corp co ltd jan feb aug sept oct nov dec " +
-    "mt vs etc ph u.s u.k no dept est vol fig ave blvd rd tex calif fla mass mich va conn ariz ala ky tenn okla wis minn ill ore ind"
-  ).split(" "),
-);
+const hasLemma = (tag: number): boolean =>
+  (tag >= Tag.VB && tag <= Tag.VBZ) || tag === Tag.NNS || tag === Tag.MD || tag === Tag.RB;
 
+/** Cuts the sentences into words and marks, and tells each word's part of speech and dictionary form. */
 export const tokens: LayerStage<"tokens", "sentences"> = {
   name: "tokens",
   reads: ["sentences"],
-  run: ({ sentences }, { text }) => {
-    const raw = tokenise(
-      text,
-      sentences,
-      (word, atEnd) => !atEnd && ABBREVIATIONS.has(word.toLowerCase()),
-    );
-    const word = raw.start.map((start, i) => wordOf(text, start, raw.end[i]!));
+  run: ({ sentences }, { text, unknownWords }) => {
+    const raw = tokenise(text, sentences, isAbbreviation);
+    const view = viewOf(text, raw, unknownWords);
+    const tag = decide(view, taggerWeights());
+    const lemma = view.words.slice();
+    for (let i = 0; i < view.length; i++) {
+      // The tagger tells marks apart by numbers beyond the tags.
+      if (tag[i]! > Tag.FW) tag[i] = Tag.PUNCT;
+      else if (hasLemma(tag[i]!)) lemma[i] = lemmaOf(view.words[i]!, tag[i]!);
+    }
     return {
-      length: raw.start.length,
-      start: new Int32Array(raw.start),
-      end: new Int32Array(raw.end),
-      sentence: new Int32Array(raw.sentence),
+      length: view.length,
+      start: Int32Array.from(raw.start),
+      end: Int32Array.from(raw.end),
+      sentence: view.sentence,
       first: raw.first,
-      word,
-      lemma: word,
-      tag: Uint8Array.from(raw.tag, (tag, i) =>
-        tag === Tag.NONE ? crudeTag(word[i]!, raw.shape[i]!) : tag,
-      ),
-      shape: new Uint8Array(raw.shape),
+      word: view.words,
+      lemma,
+      tag,
+      shape: view.shape,
     };
   },
 };
