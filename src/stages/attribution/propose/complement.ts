@@ -1,0 +1,242 @@
+import { isNoun, isVerb, Tag } from "../../../document/tag.js";
+import { contentEnd, opensClause } from "../content-end.js";
+import { baseAt, nounPhraseAt, type Run } from "../noun-phrase.js";
+import type { View } from "../view.js";
+import type { Frame } from "./candidate.js";
+
+/** What follows a cue: its frame, the content, and what stands between (addressee, time, place). */
+export interface Complement {
+  readonly frame: Frame;
+  readonly content: Run;
+  /** Tokens between cue and content. */
+  readonly between: Run | null;
+  /** Token after the cue's own words, preposition or colon included. */
+  readonly cueEnd: number;
+}
+
+const WH = new Set(["what", "who", "why", "how", "where", "when", "which", "whose", "whom"]);
+const IF = new Set(["if", "whether"]);
+const PREPOSITIONS: ReadonlyMap<string, Frame> = new Map([
+  ["of", "of"],
+  ["about", "about"],
+  ["on", "on"],
+  ["upon", "on"],
+  ["for", "for"],
+  ["to", "to-np"],
+  ["with", "with"],
+  ["against", "against"],
+  ["as", "as"],
+  ["at", "at"],
+  ["in", "in"],
+  ["into", "in"],
+  ["by", "by"],
+  ["from", "from"],
+  ["over", "over"],
+  ["like", "as"],
+]);
+const TIMES = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split(" "),
+);
+const FURTHEST_BETWEEN = 24;
+
+const isAdverb = (tag: number): boolean => tag === Tag.RB || tag === Tag.RBR || tag === Tag.RP;
+
+const startsQuotation = (view: View, i: number): boolean => {
+  const q = view.quotationOf[i]!;
+  return q >= 0 && (i === 0 || view.quotationOf[i - 1] !== q);
+};
+
+/** Content that is a noun phrase: its phrases after it belong, a new verb ends it. */
+function phraseEnd(view: View, from: number, high: number): number {
+  const { tokens } = view;
+  const end = contentEnd(view, from, high);
+  for (let i = from + 1; i < end; i++) {
+    const word = tokens.word[i]!;
+    const tag = tokens.tag[i]!;
+    if (view.quotationOf[i]! >= 0 && view.quotationOf[i] !== view.quotationOf[from]) continue;
+    if (tag === Tag.CC && i + 1 < end) {
+      const next = tokens.tag[i + 1]!;
+      if (isVerb(next) && next !== Tag.VBG && next !== Tag.VBN) return i;
+      if (isAdverb(next) && i + 2 < end && isVerb(tokens.tag[i + 2]!)) return i;
+      if (opensClause(view, i + 1, end)) return i;
+    }
+    if (
+      word === "after" ||
+      word === "when" ||
+      word === "while" ||
+      word === "because" ||
+      word === "before"
+    )
+      return i;
+    if ((word === "by" || word === "as") && i + 1 < end && tokens.tag[i + 1] === Tag.VBG) return i;
+    if (word === "," && i + 1 < end && (tokens.tag[i + 1] === Tag.CC || isVerb(tokens.tag[i + 1]!)))
+      return i;
+  }
+  return end;
+}
+
+/** The frame that begins right at `i`, with nothing between; null where nothing plain does. */
+function plainFrame(view: View, i: number, high: number): Frame | null {
+  const { tokens } = view;
+  const word = tokens.word[i]!;
+  const tag = tokens.tag[i]!;
+  if (startsQuotation(view, i)) return "quote";
+  if (word === "that" && i + 1 < high) {
+    const next = tokens.tag[i + 1]!;
+    if (tag === Tag.IN || opensClause(view, i + 1, high) || !isNoun(next)) return "that";
+  }
+  if (IF.has(word)) return "if";
+  if (WH.has(word)) return "wh";
+  if (tag === Tag.TO || word === "to") {
+    let j = i + 1;
+    while (j < high && isAdverb(tokens.tag[j]!)) j++;
+    if (
+      j < high &&
+      (tokens.tag[j] === Tag.VB || (isVerb(tokens.tag[j]!) && tokens.tag[j] !== Tag.VBG))
+    )
+      return "to";
+  }
+  return null;
+}
+
+const isColon = (word: string): boolean => word === ":" || word === ":-";
+
+/**
+ * What follows the cue whose last word is `last`, read as its content.
+ *
+ * @param high after the last token that may belong
+ */
+export function complementOf(view: View, last: number, high: number): Complement | null {
+  const { tokens } = view;
+  let i = last + 1;
+  let cueEnd = i;
+  while (i < high && isAdverb(tokens.tag[i]!)) {
+    if (tokens.tag[i] === Tag.RP) cueEnd = i + 1;
+    i++;
+  }
+  if (i >= high) return null;
+  const first = i;
+  const made = (frame: Frame, from: number, to: number, cueTo = cueEnd): Complement | null =>
+    to <= from
+      ? null
+      : {
+          frame,
+          content: { from, to },
+          between: from > first ? { from: first, to: from } : null,
+          cueEnd: cueTo,
+        };
+  // a comma or colon before a quotation, or a colon before anything
+  if (tokens.word[i] === "," && i + 1 < high && startsQuotation(view, i + 1))
+    return made("quote", i + 1, contentEnd(view, i + 1, high));
+  if (isColon(tokens.word[i]!) && i + 1 < high)
+    return made("colon", i + 1, contentEnd(view, i + 1, high), i + 1);
+  const plain = plainFrame(view, i, high);
+  if (plain !== null)
+    return made(plain, i, plain === "to" ? phraseEnd(view, i, high) : contentEnd(view, i, high));
+  if (tokens.tag[i] === Tag.VBG) return made("ing", i, phraseEnd(view, i, high));
+  const preposition =
+    tokens.tag[i] === Tag.IN || tokens.tag[i] === Tag.TO
+      ? PREPOSITIONS.get(tokens.word[i]!)
+      : undefined;
+  if (tokens.tag[i] === Tag.JJ && baseAt(tokens, i, high) === null)
+    return made("adj", i, contentEnd(view, i, high));
+  if (tokens.tag[i] === Tag.PUNCT) return null;
+  if (preposition === undefined && tokens.tag[i] !== Tag.IN && opensClause(view, i, high))
+    return made("clause", i, contentEnd(view, i, high));
+  // past addressee, time and place
+  const further = beyond(view, i, high);
+  if (further !== null) {
+    const at = further.at;
+    const frame = further.frame;
+    const noun = further.noun;
+    if (frame === "to") {
+      if (noun) return made("np-to", i, phraseEnd(view, i, high));
+    } else if (noun) {
+      if (frame === "quote")
+        return made(
+          "np-quote",
+          tokens.word[at - 1] === "," || further.spoken ? at : i,
+          contentEnd(view, at, high),
+        );
+      if (frame === "colon") return made("colon", at, contentEnd(view, at, high));
+      return made(
+        frame === "that" || frame === "clause" ? "np-that" : "np-wh",
+        at,
+        contentEnd(view, at, high),
+      );
+    } else return made(frame, at, contentEnd(view, at, high));
+  }
+  if (preposition !== undefined && i + 1 < high)
+    return made(preposition, i + 1, phraseEnd(view, i + 1, high), i + 1);
+  if (tokens.tag[i] === Tag.IN) return null;
+  const base = baseAt(tokens, i, high);
+  if (base === null) return null;
+  const whole = nounPhraseAt(tokens, i, high)!;
+  const next = base.to < high ? tokens.word[base.to]! : "";
+  const afterWhole = whole.to < high ? tokens.word[whole.to]! : "";
+  if (next === "as" || afterWhole === "as") return made("np-as", i, contentEnd(view, i, high));
+  if (next === "for") return made("np-for", i, phraseEnd(view, i, high));
+  if (base.to < high && baseAt(tokens, base.to, high) !== null && tokens.tag[base.to] !== Tag.PRP)
+    return made("np-np", i, contentEnd(view, i, high));
+  if (opensClause(view, whole.to, high) && whole.to > base.to)
+    return made("clause", i, contentEnd(view, i, high));
+  return made("np", i, phraseEnd(view, i, high));
+}
+
+/** The first plain frame after a noun phrase or short prepositional phrases: `told reporters on Monday that …`. */
+function beyond(
+  view: View,
+  start: number,
+  high: number,
+): { at: number; frame: Frame; noun: boolean; spoken: boolean } | null {
+  const { tokens } = view;
+  const limit = Math.min(high, start + FURTHEST_BETWEEN);
+  let i = start;
+  let noun = false;
+  let phrases = 0;
+  while (i < limit) {
+    if (i > start) {
+      const comma = tokens.word[i] === ",";
+      const at = comma ? i + 1 : i;
+      if (at >= high) return null;
+      if (isColon(tokens.word[at]!) && at + 1 < high)
+        return { at: at + 1, frame: "colon", noun, spoken: true };
+      const frame = plainFrame(view, at, high);
+      if (frame === "quote") return { at, frame, noun, spoken: comma || isSentenceLike(view, at) };
+      if (frame !== null && (!comma || frame === "that")) {
+        if ((frame === "wh" || frame === "that") && !noun && phrases === 0) return null;
+        if (frame === "wh" && tokens.tag[at] !== Tag.WRB && tokens.word[at] !== "what") return null;
+        if (frame === "that" && tokens.tag[at] === Tag.WDT) return null;
+        return { at, frame, noun, spoken: comma };
+      }
+      if (comma) return null;
+      if (phrases > 0 && !noun && opensClause(view, at, high) && tokens.tag[at] !== Tag.IN)
+        return { at, frame: "clause", noun, spoken: false };
+      if (noun && phrases === 0 && tokens.tag[at] === Tag.PRP && opensClause(view, at, high))
+        return { at, frame: "clause", noun, spoken: false };
+    }
+    const tag = tokens.tag[i]!;
+    if (tag === Tag.IN || tag === Tag.TO) {
+      if (phrases >= 3) return null;
+      const base = baseAt(tokens, i + 1, limit);
+      if (base === null) return null;
+      phrases++;
+      i = base.to;
+      continue;
+    }
+    const base = baseAt(tokens, i, limit);
+    if (base === null) return null;
+    if (TIMES.has(tokens.word[i]!) || TIMES.has(tokens.word[base.to - 1]!)) phrases++;
+    else if (noun || phrases > 0) return null;
+    else noun = true;
+    i = base.to;
+  }
+  return null;
+}
+
+/** A quotation that begins with a capital letter reads as speech, not as a part of the sentence. */
+const isSentenceLike = (view: View, at: number): boolean => {
+  const q = view.quotations[view.quotationOf[at]!]!;
+  const letter = view.text.charCodeAt(q.inner.start);
+  return letter >= 65 && letter <= 90 && q.end - q.start > 24;
+};

@@ -1,0 +1,85 @@
+import { isNoun, Tag } from "../../../document/tag.js";
+import { baseAt, baseStart, nounPhraseEndingAt, type Run } from "../noun-phrase.js";
+import { Place } from "../subject.js";
+import { Form } from "../verb-group.js";
+import type { View } from "../view.js";
+import { boundsAt } from "./bounds.js";
+import type { Candidate } from "./candidate.js";
+import { complementOf } from "./complement.js";
+
+/** Possessor before the noun (`Reyes’s claim`, `their claim`), as source; `from` is where the noun phrase begins. */
+function possessor(view: View, noun: number, low: number): { from: number; source: Run | null } {
+  const { tokens } = view;
+  const from = baseStart(tokens, noun, low);
+  for (let i = noun - 1; i >= from; i--) {
+    if (tokens.tag[i] === Tag.POS)
+      return { from, source: { from: baseStart(tokens, i - 1, low), to: i } };
+    if (tokens.tag[i] === Tag.PRPS || tokens.tag[i] === Tag.WPS)
+      return { from, source: { from: i, to: i + 1 } };
+  }
+  return { from, source: null };
+}
+
+/** Every reading in which the noun at token `noun` is a cue: `Reyes’s claim that …`, `allegations by nurses that …`. */
+export function nounCandidates(view: View, noun: number): Candidate[] {
+  const { tokens } = view;
+  const bounds = boundsAt(view, noun);
+  const owner = possessor(view, noun, bounds.from);
+  let { source } = owner;
+  let place: number = source === null ? Place.NONE : Place.BEFORE;
+  let last = noun;
+  if (
+    (tokens.word[noun + 1] === "by" || tokens.word[noun + 1] === "from") &&
+    noun + 2 < bounds.to
+  ) {
+    const agent = baseAt(tokens, noun + 2, bounds.to);
+    if (agent !== null) {
+      source = agent;
+      place = Place.AFTER;
+      last = agent.to - 1;
+    }
+  }
+  const complement = complementOf(view, last, bounds.to);
+  if (complement === null) return [];
+  if (source === null && owner.from > bounds.from) {
+    // made the claim, has a plan: who has it is the verb's subject
+    let verb = owner.from - 1;
+    while (verb > bounds.from && tokens.tag[verb] === Tag.RB) verb--;
+    const tag = tokens.tag[verb]!;
+    if (tag >= Tag.VB && tag <= Tag.VBZ) {
+      let before = verb - 1;
+      while (
+        before > bounds.from &&
+        (tokens.tag[before] === Tag.MD ||
+          tokens.tag[before] === Tag.RB ||
+          (tokens.tag[before]! >= Tag.VB && tokens.tag[before]! <= Tag.VBZ) ||
+          tokens.tag[before] === Tag.TO)
+      )
+        before--;
+      if (
+        before >= bounds.from &&
+        (isNoun(tokens.tag[before]!) ||
+          tokens.tag[before] === Tag.PRP ||
+          tokens.tag[before] === Tag.WP)
+      ) {
+        source = nounPhraseEndingAt(tokens, before, bounds.from);
+        place = Place.SHARED;
+      }
+    }
+  }
+  return [
+    {
+      anchor: noun,
+      kind: "noun",
+      lemma: tokens.lemma[noun]!,
+      frame: complement.frame,
+      cue: { from: noun, to: last === noun ? Math.max(noun + 1, complement.cueEnd) : noun + 2 },
+      source,
+      place,
+      form: Form.FINITE,
+      negated: tokens.word[noun - 1] === "no",
+      modal: false,
+      content: [complement.content],
+    },
+  ];
+}

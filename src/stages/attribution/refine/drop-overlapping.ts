@@ -1,0 +1,53 @@
+import type { Attribution } from "../../../document/layers.js";
+import { overlaps, type Span } from "../../../document/span.js";
+import type { Refiner } from "./refiner.js";
+
+const size = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const shared = (a: readonly Span[], b: readonly Span[]): number => {
+  let sum = 0;
+  for (const x of a)
+    for (const y of b) sum += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  return sum;
+};
+
+const LOOK_BACK = 24;
+
+/** Two readings of one thing: the same cue, or much the same content. */
+function clash(a: Attribution, b: Attribution): boolean {
+  const common = shared(a.content, b.content);
+  if (a.cue !== null && b.cue !== null && overlaps(a.cue, b.cue)) return true;
+  return common > 0 && common / (size(a.content) + size(b.content) - common) >= 0.6;
+}
+
+/** Of readings that exclude one another keeps the most confident. */
+export const dropOverlapping: Refiner = (attributions) => {
+  const order = attributions
+    .map((_, i) => i)
+    .sort((i, j) => attributions[j]!.confidence - attributions[i]!.confidence || i - j);
+  const byStart = attributions
+    .map((_, i) => i)
+    .sort((i, j) => at(attributions[i]!) - at(attributions[j]!) || i - j);
+  const place = new Int32Array(attributions.length);
+  byStart.forEach((i, rank) => {
+    place[i] = rank;
+  });
+  const state = new Uint8Array(attributions.length);
+  for (const i of order) {
+    const rank = place[i]!;
+    let free = true;
+    for (
+      let k = Math.max(0, rank - LOOK_BACK);
+      free && k < Math.min(byStart.length, rank + LOOK_BACK);
+      k++
+    ) {
+      const j = byStart[k]!;
+      if (state[j] === 1 && clash(attributions[i]!, attributions[j]!)) free = false;
+    }
+    if (free) state[i] = 1;
+  }
+  return byStart.filter((i) => state[i] === 1).map((i) => attributions[i]!);
+};
+
+const at = ({ content, cue }: Attribution): number => cue?.start ?? content[0]!.start;
