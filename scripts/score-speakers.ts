@@ -1,0 +1,96 @@
+/**
+ * Scores the speakers stage alone: the gold's attributions go in, names come out.
+ * `npx tsx scripts/score-speakers.ts [CORPUS…] [--show misses|false|all] [--limit N]`; needs ../shared or SHARED.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { Attribution, Layers } from "../src/document/layers.js";
+import type { Span } from "../src/document/span.js";
+import { Tag } from "../src/document/tag.js";
+import { runStages, stages } from "../src/pipeline.js";
+
+const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../shared");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { show: { type: "string" }, limit: { type: "string" } },
+});
+
+type GoldSpan = readonly [number, number];
+interface GoldAttribution {
+  readonly source: readonly GoldSpan[] | null;
+  readonly cue: readonly GoldSpan[] | null;
+  readonly content: readonly GoldSpan[];
+}
+
+/** One span from the first to the last of the gold's. */
+const hull = (spans: readonly GoldSpan[] | null): Span | null =>
+  spans?.length
+    ? { start: Math.min(...spans.map(([s]) => s)), end: Math.max(...spans.map(([, e]) => e)) }
+    : null;
+
+function attributionOf(text: string, { source, cue, content }: GoldAttribution): Attribution {
+  const cueSpan = hull(cue);
+  return {
+    content: content.map(([start, end]) => ({ start, end })),
+    source: source?.length ? { start: source[0]![0], end: source[0]![1] } : null,
+    cue: cueSpan && { ...cueSpan, lemma: text.slice(cueSpan.start, cueSpan.end).toLowerCase() },
+    addressee: null,
+    act: "assertion",
+    negated: false,
+    confidence: 1,
+    by: "gold",
+  };
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), "onrecord-speakers-"));
+for (const corpus of positionals.length > 0 ? positionals : ["seed-articles", "news-gold-dev"]) {
+  const gold = path.join(SHARED, "corpora", `${corpus}.jsonl`);
+  const records = readFileSync(gold, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => {
+      const { id, text, title, published, attributions } = JSON.parse(line);
+      const known: readonly Attribution[] = attributions.map((a: GoldAttribution) =>
+        attributionOf(text, a),
+      );
+      const list = stages
+        .slice(0, stages.findIndex(({ name }) => name === "speakers") + 1)
+        .map((stage) => (stage.name === "attributions" ? { ...stage, run: () => known } : stage));
+      const layers = runStages(list, {
+        text,
+        title: title ?? null,
+        published: published ?? null,
+        unknownWords: { tag: () => Tag.NONE },
+      }) as Layers;
+      const claims = known.map(({ content, source, cue }, i) => ({
+        content,
+        source,
+        cue,
+        type: "indirect",
+        speaker: layers.speakers.ofAttribution[i],
+      }));
+      return JSON.stringify({ id, claims, speakers: layers.speakers.speakers });
+    });
+  const predicted = path.join(folder, `${corpus}.jsonl`);
+  writeFileSync(predicted, `${records.join("\n")}\n`);
+  const options = [
+    ...(values.show ? ["--show", values.show] : []),
+    ...(values.limit ? ["--limit", values.limit] : []),
+  ];
+  console.log(`\n## ${corpus}  (${predicted})`);
+  const { stdout, stderr } = spawnSync(
+    "node",
+    [path.join(SHARED, "bench/score.mjs"), gold, predicted, ...options],
+    { encoding: "utf8" },
+  );
+  process.stderr.write(stderr);
+  console.log(
+    stdout
+      .split("\n")
+      .filter((line) => line.startsWith("speaker."))
+      .join("\n"),
+  );
+}

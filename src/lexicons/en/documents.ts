@@ -1,0 +1,36 @@
+/** Nouns for what is read rather than heard: as a source they speak as a document (A10, W7). */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "account act addendum advertisement advert ad affidavit agenda agreement amendment analysis announcement appendix " +
+    "application archive article assessment audit autobiography average bill biography blog blueprint book booklet " +
+    "briefing brochure budget bulletin cable case catalogue census certificate charter chart circular code column " +
+    "commentary communiqué communique complaint constitution contract convention correspondence data database deal " +
+    "declaration decree deposition diary dictionary directive disclosure document documentary dossier draft edict " +
+    "editorial email e-mail encyclopedia entry essay estimate evaluation evidence excerpt experiment exposé expose " +
+    "fact-sheet factsheet figure file filing film finding findings flier flyer footage forecast form gazette graph graphic guidance " +
+    "guide guideline handbook headline image index indictment inquest inquiry instruction inventory investigation " +
+    "invoice journal judgment judgement law lawsuit leaflet ledger legislation letter listing log manifesto manual " +
+    "map material measurement memo memoir memorandum message minutes model motion movie narrative newsletter note " +
+    "notebook notice novel obituary order ordinance pact page pamphlet paper paragraph passage petition photo " +
+    "photograph picture plan plaque playbook podcast policy poll polling poster press-release probe profile program " +
+    "programme projection proposal protocol provision publication questionnaire ranking readout receipt record " +
+    "recording regulation release reply report reporting research resolution resume result return review rule ruling " +
+    "scan schedule scorecard screenshot script section sensor sentence series sign slogan song speech spreadsheet " +
+    "statement statistic statistics statute story study subpoena suit summary summons survey table tally tape test " +
+    "testimony text textbook theory thread timeline timetable transcript translation treaty trial tweet verdict " +
+    "version video voicemail warrant website webpage white-paper will word writing yearbook amendment precedent " +
+    "satellite-image simulation telemetry documentary screen-grab"
+  ).split(" "),
+);
+
+/** What a person utters: `Reyes’s comments` are Reyes, while `Reyes’s report` is a document. */
+export const UTTERANCES: ReadonlySet<string> = new Set(
+  (
+    "comment comments remark remarks word words statement statements claim claims assertion assertions testimony " +
+    "speech reply replies answer answers response pledge promise invitation warning threat admission accusation " +
+    "accusations allegation allegations denial suggestion proposal insistence emphasis view views opinion opinions " +
+    "announcement call plea appeal criticism tweet tweets argument message vow apology outburst tone account own voice " +
+    "declaration decision demand demands request advice estimate assessment verdict prediction concern concerns fear " +
+    "fears hope hopes belief beliefs praise complaint complaints adulation rhetoric eyes mind"
+  ).split(" "),
+);

@@ -1,0 +1,68 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that end (or, before `of` and `for`, open) the name of an organisation, in lower case. */
+export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
+  academy administration agency airlines airways alliance ambulance appeals army arsenal assembly assn assn. associates
+  association athletic audit authority authorities bancorp bank bar bbc board brigade brigades broadcasting brothers
+  bundestag bundesbank bureau cabinet campaign capital caucus center centers centre chamber channel charity church
+  circuit city-council clinic club co co. coalition college comission command commission committee commons community
+  companies company confederation conference congress consortium constabulary consulate consulting convention
+  cooperative corp corp. corporation corps council court courts daily defense defence delegation democrats department
+  dept dept. digest directorate division dynamics economist electric embassy energy enterprise enterprises exchange
+  express federation finance financial fire firm fleet force forces forum foundation front fund gazette gmbh
+  government group guard guardian guards guild headquarters health herald holdings hospital house inc inc. independent
+  industries initiative inspectorate institute institutes institution insurance intelligence international
+  investments journal knesset kremlin laboratories laboratory labs league legion legislature limited llc llp lords
+  ltd ltd. magazine mail media militia ministry mission motors movement museum navy network networks news newspaper
+  nhs observatory office organisation organization parliament partners partnership party patrol pentagon
+  petroleum pharmaceuticals plc police post presidency press programme project prosecutor's publishing rada radio
+  railway railways regiment register registry review s.a. s.p.a. school schools secretariat senate service services
+  society solutions squad staff steel store stores studio studios survey symphony syndicate systems tabloid
+  taskforce team technologies telegraph telecom television theater theatre times treasury tribunal tribune trust tv
+  union united university utilities watch watchdog works workers duma soviet bundeswehr orchestra collective faculty
+  county-council ag sa spa nv bv ab asa oyj pty llp motor bros bros. holding airline records pictures entertainment
+  games sports interactive digital software semiconductor semiconductors aerospace pharma biotech therapeutics foods
+  brewery breweries hotels resorts logistics shipping lines ombudsman chronicle inquirer globe dispatch sentinel courier
+  citizens mirror standard observer monitor advertiser examiner
+`);
+
+/** Common nouns for an organisation: `the ministry`, `a court`, `the company` speak as organisations. */
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(`
+  academy administration agency airline alliance army assembly association authority bank board broadcaster brigade
+  bureau business cabinet campaign carrier center centre chain chamber charity church city club coalition college
+  commission committee community-group company conference conglomerate consortium consultancy contractor-firm cooperative
+  corporation council country county court department developer-group directorate district division embassy enterprise
+  exchange faculty federation firm force foundation fund giant government group guild hospital institute institution
+  insurer-group intelligence investigator-general kingdom kremlin lab laboratory league legislature lender magazine maker manufacturer
+  military militia ministry mission mosque movement municipality museum nation navy network newspaper newsroom nonprofit
+  non-profit office operator organisation organization outlet palace panel paper parliament party platform police
+  presidency press-service producer-group project provider province publication publisher-group pac super-pac regime region
+  regulator retailer safehouse school secretariat senate service shipyard society squad startup start-up state station
+  store studio subsidiary supermarket syndicate task-force taskforce think-tank think-thank town treasury tribunal
+  trust ngo union university utility venture village watchdog website wing workshop zoo automaker carmaker drugmaker
+  chipmaker lender supplier tabloid daily weekly bloc junta monarchy federation body arm unit archdiocese diocese
+  parish synagogue temple prison jail court-martial jury bench tribunal inspectorate constabulary
+`);
+
+/** Well-known organisations of one word (or whose words tell nothing), in lower case. */
+export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = words(`
+  adidas adobe airbnb airbus alibaba alphabet amazon amd apple astrazeneca axios barclays bayer bbc bellingcat
+  bloomberg bmw boeing bp breitbart buzzfeed cbs chatham chevron chrysler cisco citi citigroup cnbc cnn comcast
+  costco danske deloitte disney ebay ericsson exxon exxonmobil facebook fedex fiat fifa ford foxconn gallup gazprom
+  goldman google greenpeace hamas hezbollah hbo hsbc huawei hyundai ibm ikea instagram intel interpol ipsos isis
+  jpmorgan kpmg lego lenovo linkedin lockheed lufthansa lukoil mastercard mcdonald's mckinsey meta microsoft mitsubishi
+  moderna monsanto msnbc nasa nasdaq nato nbc nestle nestlé netflix nike nintendo nissan nokia novartis npr nvidia
+  opec openai oracle oxfam paypal pepsi pepsico pfizer philips politico politifact porsche quinnipiac rand reddit
+  reuters rosatom rosneft ryanair safeway samsung sap sberbank shell siemens sinopec skype snap softbank sony
+  spacex spotify starbucks tencent tesco tesla tiktok toyota twitter uber ubs unesco unicef unilever unhcr verizon
+  visa vodafone volkswagen volvo vox walmart wechat whatsapp wikileaks wikipedia xinhua yahoo yougov youtube zoom
+  aljazeera tass ria afp ap upi dpa ansa kyodo yonhap mossad shin-bet taliban boko isil daesh fatah likud plo
+  mi5 mi6 gchq fbi cia nsa dea epa fda irs sec nypd lapd cdc who imf wto eu un u.n. e.u. g7 g20 aclu naacp nra afl-cio
+  europol frontex eurostat ofcom ofgem ofsted ofwat oecd osce hrw msf icrc rspca rspb tuc cbi bma gop dnc rnc dccc nrsc
+  labour tories conservatives plaid snp dup fidesz cdu csu spd afd fdp syriza podemos vox-party
+`);
+
+/** Nouns after a possessive or a name that make an organisation of it: `her campaign`, `Reyes’s office`. */
+export const OFFICE_NOUNS: ReadonlySet<string> = words(
+  "office campaign administration government company party team ministry department foundation family-office cabinet firm organization organisation agency bank newspaper university church",
+);

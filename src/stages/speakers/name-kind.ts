@@ -1,0 +1,58 @@
+import { Shape, type Tokens } from "../../document/layers.js";
+import { METONYMS } from "../../lexicons/en/metonyms.js";
+import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
+import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
+import { PLACES } from "../../lexicons/en/places.js";
+import { genderOfGivenName, isGivenName } from "./given-names.js";
+import type { Name, NameKind } from "./name.js";
+
+/** What the words `[first, last)` name, by themselves and the word before; titles are judged before. */
+export function kindOfName(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  use: Name["use"],
+): NameKind {
+  const head = tokens.word[last - 1]!;
+  const opening = tokens.word[first]!;
+  const afterThe =
+    first > 0 &&
+    tokens.word[first - 1] === "the" &&
+    tokens.sentence[first - 1] === tokens.sentence[first];
+  if (last - first === 1) {
+    if (PEOPLES.has(head)) return "people";
+    if (PLACES.has(head)) return "place";
+    if (METONYMS.has(head) || KNOWN_ORGANIZATIONS.has(head)) return "organization";
+    if (ORGANIZATION_HEADS.has(head)) return "organization";
+    const acronym =
+      (tokens.shape[first]! & Shape.ALL_CAPS) !== 0 && head.replaceAll(".", "").length <= 6;
+    if (acronym) return "organization";
+    return afterThe && use !== "modifier" ? "organization" : "unknown";
+  }
+  let all = opening;
+  for (let i = first + 1; i < last; i++) all += ` ${tokens.word[i]}`;
+  if (PLACES.has(all)) return "place";
+  if (METONYMS.has(all) || KNOWN_ORGANIZATIONS.has(all)) return "organization";
+  if (
+    isGivenName(opening) &&
+    last - first <= 3 &&
+    !afterThe &&
+    !(last - first === 3 && ORGANIZATION_HEADS.has(head))
+  )
+    return "person";
+  for (let i = first; i < last; i++) {
+    const word = tokens.word[i]!;
+    if (word === "of" || word === "for" || word === "and" || word === "&" || word === "'s")
+      return "organization";
+    if (KNOWN_ORGANIZATIONS.has(word) && i === first) return "organization";
+  }
+  if (ORGANIZATION_HEADS.has(head) || NATIONALITIES.has(opening) || afterThe) return "organization";
+  if (last - first > 5) return "organization";
+  return "person";
+}
+
+/** The gender that the name's first words tell. */
+export function genderOfName(tokens: Tokens, first: number, last: number): "m" | "f" | null {
+  if (last - first < 1) return null;
+  return genderOfGivenName(tokens.word[first]!);
+}

@@ -1,0 +1,17 @@
+/** What a name is by its own words and those next to it. */
+export type NameKind = "person" | "organization" | "place" | "people" | "title" | "unknown";
+
+/** One mention of a name; all positions are token indices, ends not included. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  /** Where the title or role before it begins; `first` where none stands there. */
+  readonly title: number;
+  /** Folded words of the name, suffix (`jr`) apart. */
+  readonly words: readonly string[];
+  readonly suffix: string;
+  readonly kind: NameKind;
+  readonly gender: "m" | "f" | null;
+  /** It modifies a noun that follows (`a Reyes spokesman`) or it is a possessor (`Reyes’s car`). */
+  readonly use: "plain" | "modifier" | "possessor";
+}

@@ -1,0 +1,145 @@
+import { Shape, type Tokens } from "../../document/layers.js";
+import { isNoun, Tag } from "../../document/tag.js";
+import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
+import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
+import { PLACES } from "../../lexicons/en/places.js";
+import { COURTESY, GENDERED, TITLES } from "../../lexicons/en/titles.js";
+import { foldWord } from "./fold.js";
+import type { Name } from "./name.js";
+import { genderOfName, kindOfName } from "./name-kind.js";
+import { capitalisedInside, isNameWord, isParticle, isSuffix } from "./name-words.js";
+import { endOfTitle, isRoleNoun, startOfRole } from "./titled.js";
+
+const LONGEST_NAME = 14;
+
+/** True where an `of` or `for` may go on with the name that it follows: `Bank of`, `Center for`, `Court of`. */
+const takesOf = (tokens: Tokens, first: number, end: number): boolean =>
+  ORGANIZATION_HEADS.has(tokens.word[end - 1]!) ||
+  isRoleNoun(tokens.word[end - 1]!) ||
+  ORGANIZATION_HEADS.has(tokens.word[first]!);
+
+/** The end of the run of capitals that begins at `first`. */
+function endOfRun(tokens: Tokens, first: number, inside: ReadonlySet<string>): number {
+  const { word, sentence } = tokens;
+  const here = sentence[first];
+  const isWord = (i: number): boolean =>
+    i < tokens.length && sentence[i] === here && isNameWord(tokens, i, inside);
+  let end = first + 1;
+  let afterOf = false;
+  while (end < tokens.length && sentence[end] === here && end - first < LONGEST_NAME) {
+    const next = word[end]!;
+    if (isWord(end)) end++;
+    else if (next === "," && end + 1 < tokens.length && isSuffix(word[end + 1]!)) end += 2;
+    else if (next === "&" && isWord(end + 1)) end += 2;
+    else if (isParticle(next)) {
+      let after = end + 1;
+      while (after < end + 3 && isParticle(word[after] ?? "")) after++;
+      if (!isWord(after)) break;
+      end = after + 1;
+    } else if ((next === "of" || next === "for") && takesOf(tokens, first, end)) {
+      let after = end + 1;
+      if (word[after] === "the") after++;
+      if (!isWord(after)) break;
+      afterOf = true;
+      end = after + 1;
+    } else if (next === "and" && isWord(end + 1)) {
+      const whole = afterOf || (first > 0 && word[first - 1] === "the" && end - first === 1);
+      if (!whole || PLACES.has(word[end - 1]!) || PLACES.has(word[end + 1]!)) break;
+      let after = end + 2;
+      while (isWord(after) && after - first < LONGEST_NAME) after++;
+      if (!afterOf && !ORGANIZATION_HEADS.has(word[after - 1]!)) break;
+      end = after;
+    } else if (tokens.tag[end] === Tag.POS && isWord(end + 1)) {
+      if (!PLACES.has(word[end - 1]!) && word[end - 1] !== "people") break;
+      let after = end + 2;
+      while (isWord(after) && after - first < LONGEST_NAME) after++;
+      let cut = after;
+      while (cut > end + 1 && !ORGANIZATION_HEADS.has(word[cut - 1]!)) cut--;
+      if (cut === end + 1) break;
+      end = cut;
+    } else break;
+  }
+  return end;
+}
+
+function useOf(tokens: Tokens, last: number): Name["use"] {
+  if (last >= tokens.length || tokens.sentence[last] !== tokens.sentence[last - 1]) return "plain";
+  if (tokens.tag[last] === Tag.POS) return "possessor";
+  const shape = tokens.shape[last]!;
+  return isNoun(tokens.tag[last]!) && !(shape & Shape.CAPITAL) && shape & Shape.SPACE_BEFORE
+    ? "modifier"
+    : "plain";
+}
+
+/** Gender by a title or office in tokens `[first, last)`. */
+function genderOfTitle(tokens: Tokens, first: number, last: number): "m" | "f" | null {
+  for (let i = first; i < last; i++) {
+    const title = TITLES.get(tokens.word[i]!) ?? tokens.word[i]!;
+    const gender = GENDERED.get(title);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+function nameOf(tokens: Tokens, first: number, last: number): Name | null {
+  const isPeople = last - first === 1 && PEOPLES.has(tokens.word[first]!);
+  let begin = isPeople ? first : endOfTitle(tokens, first, last);
+  const alone = begin === last;
+  if (alone) begin = first;
+  const words: string[] = [];
+  let suffix = "";
+  for (let i = begin; i < last; i++) {
+    const word = tokens.word[i]!;
+    if (i > begin && isSuffix(word)) suffix = word.replace(".", "");
+    else if (word !== ",") words.push(foldWord(word));
+  }
+  if (words.length === 0) return null;
+  if (
+    words.length === 1 &&
+    !isPeople &&
+    NATIONALITIES.has(tokens.word[begin]!) &&
+    !PLACES.has(tokens.word[begin]!)
+  )
+    return null;
+  const title = alone ? begin : startOfRole(tokens, begin);
+  const titled = title < begin;
+  const kind = alone
+    ? "title"
+    : titled
+      ? "person"
+      : kindOfName(tokens, begin, last, useOf(tokens, last));
+  return {
+    first: begin,
+    last,
+    title,
+    words,
+    suffix,
+    kind,
+    gender:
+      kind === "person" || kind === "unknown"
+        ? (genderOfTitle(tokens, title, begin) ?? genderOfName(tokens, begin, last))
+        : null,
+    use: useOf(tokens, last),
+  };
+}
+
+/** True where the title before the name is courtesy alone (`Mr.`). */
+export const isCourtesy = (tokens: Tokens, name: Name): boolean =>
+  name.first - name.title === 1 && COURTESY.has(TITLES.get(tokens.word[name.title]!) ?? "");
+
+/** Every name in the document, in reading order; names do not overlap. */
+export function findNames(tokens: Tokens): Name[] {
+  const inside = capitalisedInside(tokens);
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    if (!isNameWord(tokens, i, inside)) {
+      i++;
+      continue;
+    }
+    const last = endOfRun(tokens, i, inside);
+    const name = nameOf(tokens, i, last);
+    if (name) names.push(name);
+    i = last;
+  }
+  return names;
+}

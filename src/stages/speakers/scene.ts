@@ -1,0 +1,45 @@
+import type { Chains } from "./chains.js";
+import type { Entity } from "./entity.js";
+import type { Name } from "./name.js";
+import type { Reading } from "./reading.js";
+
+/** Someone who spoke: an attribution's source that was resolved. */
+export interface Turn {
+  /** First token of the source. */
+  readonly token: number;
+  readonly entity: Entity;
+}
+
+/** What is known while the sources are read in the order of the text. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly chains: Chains;
+  /** Speakers so far, latest last. */
+  readonly turns: Turn[];
+  /** Entities that no proper name names (groups, documents, unnamed people), by kind and folded words. */
+  readonly unnamed: Map<string, Entity>;
+}
+
+/** Index of the first name that ends after token `i`. */
+export function nameFrom(names: readonly Name[], i: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (names[middle]!.last <= i) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Indices of the names that lie in tokens `[first, last)`. */
+export function namesIn({ chains: { names } }: Scene, first: number, last: number): number[] {
+  const found: number[] = [];
+  for (let n = nameFrom(names, first); n < names.length && names[n]!.first < last; n++)
+    if (names[n]!.last <= last) found.push(n);
+  return found;
+}
+
+/** Paragraph of a token. */
+export const paragraphOf = ({ tokens, sentences }: Reading, token: number): number =>
+  sentences[tokens.sentence[token]!]!.paragraph;

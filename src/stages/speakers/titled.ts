@@ -1,0 +1,102 @@
+import type { Tokens } from "../../document/layers.js";
+import { isVerb, Tag } from "../../document/tag.js";
+import { NATIONALITIES } from "../../lexicons/en/nationalities.js";
+import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
+import { KIN, ROLE_MODIFIERS, ROLES } from "../../lexicons/en/roles.js";
+import { TITLES } from "../../lexicons/en/titles.js";
+
+/** What an office is of: `Secretary of State`, `Chief of Staff`. */
+const DOMAINS: ReadonlySet<string> = new Set(
+  (
+    "state defense defence education health labor labour staff security homeland energy commerce agriculture " +
+    "transportation interior treasury justice war navy army foreign affairs opposition house commons police finance " +
+    "environment trade culture transport operations representatives peace internal veterans work pensions council"
+  ).split(" "),
+);
+const LONGEST_ROLE = 10;
+
+/** True for a noun that names an office or occupation; the head of `co-founder`, `vice-chair` counts too. */
+export function isRoleNoun(word: string): boolean {
+  if (ROLES.has(word) || TITLES.has(word)) return true;
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen > 0)
+    return ROLES.has(word.slice(hyphen + 1)) || ROLES.has(word.slice(0, word.indexOf("-")));
+  return word.endsWith("s") && ROLES.has(word.slice(0, -1));
+}
+
+/**
+ * Where the name proper begins in a run of capitals `[first, last)`: behind its last title or office (`Kyiv Mayor
+ * Vitali Klitschko`). `first` where it opens with none; `last` where it is a title alone.
+ */
+export function endOfTitle(tokens: Tokens, first: number, last: number): number {
+  let cut = first;
+  for (let i = first; i < last; i++) {
+    const word = tokens.word[i]!;
+    if (!isRoleNoun(word) && !(i === first && KIN.has(word))) continue;
+    // A surname that is also an office (`Tim Cook`, `Martin Luther King Jr.`) closes the run.
+    if (i === last - 1 && i > first && !TITLES.has(word)) continue;
+    cut = i + 1;
+    while (
+      cut < last &&
+      (tokens.word[cut] === "of" ||
+        tokens.word[cut] === "for" ||
+        tokens.word[cut] === "the" ||
+        tokens.word[cut] === "and" ||
+        (cut > i + 1 && DOMAINS.has(tokens.word[cut]!)))
+    )
+      cut++;
+    i = cut - 1;
+  }
+  if (cut === first) return first;
+  for (let i = cut; i < last; i++)
+    if (
+      ORGANIZATION_HEADS.has(tokens.word[i]!) &&
+      last - cut < 3 &&
+      i === last - 1 &&
+      cut === first + 1
+    )
+      return first;
+  return cut;
+}
+
+const isRolePart = (tokens: Tokens, i: number): boolean => {
+  const tag = tokens.tag[i]!;
+  const word = tokens.word[i]!;
+  if (ROLE_MODIFIERS.has(word) || NATIONALITIES.has(word)) return true;
+  if (isVerb(tag)) return false;
+  return (
+    tag === Tag.NN ||
+    tag === Tag.NNS ||
+    tag === Tag.NNP ||
+    tag === Tag.NNPS ||
+    tag === Tag.JJ ||
+    tag === Tag.POS
+  );
+};
+
+/**
+ * Where the role in front of a name begins (`former White House press secretary` Josh Earnest): nouns and adjectives
+ * leftwards from `name`, if the one next to the name is an office. `name` where none stands there.
+ */
+export function startOfRole(tokens: Tokens, name: number): number {
+  if (name === 0 || tokens.sentence[name - 1] !== tokens.sentence[name]) return name;
+  if (!isRoleNoun(tokens.word[name - 1]!) && !DOMAINS.has(tokens.word[name - 1]!)) return name;
+  let first = name;
+  const limit = Math.max(0, name - LONGEST_ROLE);
+  let head = isRoleNoun(tokens.word[name - 1]!);
+  for (let i = name - 1; i >= limit && tokens.sentence[i] === tokens.sentence[name]; i--) {
+    const word = tokens.word[i]!;
+    if (word === "of" && !head && isRoleNoun(tokens.word[i - 1] ?? "")) head = true;
+    else if (
+      word === "and" &&
+      first < name &&
+      isRoleNoun(tokens.word[i - 1] ?? "") &&
+      !KIN.has(tokens.word[i - 1]!)
+    )
+      continue;
+    else if (!isRolePart(tokens, i)) break;
+    first = i;
+  }
+  while (first < name && (tokens.tag[first] === Tag.POS || KIN.has(tokens.word[first]!))) first++;
+  return head ? first : name;
+}

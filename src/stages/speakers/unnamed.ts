@@ -1,0 +1,69 @@
+import type { Tokens } from "../../document/layers.js";
+import type { SpeakerKind } from "../../document/record.js";
+import { Tag } from "../../document/tag.js";
+import { DOCUMENT_NOUNS } from "../../lexicons/en/documents.js";
+import { PEOPLES } from "../../lexicons/en/nationalities.js";
+import { ORGANIZATION_NOUNS } from "../../lexicons/en/organizations.js";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../../lexicons/en/roles.js";
+import { type Entity, entityOf } from "./entity.js";
+import type { NounPhrase } from "./noun-phrase.js";
+import { wordsOf } from "./reading.js";
+import type { Scene } from "./scene.js";
+import { isRoleNoun } from "./titled.js";
+
+/** The singular of a regular plural. */
+export function singular(word: string): string {
+  if (!word.endsWith("s") || word.endsWith("ss")) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (
+    word.endsWith("ches") ||
+    word.endsWith("shes") ||
+    word.endsWith("sses") ||
+    word.endsWith("xes")
+  )
+    return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || isRoleNoun(word);
+
+/** What a noun phrase without a proper name of its own stands for (W6, W7). */
+export function kindOfPhrase(tokens: Tokens, phrase: NounPhrase): SpeakerKind {
+  const word = tokens.word[phrase.head]!;
+  const one = phrase.quantity === "one";
+  if (isPersonNoun(word) && !phrase.plural && phrase.quantity === null)
+    return GROUP_NOUNS.has(word) ? "group" : "anonymous";
+  const base = singular(word);
+  if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(base)) return "document";
+  if (one) return "anonymous";
+  if (phrase.quantity !== null) return "group";
+  if (ORGANIZATION_NOUNS.has(word))
+    return GROUP_NOUNS.has(word) && phrase.plural ? "group" : "organization";
+  if (GROUP_NOUNS.has(word) || PEOPLES.has(word)) return "group";
+  if (phrase.plural) return "group";
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen > 0 && isPersonNoun(word.slice(hyphen + 1))) return "anonymous";
+  return "unknown";
+}
+
+/** The entity of an unnamed source: the same words again are the same one, but each `a …` is someone new. */
+export function unnamedEntity(scene: Scene, phrase: NounPhrase, kind: SpeakerKind): Entity | null {
+  const { reading, unnamed } = scene;
+  const { tokens } = reading;
+  let last = phrase.core;
+  while (
+    last > phrase.first + 1 &&
+    (tokens.tag[last - 1] === Tag.PUNCT ||
+      tokens.tag[last - 1] === Tag.POS ||
+      tokens.tag[last - 1] === Tag.QUOTE)
+  )
+    last--;
+  if (last <= phrase.first) return null;
+  const name = wordsOf(reading, phrase.first, last);
+  const key = `${kind} ${name.toLowerCase()}`;
+  const known = unnamed.get(key);
+  if (known && !(kind === "anonymous" && phrase.determiner === "indefinite")) return known;
+  const entity = entityOf(kind, name);
+  unnamed.set(key, entity);
+  return entity;
+}
