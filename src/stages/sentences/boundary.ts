@@ -1,0 +1,190 @@
+import { NAMES_WITH_MARK } from "../../lexicons/en/abbreviations.js";
+import { SENTENCE_OPENERS } from "../../lexicons/en/sentence-openers.js";
+import { abbreviationKind, endsSentence } from "./full-stop.js";
+import { namesSpeaker } from "./goes-on.js";
+import {
+  isBlank,
+  isCloser,
+  isDigit,
+  isLetter,
+  isLower,
+  isOpener,
+  isStop,
+  isUpper,
+  skipBlanks,
+  skipOpeners,
+} from "./marks.js";
+import { isMissingSpace } from "./missing-space.js";
+import { wordAfter, wordBefore } from "./words.js";
+
+/** A run of marks that may end a sentence, and its place. */
+export interface Place {
+  readonly text: string;
+  /** The paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** Start of the sentence. */
+  readonly from: number;
+  /** The first mark of the run, the place after its last one, and the place after the marks that close behind it. */
+  readonly stop: number;
+  readonly stops: number;
+  readonly closed: number;
+  /** The run stands within a bracket in the middle of a sentence, and that bracket closes right behind it. */
+  readonly embedded: boolean;
+}
+
+/** Where a sentence ends and where the next one begins. */
+export interface Boundary {
+  readonly end: number;
+  readonly next: number;
+}
+
+/** The place after a run of stops that begins at `at`; full stops with spaces between them are one run. */
+export function endOfStops(text: string, at: number, end: number): number {
+  let i = at + 1;
+  while (i < end) {
+    if (isStop(text.charCodeAt(i))) i++;
+    else if (
+      isBlank(text.charCodeAt(i)) &&
+      text[i + 1] === "." &&
+      i + 1 < end &&
+      !isWordy(text, i + 2, end)
+    )
+      i += 2;
+    else break;
+  }
+  return i;
+}
+
+/**
+ * The place after the closing marks at `at`. A mark before a letter opens the next sentence instead, unless `tight`
+ * knows better.
+ */
+export function endOfClosers(
+  text: string,
+  at: number,
+  end: number,
+  tight: ReadonlySet<number>,
+): number {
+  let i = at;
+  while (i < end && isCloser(text.charCodeAt(i))) {
+    const code = text.charCodeAt(i);
+    const oneWay =
+      code === 0x29 || code === 0x5d || code === 0x7d || code === 0x201d || code === 0xbb;
+    if (!oneWay && !tight.has(i) && isWordy(text, i + 1, end)) break;
+    i++;
+  }
+  return i;
+}
+
+const isWordy = (text: string, at: number, end: number): boolean =>
+  at < end && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)));
+
+/** The boundary at this place, or null where the sentence goes on. */
+export function boundaryAt(place: Place): Boundary | null {
+  const { text, stop, stops, closed, end, from } = place;
+  if (closed >= end || stop === from) return null;
+  if (!isBlank(text.charCodeAt(closed))) return unspacedBoundary(place);
+  // `[...]`
+  if (isOpener(text.charCodeAt(stop - 1)) && isCloser(text.charCodeAt(stops))) return null;
+  const next = skipBlanks(text, closed, end);
+  const first = skipOpeners(text, next, end);
+  if (first >= end || !endsBefore(place, first)) return null;
+  // A full stop and then three dots: the sentence is whole, and the next one begins with what was left out.
+  const omission = stops === closed ? startOfOmission(text, stop, stops) : -1;
+  return omission < 0 ? { end: closed, next } : { end: stop + 1, next: omission };
+}
+
+/** Where three dots begin after a full stop that touches its word, or -1: `compounds. . . . The`, `gone. ... We`. */
+function startOfOmission(text: string, stop: number, stops: number): number {
+  if (
+    text[stop] !== "." ||
+    isBlank(text.charCodeAt(stop - 1)) ||
+    !isBlank(text.charCodeAt(stop + 1))
+  )
+    return -1;
+  let dots = 0;
+  for (let i = stop + 1; i < stops; i++) {
+    if (text[i] === ".") dots++;
+    else if (text[i] === "…") dots += 3;
+  }
+  return dots === 3 ? skipBlanks(text, stop + 1, stops) : -1;
+}
+
+function endsBefore(place: Place, first: number): boolean {
+  const { text, stop, stops, from, end } = place;
+  let dots = 0;
+  let bang = false;
+  for (let i = stop; i < stops; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2e) dots++;
+    else if (code === 0x2026) dots += 3;
+    else if (!isBlank(code)) bang ||= code !== 0x3002 && code !== 0xff0e;
+  }
+  if (bang) return endsAtExclamation(place, first);
+  if (dots > 1) return endsAtEllipsis(place, first, dots);
+  if (place.closed > stops && isLower(text.charCodeAt(first))) return false;
+  const word = wordBefore(text, from, stop);
+  if (place.embedded && abbreviationKind(word) !== null) return false;
+  return endsSentence({ text, from, word, at: stop, next: first, end });
+}
+
+/** After `!` and `?`, also with dots. */
+function endsAtExclamation(
+  { text, start, stop, stops, closed, from, end, embedded }: Place,
+  first: number,
+): boolean {
+  if (isLower(text.charCodeAt(first))) return closed === stops && isLower(text.charCodeAt(from));
+  const opens = SENTENCE_OPENERS.has(wordAfter(text, first, end).toLowerCase());
+  if (embedded) return opens;
+  if (closed > stops) return !namesSpeaker(text, first, end);
+  return (
+    opens || text[stop] !== "!" || !NAMES_WITH_MARK.has(wordBefore(text, start, stop).toLowerCase())
+  );
+}
+
+/**
+ * After dots. Three of them with a space before leave words out of the middle of a sentence (`a … Reyes . . . I`);
+ * touching their word, or with the full stop as a fourth, they end one.
+ */
+function endsAtEllipsis({ text, stop, end }: Place, first: number, dots: number): boolean {
+  const code = text.charCodeAt(first);
+  if (!isLetter(code) || !isUpper(code)) return false;
+  if (dots !== 3 || !isBlank(text.charCodeAt(stop - 1))) return true;
+  const word = wordAfter(text, first, end).toLowerCase();
+  return SENTENCE_OPENERS.has(word) && word !== "i" && !word.startsWith("i'");
+}
+
+/** A boundary where no space stands behind the marks: a forgotten one, or the figure of a footnote. */
+function unspacedBoundary({ text, start, stop, stops, closed, end, from }: Place): Boundary | null {
+  if (isBlank(text.charCodeAt(stop - 1))) return null;
+  const notes = endOfNotes(text, closed, end);
+  if (notes > closed) {
+    const next = skipBlanks(text, notes, end);
+    const bracketed = text[closed] === "[";
+    const plain =
+      closed > stops || text[stop - 1] === ")" || /[a-z]{4}$/.test(wordBefore(text, start, stop));
+    return next > notes && next < end && isUpper(text.charCodeAt(next)) && (bracketed || plain)
+      ? { end: notes, next }
+      : null;
+  }
+  if (closed === stops && abbreviationKind(wordBefore(text, from, stop)) !== null) return null;
+  return isMissingSpace(text, start, stop, closed, end) ? { end: closed, next: closed } : null;
+}
+
+/** The place after the marks of footnotes at `at`: `[7][8]`, `11 12`. */
+function endOfNotes(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && i < at + 24) {
+    let digits = text[i] === "[" || (i > at && text[i] === " ") ? i + 1 : i;
+    const first = digits;
+    while (digits < end && digits < first + 3 && isDigit(text.charCodeAt(digits))) digits++;
+    if (digits === first) break;
+    if (text[i] === "[") {
+      if (text[digits] !== "]") break;
+      digits++;
+    } else if (isWordy(text, digits, end) || text[digits] === "." || text[digits] === ",") break;
+    i = digits;
+  }
+  return i;
+}
