@@ -20,6 +20,7 @@ export interface Mark extends Span {
 
 /** Every character that can be part of a quotation mark. */
 const MARKS: ReadonlySet<string> = new Set("\"“”„‟‘’‚'`«»‹›");
+const EQUALS = 0x3d;
 const NO_MARKS: readonly Mark[] = [];
 
 const isMark = (text: string, index: number): boolean => {
@@ -92,6 +93,7 @@ export function marksOf(text: string, start: number, end: number): readonly Mark
 function readRun(text: string, paragraph: Span, run: Span, marks: Mark[]): void {
   const before = run.start > paragraph.start ? text.charCodeAt(run.start - 1) : 0x20;
   const after = run.end < paragraph.end ? text.charCodeAt(run.end) : 0x20;
+  if (before === EQUALS) return; // the value of an HTML attribute
   const place = sideOf(before, after);
   const afterStop = ",.!?…".includes(String.fromCharCode(before));
   const measure = isDigit(before) && endsMeasure(text, paragraph.start, run.start);
@@ -106,7 +108,7 @@ function readRun(text: string, paragraph: Span, run: Span, marks: Mark[]): void 
     if (char === '"')
       add("double", measure && place !== "open" ? "weakClose" : place, twin ? 2 : 1);
     else if (char === "“" || char === "„" || char === "‟")
-      add("double", place === "close" ? "either" : "open", 1);
+      add("double", place === "open" || char !== "“" ? "open" : "either", 1);
     else if (char === "”") add("double", place === "open" ? "either" : "close", 1);
     else if (char === "«" || char === "‹")
       add("guillemet", place === "close" ? "either" : "open", 1);
@@ -135,11 +137,15 @@ function singleSide(
   const letterBefore = isLetter(before);
   const opens = place === "open" || (place === "either" && before > 0x2011 && isDash(before));
   if (char === "‚") return opens ? "open" : null;
+  if (char === "‘" && place === "either" && isSpace(before)) return "either";
   if (char === "‘" ? place !== "close" && !letterBefore : opens) {
     if (char === "’" || (char !== "`" && opensElision(text, index + 1, paragraph.end))) return null;
     return "open";
   }
-  if (place !== "close") return char === "’" && !letterBefore ? "close" : null;
+  if (place !== "close") {
+    const marksAfter = index + 1 < paragraph.end && isMark(text, index + 1);
+    return char === "’" && (!letterBefore || marksAfter) ? "close" : null;
+  }
   if (measure) return "weakClose";
   if (!letterBefore) return "close";
   if (/^['’‘]?n$/i.test(text.slice(Math.max(paragraph.start, index - 2), index))) return null;

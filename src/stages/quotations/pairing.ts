@@ -14,8 +14,8 @@ export interface Pair {
   closed: boolean;
   /** The pair of the paragraph before that this one carries on. */
   readonly continues: Pair | null;
-  /** Opened by `„`, which `“` closes. */
-  readonly low: boolean;
+  /** The opening mark's first character. */
+  readonly char: string;
   /** False for a single mark that may be an apostrophe: no quotation unless something closes it. */
   readonly sure: boolean;
   /** A mark of another family at a place where speech is closed, while this was the innermost quotation. */
@@ -58,7 +58,7 @@ export function pairMarks(
       if (open.length === DEPTH) continue;
       const sure = before?.family === mark.family || opensSurely(text, paragraph, mark);
       if (!sure && !ahead.closed[i]) continue;
-      if (inner?.family === mark.family && ahead.depth[i]! > -2) {
+      if (inner?.family === mark.family && ahead.depth[i]! > (inner.char === mark.char ? -2 : -1)) {
         open.pop();
         if (inner.sure) endAt(text, inner, mark.start, into);
       }
@@ -77,7 +77,7 @@ function closes(mark: Mark, partner: number, open: readonly Pair[], ahead: Ahead
   if (mark.family === "single" && !innermost) return false;
   if (mark.side === "weakClose") return ahead.depth[i] === 0;
   if (mark.side !== "open") return true;
-  if (mark.char === "“") return open[partner]!.low;
+  if (mark.char === "“") return open[partner]!.char === "„";
   // A straight mark after a space, with none left to close what it would open: `"We go, "he said.`
   const straight = mark.char === '"' || mark.char === "'";
   return straight && mark.family === "double" && innermost && ahead.depth[i] === 0;
@@ -120,7 +120,7 @@ const newPair = (mark: Mark, continues: Pair | null, sure: boolean): Pair => ({
   innerEnd: -1,
   closed: false,
   continues,
-  low: mark.char === "„",
+  char: mark.char,
   sure,
   wrongClose: null,
 });
@@ -149,10 +149,9 @@ function finish(
 /** Ends a quotation that nothing closes before `limit`, at its last word or mark. */
 function endAt(text: string, pair: Pair, limit: number, into: Pair[]): void {
   const wrong = pair.wrongClose;
-  if (wrong !== null) return finish(text, pair, wrong.start, wrong.end, false, into);
-  let end = limit;
+  let end = wrong?.start ?? limit;
   while (end > pair.innerStart && isSpace(text.charCodeAt(end - 1))) end--;
-  finish(text, pair, end, end, false, into);
+  finish(text, pair, end, wrong?.end ?? end, false, into);
 }
 
 function endParagraph(

@@ -1,4 +1,6 @@
-import type { LayerStage, Paragraph, Quotation } from "../../document/layers.js";
+import type { LayerStage, Paragraph, Quotation, Tokens } from "../../document/layers.js";
+import { BLOCK, blocksOf } from "./blocks.js";
+import { kindOf } from "./kind.js";
 import { marksOf } from "./marks.js";
 import { type Pair, pairMarks } from "./pairing.js";
 
@@ -6,12 +8,15 @@ import { type Pair, pairMarks } from "./pairing.js";
 export const quotations: LayerStage<"quotations", "paragraphs" | "sentences" | "tokens"> = {
   name: "quotations",
   reads: ["paragraphs", "sentences", "tokens"],
-  run: ({ paragraphs }, { text }) => withParents(quotedIn(text, paragraphs)),
+  run: ({ paragraphs, tokens }, { text }) => layer(quotedIn(text, paragraphs), tokens),
 };
+
+/** By start; of two that start together, the outer one first. */
+const inReadingOrder = (a: Pair, b: Pair): number => a.start - b.start || b.end - a.end;
 
 const NONE: readonly Pair[] = [];
 
-/** The quotations in marks, paragraph by paragraph, in reading order. */
+/** The quotations in marks and in blocks, in reading order. */
 function quotedIn(text: string, paragraphs: readonly Paragraph[]): readonly Pair[] {
   const pairs: Pair[] = [];
   let carried = NONE;
@@ -21,22 +26,27 @@ function quotedIn(text: string, paragraphs: readonly Paragraph[]): readonly Pair
     if (paragraph.kind === "caption") pairMarks(text, paragraph, marks, NONE, pairs);
     else carried = marks.length > 0 ? pairMarks(text, paragraph, marks, carried, pairs) : NONE;
   }
-  return pairs.sort((a, b) => a.start - b.start || b.end - a.end);
+  pairs.sort(inReadingOrder);
+  const blocks = blocksOf(text, paragraphs, pairs);
+  return blocks.length > 0 ? pairs.concat(blocks).sort(inReadingOrder) : pairs;
 }
 
 /** The layer, from quotations in reading order: each one's parent is the innermost that holds it. */
-function withParents(pairs: readonly Pair[]): readonly Quotation[] {
+function layer(pairs: readonly Pair[], tokens: Tokens): readonly Quotation[] {
   const index = new Map(pairs.map((pair, at) => [pair, at]));
   const around: number[] = [];
+  let token = 0;
   return pairs.map((pair, at) => {
     while (around.length > 0 && pairs[around.at(-1)!]!.end < pair.end) around.pop();
     const parent = around.at(-1) ?? null;
     around.push(at);
+    const inner = { start: pair.innerStart, end: pair.innerEnd };
+    while (token < tokens.length && tokens.start[token]! < inner.start) token++;
     return {
       start: pair.start,
       end: pair.end,
-      inner: { start: pair.innerStart, end: pair.innerEnd },
-      kind: "speech",
+      inner,
+      kind: pair.continues || pair.char === BLOCK ? "speech" : kindOf(tokens, inner, token),
       closed: pair.closed,
       parent,
       continues: pair.continues === null ? null : (index.get(pair.continues) ?? null),
