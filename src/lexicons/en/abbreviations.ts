@@ -16,7 +16,7 @@ const LABELS =
   "rm rte ext tel ed eds rs tk re cat ref sched bk pl seq flt lot ord reg regs stat tit r";
 
 const INNER =
-  "vs v viz cf e.g i.e eg ie f.e approx ca c esp incl excl nee aka a.k.a btw w/o c/o resp p.o al-";
+  "vs v viz cf e.g i.e eg ie f.e approx ca c esp incl excl nee aka a.k.a btw w/o c/o resp p.o p.s";
 
 const COMPANIES = "inc corp co cos ltd llc bros assn assoc mfg intl natl plc gmbh s.p.a n.v s.a";
 const SUFFIXES = "jr sr esq ph.d phd m.d ret";

@@ -125,21 +125,25 @@ function endsBefore(place: Place, first: number): boolean {
   if (dots > 1) return endsAtEllipsis(place, first, dots);
   if (place.closed > stops && isLower(text.charCodeAt(first))) return false;
   const word = wordBefore(text, from, stop);
-  if (place.embedded && abbreviationKind(word) !== null) return false;
   return endsSentence({ text, from, word, at: stop, next: first, end });
 }
 
 /** After `!` and `?`, also with dots. */
 function endsAtExclamation(
-  { text, start, stop, stops, closed, from, end, embedded }: Place,
+  { text, stop, stops, closed, from, end, embedded }: Place,
   first: number,
 ): boolean {
-  if (isLower(text.charCodeAt(first))) return closed === stops && isLower(text.charCodeAt(from));
+  if (isLower(text.charCodeAt(first))) {
+    // `Jeb! was`: a name.
+    const plain =
+      isLower(text.charCodeAt(from)) || !isUpper(wordBefore(text, from, stop).charCodeAt(0));
+    return closed === stops && plain && !namesSpeaker(text, first, end);
+  }
   const opens = SENTENCE_OPENERS.has(wordAfter(text, first, end).toLowerCase());
   if (embedded) return opens;
   if (closed > stops) return !namesSpeaker(text, first, end);
   return (
-    opens || text[stop] !== "!" || !NAMES_WITH_MARK.has(wordBefore(text, start, stop).toLowerCase())
+    opens || text[stop] !== "!" || !NAMES_WITH_MARK.has(wordBefore(text, from, stop).toLowerCase())
   );
 }
 

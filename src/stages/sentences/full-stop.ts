@@ -1,6 +1,7 @@
 import type { AbbreviationKind } from "../../lexicons/en/abbreviations.js";
 import { ABBREVIATIONS, LOWER_CASE_ABBREVIATIONS } from "../../lexicons/en/abbreviations.js";
 import { MONTHS, WEEKDAYS, ZONES } from "../../lexicons/en/calendar.js";
+import { FUNCTION_WORDS } from "../../lexicons/en/function-words.js";
 import { AFTER_CLOCK, SENTENCE_OPENERS, TIME_OPENERS } from "../../lexicons/en/sentence-openers.js";
 import { isDigit, isLetter, isLower, isUpper, skipOpeners } from "./marks.js";
 import { wordAfter } from "./words.js";
@@ -64,9 +65,9 @@ export function endsSentence(stop: FullStop): boolean {
     return false;
   const code = text.charCodeAt(next);
   const kind = abbreviationKind(word);
-  if (isLower(code)) return kind === null && (isLong(word) || isLower(text.charCodeAt(from)));
+  if (isLower(code)) return kind === null && endsBeforeLower(stop);
   if (kind === null) return true;
-  if (isDigit(code)) return kind === "dotted" ? !isClock(word) : kind === "initial";
+  if (isDigit(code)) return kind === "initial" ? word === "I" : isClock(word);
   if (kind === "title" || kind === "inner") return false;
   if (!isUpper(code)) return !isLetter(code) && kind === "label";
   const follower = wordAfter(text, next, end);
@@ -80,8 +81,16 @@ export function endsSentence(stop: FullStop): boolean {
 
 const isClock = (word: string): boolean => /^[ap]\.m$/i.test(word);
 
-/** Ordinary words: in lower case and longer than abbreviations are. */
-const isLong = (word: string): boolean => /^[a-z]{4,}$/.test(word);
+/**
+ * Before a small letter a full stop ends a sentence where its word is no abbreviation: long or everyday, in lower case;
+ * or where the writer begins sentences with small letters.
+ */
+function endsBeforeLower({ text, from, word, next, end }: FullStop): boolean {
+  if (/^[a-z]{4,}$/.test(word) || FUNCTION_WORDS.has(word) || isLower(text.charCodeAt(from)))
+    return true;
+  const follower = wordAfter(text, next, end);
+  return follower === "i" || follower === "https" || follower === "http";
+}
 
 /** After `a.m.` or `p.m.` a capital opens a sentence, unless it goes on telling when, or the time opened this one. */
 function endsAfterClock(stop: FullStop, follower: string, opener: boolean): boolean {

@@ -31,15 +31,19 @@ export function goesOn(text: string, start: number, close: number, end: number):
   return !isDash(before);
 }
 
-/** True where a name and a verb of speech begin at `at`: `Reyes asked`, `Mayor Ana M. Reyes said`. */
+/**
+ * True where the words at `at` name a speaker: a name and its verb (`Mayor Ana M. Reyes said`), a pronoun or a short
+ * phrase in lower case and its verb (`he yelled`, `the old mayor asked`), or the verb first (`asked Reyes`).
+ */
 export function namesSpeaker(text: string, at: number, end: number): boolean {
+  const lower = isLower(text.charCodeAt(at));
   let i = at;
   for (let words = 0; words < NAME && i < end; words++) {
     const word = wordAfter(text, i, end);
     if (word === "") return false;
-    if (SPEAKING_VERBS.has(word)) return words > 0;
-    if (!isUpper(text.charCodeAt(i)) || (words === 0 && SENTENCE_OPENERS.has(word.toLowerCase())))
-      return false;
+    if (SPEAKING_VERBS.has(word)) return words > 0 || lower;
+    if (!lower && !isUpper(text.charCodeAt(i))) return false;
+    if (!lower && words === 0 && SENTENCE_OPENERS.has(word.toLowerCase())) return false;
     i += word.length;
     if (text[i] === "." || text[i] === "-") i++;
     i = skipBlanks(text, i, end);
