@@ -1,7 +1,110 @@
-import type { LayerStage } from "../../document/layers.js";
+import type { LayerStage, Layers } from "../../document/layers.js";
+import type { DateRecord, FigureRecord } from "../../document/record.js";
+import { readAmount } from "./amount.js";
+import { changeOf } from "./change.js";
+import { countedBy } from "./counted.js";
+import type { Found } from "./found.js";
+import { codeEnd } from "./labels.js";
+import { readMultiple } from "./multiples.js";
+import { type Pieces, piecesOf } from "./pieces.js";
+import { qualify } from "./qualifiers.js";
+import { readQuantity } from "./quantities.js";
+import { readNumbered, readRank } from "./ranks.js";
+import { mayHoldFigure, mayStart } from "./starts.js";
+import { readVague } from "./vague.js";
+
+/** What a piece may begin, tried in this order; the first that reads something takes it. */
+const readers: readonly ((p: Pieces, i: number) => Found | null)[] = [
+  readNumbered,
+  readRank,
+  readVague,
+  readMultiple,
+  readQuantity,
+];
+
+/** Figures of one sentence, in reading order. */
+function figuresIn(p: Pieces): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < p.kind.length; ) {
+    if (!mayStart(p, i)) {
+      i++;
+      continue;
+    }
+    const code = codeEnd(p, i);
+    if (code > i) {
+      i = code;
+      continue;
+    }
+    let figure: Found | null = null;
+    for (const read of readers) {
+      figure = read(p, i);
+      if (figure) break;
+    }
+    if (figure) found.push(figure);
+    i = figure ? figure.to : (readAmount(p, i)?.to ?? i + 1);
+  }
+  return found;
+}
+
+/** The record of a figure, with what the words around it say. */
+function recordOf(p: Pieces, found: Found, id: string): FigureRecord {
+  const start = p.start[found.from]!;
+  const end = p.end[found.to - 1]!;
+  const qualified = qualify(p, found.from, found.to);
+  return {
+    id,
+    start,
+    end,
+    text: p.text.slice(start, end),
+    kind: found.kind,
+    value: found.value,
+    ...(found.low === undefined ? {} : { low: found.low }),
+    ...(found.high === undefined ? {} : { high: found.high }),
+    unit: found.unit,
+    of: countedBy(p, found),
+    approx: found.approx ?? qualified.approx,
+    bound: found.bound ?? qualified.bound,
+    change: found.change ?? changeOf(p, found.from, found.to),
+  };
+}
+
+/** Spans of dates, asked in reading order whether one of them holds part of a number. */
+function ownership(dates: readonly DateRecord[]): (start: number, end: number) => boolean {
+  let next = 0;
+  return (start, end) => {
+    while (next < dates.length && dates[next]!.end <= start) next++;
+    return next < dates.length && dates[next]!.start < end;
+  };
+}
+
+/** Figures by finite rules over words, digits and units. */
+function read(
+  {
+    paragraphs,
+    sentences,
+    tokens,
+    dates,
+  }: Pick<Layers, "paragraphs" | "sentences" | "tokens" | "dates">,
+  text: string,
+): FigureRecord[] {
+  const records: FigureRecord[] = [];
+  const isDate = ownership(dates);
+  sentences.forEach((sentence, s) => {
+    const kind = paragraphs[sentence.paragraph]?.kind;
+    if (kind === "furniture" || kind === "break") return;
+    const first = tokens.first[s]!;
+    if (!mayHoldFigure(tokens, first, tokens.first[s + 1]!)) return;
+    const p = piecesOf(text, sentence.start, sentence.end, tokens, first);
+    for (const found of figuresIn(p)) {
+      const owned = isDate(p.start[found.number[0]]!, p.end[found.number[1] - 1]!);
+      if (!owned || found.sure) records.push(recordOf(p, found, `f${records.length + 1}`));
+    }
+  });
+  return records;
+}
 
 export const figures: LayerStage<"figures", "paragraphs" | "sentences" | "tokens" | "dates"> = {
   name: "figures",
   reads: ["paragraphs", "sentences", "tokens", "dates"],
-  run: () => [],
+  run: (layers, { text }) => read(layers, text),
 };

@@ -1,0 +1,200 @@
+/** Words that stand around figures and tell what they are. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** A number after one of these is a name's part: `Article 50`, `Boeing 737`, `Channel 4`, `page 12`, `Windows 10`. */
+export const LABELS = words(
+  "article section chapter clause paragraph annex appendix schedule title rule amendment proposition prop resolution directive regulation " +
+    "protocol form schedule bill act page pages verse psalm book volume vol episode season part scene issue figure fig table exhibit item lot " +
+    "channel radio bbc itv studio room suite apartment apt flat unit gate platform terminal pier track lane exit junction floor level basement " +
+    "route highway hwy interstate motorway road freeway line bus train flight phase stage step tier type category class grade year group form " +
+    "division pool zone area district precinct ward sector block building barracks hut plot bay berth cell count counts round game heat race " +
+    "day night week hole court set boeing airbus apollo soyuz gemini voyager falcon starship artemis iphone ipad galaxy pixel playstation xbox " +
+    "windows android ios python version release model series mark formula catch area fortune ftse nasdaq dax cac stoxx s&p nikkei topix kospi " +
+    "psi covid omicron sars u c-span cnn fox sky espn polaris agenda site camp tower bin box po ext extension zip code pin tel telephone phone " +
+    "fax hotline dial call case docket ref reference licence license permit invoice isbn issn id serial batch mt matthew mark luke john acts " +
+    "genesis exodus isaiah romans corinthians opus symphony op k sonnet euro copa louis henry george edward pius charles elizabeth leopard " +
+    "abrams kamaz himars grad msta javelin gepard patriot challenger shahed lancet tomahawk iskander kalibr t su mig tu il an mi ka ak m bmp btr " +
+    "saab f b c-130 cessna embraer bombardier gulfstream learjet concorde peugeot porsche audi bmw mazda",
+);
+
+/** Stock indices among the labels, whose own value may follow their name: nothing after them is the label's number but these. */
+export const STREETS = words(
+  "street st avenue ave road rd boulevard blvd lane drive dr court place square terrace way parkway highway crescent close mews plaza gardens row",
+);
+
+/** Nouns of a rank's place: the ordinal before them counts, even `first`. */
+export const RANK_NOUNS = words("place position");
+
+/** After an ordinal: no rank (`third party`, `fifth floor`, `third quarter`). */
+export const NO_RANK = words(
+  "party parties person quarter quarters half century amendment floor grade street avenue world estate reich lady hand degree-murder " +
+    "baseman base rail wheel age infantry brigade division army corps regiment battalion fleet district circuit congress step thing things " +
+    "of is was to are the",
+);
+
+/** Relative clauses and other starts after which nothing is counted any more; also what ends a noun phrase. */
+export const PHRASE_END = words(
+  "a about above across after against ago along although among amid and are around as at away be because been before being below between both but " +
+    "by can could did do does during each either every except for from had has have he her hers him his how i if in including into is it its " +
+    "just less like may me might more must my near neither no nor not now of off on once only or other our out over overall own per rather " +
+    "she should since so some such than that the their them then there these they this those though through throughout till to today together " +
+    "tomorrow too toward towards under unless until up upon us via was we were what when where whether which while who whom whose why will with " +
+    "within without would yesterday yet you your said says say tonight ahead apart also already annually yearly daily weekly monthly respectively " +
+    "died killed injured wounded took went made got came left won lost voted worth long tall high deep wide thick old older younger",
+);
+
+/** Plurals without -s. */
+export const IRREGULAR_PLURALS = words(
+  "people men women children police troops personnel cattle sheep fish staff feet teeth mice geese lives wives knives shelves wolves leaves halves " +
+    "aircraft spacecraft helicopters species series headquarters barracks offspring crossroads civilians firefighters lawmen policemen " +
+    "policewomen fishermen businessmen congressmen servicemen gunmen militiamen clergymen salesmen craftsmen dice data media criteria phenomena crises",
+);
+
+/** Move up: verbs and nouns. */
+export const UP = words(
+  "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps " +
+    "jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining up advance advanced advances rally rallied " +
+    "spike spiked spikes leap leapt leaped expand expanded expands swell swelled swollen balloon ballooned skyrocket skyrocketed raise raised raises " +
+    "raising boost boosted boosts upped hike hiked hikes edged-up upturn uptick rocketed mounted mushroomed accelerated inched-up added",
+);
+
+/** Move down: verbs and nouns. */
+export const DOWN = words(
+  "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing sink sinks " +
+    "sank sunk slip slips slipped slipping slide slid slides slump slumped slumps plunge plunged plunges plummet plummeted plummets tumble tumbled " +
+    "tumbles dip dipped dips shrink shrank shrunk shrinks cut cuts cutting reduce reduced reduces reduction reductions lower lowered lowers lowering " +
+    "down dive dived crash crashed collapse collapsed shed sheds slash slashed slashes ease eased eases retreat retreated contract contracted " +
+    "contraction downturn trim trimmed pared halved dwindled tanked depreciated",
+);
+
+/** Verbs whose two numbers are two states, not the ends of a range: `moved from 10 to 15`. */
+export const MOVES = words(
+  "go goes went gone going move moves moved moving change changed changes changing shift shifted widen widened widens narrow narrowed narrows " +
+    "extend extended extends revise revised upgrade upgraded downgrade downgraded edge edged edges inch inched tick ticked creep crept adjusted",
+);
+
+/** Before two shares: who leads whom in a poll or a vote, so no range. */
+export const CONTESTS = words(
+  "lead leads led leading trail trails trailed trailing beat beats beaten beating ahead behind over defeat defeats defeated defeating versus vs against favor favour " +
+    "favored favoured favors favours oppose opposed prefer preferred prefers outpoll outpolled edge edges edged edging win wins won winning lose loses lost losing voted vote votes",
+);
+
+/** Around `N-N` or `N to N`: a score or a vote. */
+export const SCORE_WORDS = words(
+  "vote votes voted voting win wins won winning beat beats beaten beating lose loses lost losing loss losses lead leads led leading trail trails trailed defeat " +
+    "defeats defeated score scores scored scoreline victory victories draw drew drawn tie tied ties ruling ruled rule decision decided split " +
+    "margin panel majority aggregate triumph thrashed thumped edged downed passed approved rejected series result finished ended verdict " +
+    "comeback rout stalemate favor favour record tally routed hammered overcame outscored down up",
+);
+
+/** Around `N-N` and `N to N` : chances. */
+export const ODDS_WORDS = words(
+  "odds odd outsider favourite favorite bookmakers bookies ratio outnumber outnumbered outnumbers outnumbering advantage outspent edge margin chance",
+);
+
+/** Directly before the figure: a lower bound. */
+export const AT_LEAST: readonly (readonly string[])[] = [
+  ["at", "least"],
+  ["more", "than"],
+  ["greater", "than"],
+  ["larger", "than"],
+  ["higher", "than"],
+  ["older", "than"],
+  ["longer", "than"],
+  ["better", "than"],
+  ["upward", "of"],
+  ["upwards", "of"],
+  ["in", "excess", "of"],
+  ["north", "of"],
+  ["no", "fewer", "than"],
+  ["no", "less", "than"],
+  ["not", "less", "than"],
+  ["not", "fewer", "than"],
+  ["minimum", "of"],
+  ["minimum"],
+  ["over"],
+  ["above"],
+  ["beyond"],
+  ["exceeding"],
+  ["exceeds"],
+  ["exceeded"],
+  ["topping"],
+  ["topped"],
+  ["surpassing"],
+  ["surpassed"],
+];
+
+/** Directly before the figure: an upper bound. */
+export const AT_MOST: readonly (readonly string[])[] = [
+  ["up", "to"],
+  ["at", "most"],
+  ["as", "many", "as"],
+  ["as", "much", "as"],
+  ["as", "high", "as"],
+  ["no", "more", "than"],
+  ["not", "more", "than"],
+  ["no", "greater", "than"],
+  ["fewer", "than"],
+  ["less", "than"],
+  ["lower", "than"],
+  ["smaller", "than"],
+  ["younger", "than"],
+  ["shorter", "than"],
+  ["south", "of"],
+  ["maximum", "of"],
+  ["maximum"],
+  ["under"],
+  ["below"],
+  ["beneath"],
+];
+
+/** Directly before the figure: not exact. */
+export const ABOUT: readonly (readonly string[])[] = [
+  ["about"],
+  ["around"],
+  ["some"],
+  ["roughly"],
+  ["approximately"],
+  ["approx"],
+  ["nearly"],
+  ["almost"],
+  ["virtually"],
+  ["practically"],
+  ["close", "to"],
+  ["estimated"],
+  ["perhaps"],
+  ["maybe"],
+  ["circa"],
+  ["reported"],
+  ["or", "so"],
+  ["order", "of"],
+  ["region", "of"],
+  ["neighborhood", "of"],
+  ["neighbourhood", "of"],
+  ["~"],
+  ["≈"],
+];
+
+/** Between bound and figure or before an adjective: passed over (`more than the 300`, `about $ 5`). */
+export const PASSED_OVER = words(
+  "a an the just only another estimated reported whopping record staggering combined total mere further full additional",
+);
+
+/** Words before `pounds` or near it that speak of money. */
+export const MONEY_CONTEXT = words(
+  "cost costs costing pay pays paid paying price priced prices worth fine fined fee fees spend spent spending earn earned earns wage wages salary " +
+    "salaries budget funding fund grant grants loan loans debt debts bill bills tax taxes profit profits revenue revenues income sold sell buy bought " +
+    "bid invest invested investment raised donate donated bonus rent compensation damages bank bribe turnover pension tickets ticket euros dollars pence shares savings " +
+    "deal sales sale trading",
+);
+
+/** Names of people end before an age in apposition; words that no age follows though they are capitalised. */
+export const MONTHS = words(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+);
+
+/** After `one` and a noun, or `one` alone, no count: `one day`, `one thing`. */
+export const ONE_NOUNS = words(
+  "another day thing time way point hand side reason example such who can could should must may might would is was has had of who's more's might's",
+);

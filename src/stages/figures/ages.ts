@@ -1,0 +1,113 @@
+import { isName, Tag } from "../../document/tag.js";
+import { MONTHS } from "../../lexicons/en/figure-contexts.js";
+import type { Amount } from "./amount.js";
+import type { Found } from "./found.js";
+import { gluedBefore, isCapital, isHyphen, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
+
+const SPANS: ReadonlyMap<string, string> = new Map([
+  ["year", "year"],
+  ["years", "year"],
+  ["yr", "year"],
+  ["yrs", "year"],
+  ["month", "month"],
+  ["months", "month"],
+  ["week", "week"],
+  ["weeks", "week"],
+  ["day", "day"],
+  ["days", "day"],
+]);
+
+const OLDEST = 120;
+
+/** Pieces without hyphens, from `j`: index of the next word. */
+const skipHyphen = (p: Pieces, j: number): number => (isHyphen(wordAt(p, j)) ? j + 1 : j);
+
+/** `35-year-old`, `five years old`, `18 months of age`, `87 yo`: the age says so itself. */
+export function readAge(p: Pieces, i: number, amount: Amount): Found | null {
+  const found = (to: number, unit: string): Found => ({
+    from: i,
+    to,
+    number: [i, amount.to],
+    kind: "age",
+    value: amount.value,
+    unit,
+    sure: true,
+  });
+  const noun = skipHyphen(p, amount.to);
+  const word = wordAt(p, noun);
+  if (word === "yo") return found(noun + 1, "year");
+  if (
+    word === "y" &&
+    (wordAt(p, noun + 1) === "/" || wordAt(p, noun + 1) === ".") &&
+    wordAt(p, noun + 2) === "o"
+  )
+    return found(noun + 3, "year");
+  const unit = SPANS.get(word);
+  if (!unit) return null;
+  const old = skipHyphen(p, noun + 1);
+  const next = wordAt(p, old);
+  if (next === "old" || next === "olds") return found(old + 1, unit);
+  if (next === "of" && wordAt(p, old + 1) === "age") return found(old + 2, unit);
+  return null;
+}
+
+/** True where an age may stand in apposition before piece `i`: `Reyes, 52,`, `Ana Reyes (52)`. */
+function followsName(p: Pieces, i: number): boolean {
+  const name = i - 2;
+  if (name < 0 || !isCapital(p, name) || MONTHS.has(wordAt(p, name))) return false;
+  const tag = tagAt(p, name);
+  return isName(tag) || tag === Tag.NONE || tag === Tag.NN || tag === Tag.JJ;
+}
+
+/** An age that its place tells: `aged 7`, `ages 55`, `age 87`, `Reyes, 52,`, `at the age of 12`, `turned 40`. */
+export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | null {
+  if (amount.value < 0 || amount.value > OLDEST || amount.scale > 1) return null;
+  const before = wordAt(p, i - 1);
+  const after = wordAt(p, amount.to);
+  const found: Found = {
+    from: i,
+    to: amount.to,
+    number: [i, amount.to],
+    kind: "age",
+    value: amount.value,
+    unit: "year",
+    counted: null,
+  };
+  const of = before === "of" ? wordAt(p, i - 2) : before;
+  if (before === "aged" || of === "age" || of === "ages") {
+    const unit = SPANS.get(after);
+    // `of Marlow, aged 9 months`
+    if (unit && before === "aged") return { ...found, to: amount.to + 1, unit, sure: true };
+    return { ...found, sure: true };
+  }
+  if (amount.spelled) return null;
+  // `in his 40s`, `in her mid-30s`
+  if (after === "s" && gluedBefore(p, amount.to) && amount.value % 10 === 0) {
+    const decade = isHyphen(before) ? i - 3 : i - 1;
+    const owner = wordAt(p, /^(mid|early|late)$/.test(wordAt(p, decade)) ? decade - 1 : decade);
+    if (/^(his|her|their|my|our|your)$/.test(owner)) {
+      const { value: _, ...rest } = found;
+      return {
+        ...rest,
+        to: amount.to + 1,
+        value: null,
+        low: amount.value,
+        high: amount.value + 9,
+        sure: true,
+      };
+    }
+    return null;
+  }
+  if (!Number.isInteger(amount.value) || amount.value < 1) return null;
+  const opens = before === "," || before === "(";
+  const shut =
+    before === "("
+      ? after === ")" || after === ","
+      : after === "," || after === "." || after === ")" || after === ";" || after === "";
+  if (opens && shut && p.kind[i] === Kind.NUMBER && followsName(p, i)) {
+    // a list of numbers is no list of ages: `Groups 4, 7, 12`
+    const later = p.kind[amount.to + 1] === Kind.NUMBER && after === ",";
+    if (!later) return found;
+  }
+  return null;
+}

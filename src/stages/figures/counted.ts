@@ -1,0 +1,134 @@
+import { isFiniteVerb, isNoun, Tag } from "../../document/tag.js";
+import { PHRASE_END } from "../../lexicons/en/figure-contexts.js";
+import type { Found } from "./found.js";
+import { gluedBefore, isHyphen, isPlural, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
+
+/** More words than a noun phrase after a number has. */
+const LONGEST = 8;
+
+const APOSTROPHES = new Set(["'", "’"]);
+const DETERMINERS = new Set(
+  "the a an his her its their our my your this that these those".split(" "),
+);
+const SKIPPED = new Set("more additional other further extra".split(" "));
+
+/** Index after the noun phrase at `j`, or `j` where there is none. */
+function phraseEnd(p: Pieces, j: number): number {
+  let end = j;
+  let to = j;
+  for (let n = 0; n < LONGEST; n++) {
+    const word = wordAt(p, to);
+    if (p.kind[to] === Kind.SYMBOL) {
+      // inside compounds, and before a possessive s
+      if (
+        isHyphen(word) &&
+        gluedBefore(p, to) &&
+        gluedBefore(p, to + 1) &&
+        p.kind[to + 1] === Kind.WORD
+      ) {
+        to += 1;
+        continue;
+      }
+      if (APOSTROPHES.has(word) && gluedBefore(p, to)) {
+        to += gluedBefore(p, to + 1) && wordAt(p, to + 1) === "s" ? 2 : 1;
+        continue;
+      }
+      break;
+    }
+    if (p.kind[to] !== Kind.WORD) {
+      if (p.kind[to] === Kind.NUMBER && (n === 0 || n === 1)) {
+        to++;
+        continue;
+      }
+      break;
+    }
+    const tag = tagAt(p, to);
+    if (!(gluedBefore(p, to) && isHyphen(wordAt(p, to - 1)))) {
+      if (DETERMINERS.has(word)) {
+        if (n > 0) break;
+        to++;
+        continue;
+      }
+      if (PHRASE_END.has(word) && !(tag === Tag.JJ || tag === Tag.JJR)) break;
+      if (
+        tag === Tag.MD ||
+        tag === Tag.PRP ||
+        tag === Tag.IN ||
+        tag === Tag.TO ||
+        tag === Tag.CC ||
+        tag === Tag.WDT ||
+        tag === Tag.RP
+      )
+        break;
+      // after a noun a verb ends the phrase; before one a participle stands in it
+      if (isFiniteVerb(tag) && end > j) break;
+      if (
+        (tag === Tag.VBN || tag === Tag.VBG || tag === Tag.RB) &&
+        end > j &&
+        !isNoun(tagAt(p, to + 1))
+      )
+        break;
+    }
+    to++;
+    if (
+      isNoun(tag) ||
+      tag === Tag.NONE ||
+      tag === Tag.CD ||
+      tag === Tag.JJ ||
+      tag === Tag.JJS ||
+      isPlural(p, to - 1)
+    )
+      end = to;
+  }
+  return end;
+}
+
+/** The words of what a figure counts, or null: the noun phrase after it (`108 Shahed-type attack drones`). */
+export function countedBy(p: Pieces, found: Found): string | null {
+  if (found.counted === null) return null;
+  let j = found.counted ?? found.to;
+  if (isHyphen(wordAt(p, j)) && gluedBefore(p, j)) j++;
+  while (SKIPPED.has(wordAt(p, j))) j++;
+  const of = wordAt(p, j) === "of";
+  if (of) j++;
+  if (found.kind === "money" && of) return null;
+  if (
+    (found.kind === "percent" ||
+      found.kind === "measure" ||
+      found.kind === "money" ||
+      found.kind === "age") &&
+    !of
+  ) {
+    if (p.kind[j] !== Kind.WORD || DETERMINERS.has(wordAt(p, j))) return null;
+  } else if (found.kind === "count" && !of && DETERMINERS.has(wordAt(p, j))) return null;
+  if (/^(whom|which|them|us|it|whose)$/.test(wordAt(p, j))) return null;
+  let end = phraseEnd(p, j);
+  if (end === j) return null;
+  // `drones and decoy UAVs`, but `six women and six men`
+  if (
+    wordAt(p, end) === "and" &&
+    isPlural(p, end - 1) &&
+    p.kind[end + 1] === Kind.WORD &&
+    !DETERMINERS.has(wordAt(p, end + 1)) &&
+    tagAt(p, end + 1) !== Tag.CD
+  ) {
+    const second = phraseEnd(p, end + 1);
+    if (
+      second > end + 1 &&
+      isPlural(p, second - 1) &&
+      (isNoun(tagAt(p, end + 1)) || tagAt(p, end + 1) === Tag.JJ)
+    )
+      end = second;
+  }
+  // one `of` with a noun that has no article: `incidents of voter impersonation`
+  if (
+    !of &&
+    wordAt(p, end) === "of" &&
+    isNoun(tagAt(p, end + 1)) &&
+    !DETERMINERS.has(wordAt(p, end + 1))
+  ) {
+    const second = phraseEnd(p, end + 1);
+    if (second > end + 1) end = second;
+  }
+  return p.text.slice(p.start[j], p.end[end - 1]);
+}

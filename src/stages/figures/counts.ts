@@ -1,0 +1,89 @@
+import { isName, isNoun, Tag } from "../../document/tag.js";
+import { ONE_NOUNS } from "../../lexicons/en/figure-contexts.js";
+import type { Amount } from "./amount.js";
+import type { Found } from "./found.js";
+import {
+  gluedBefore,
+  isCapital,
+  isDash,
+  isHyphen,
+  isPlural,
+  Kind,
+  type Pieces,
+  tagAt,
+  wordAt,
+} from "./pieces.js";
+
+/** Before `one` that counts: `more than one`, `only one`, `at least one`. */
+const COUNTS_ONE = new Set("only just than least exactly about to".split(" "));
+/** Before `one` that stands for something said: `this one`, `no one`. */
+const NO_ONE = new Set(
+  "no any every some this that each which another anyone's the last first next big good bad new old whole right wrong day number phase square".split(
+    " ",
+  ),
+);
+/** Verbs of saying after `one official`: a person in the story, not a number of people. */
+const SAYS = new Set(
+  "said says told tells wrote asked added explained recalled warned argued".split(" "),
+);
+
+/** True where `one` counts what follows it, and is no pronoun or article. */
+function countsOne(p: Pieces, i: number, to: number): boolean {
+  const before = wordAt(p, i - 1);
+  const after = wordAt(p, to);
+  if (after === "of") return false;
+  if (NO_ONE.has(before) || ONE_NOUNS.has(after)) return false;
+  if (p.kind[to] !== Kind.WORD) {
+    if (isHyphen(after) && gluedBefore(p, to))
+      return (
+        !isDash(before) &&
+        p.kind[to + 1] === Kind.WORD &&
+        !/^(time|off|sided|on|one|way|stop|man|size|day|upmanship|to)$/.test(wordAt(p, to + 1))
+      );
+    return COUNTS_ONE.has(before) && before !== "to" && before !== "just";
+  }
+  for (let j = to; j < to + 4; j++) {
+    const tag = tagAt(p, j);
+    if (isNoun(tag)) {
+      const end = wordAt(p, j + 1);
+      if (isNoun(tagAt(p, j + 1))) continue;
+      if (ONE_NOUNS.has(wordAt(p, j)) || isPlural(p, j)) return false;
+      return (
+        !SAYS.has(end) &&
+        !(end === "or" && wordAt(p, j + 2) === "another") &&
+        !(isName(tag) && isCapital(p, j) && !isCapital(p, i))
+      );
+    }
+    if (tag !== Tag.JJ && tag !== Tag.VBN && tag !== Tag.CD && tag !== Tag.JJR && tag !== Tag.RB)
+      return false;
+  }
+  return false;
+}
+
+/** A bare number that counts things: `108 drones`, `the two`, `three-judge panel`. */
+export function readCount(p: Pieces, i: number, amount: Amount): Found | null {
+  const word = wordAt(p, i);
+  const before = wordAt(p, i - 1);
+  if (amount.spelled && amount.scale === 1) {
+    if (word === "one" && amount.value === 1 && !countsOne(p, i, amount.to)) return null;
+    // `hole-in-one`, `nine-to-five`
+    if (gluedBefore(p, i) && isHyphen(before)) return null;
+    if (
+      word === "zero" &&
+      (wordAt(p, amount.to) === "tolerance" ||
+        /^(ground|net|from|absolute|subzero)$/.test(before) ||
+        isHyphen(wordAt(p, amount.to)))
+    )
+      return null;
+  }
+  if (word === "a" && amount.value === 100 && wordAt(p, amount.to) === "percent") return null;
+  return {
+    from: i,
+    to: amount.to,
+    number: [i, amount.to],
+    kind: "count",
+    value: amount.value,
+    unit: null,
+    scale: amount.scale,
+  };
+}

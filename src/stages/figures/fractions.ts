@@ -1,0 +1,173 @@
+import { Tag } from "../../document/tag.js";
+import { CARDINALS, DENOMINATORS } from "../../lexicons/en/numbers.js";
+import { readAmount } from "./amount.js";
+import type { Found } from "./found.js";
+import { gluedBefore, isDash, isHyphen, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
+
+const ratio = (from: number, to: number, value: number): Found => ({
+  from,
+  to,
+  number: [from, to],
+  kind: "ratio",
+  value,
+  unit: null,
+});
+
+/** What a half or a third is taken of, so that the word is a fraction. */
+const OWNERS = new Set(
+  "of the that this those these his her its their our my your all what".split(" "),
+);
+/** Before `half`, `a third`, `a quarter`: by how much, or how nearly. */
+const LEADS = new Set(
+  "by about nearly almost over than roughly around least to only just some approximately under another".split(
+    " ",
+  ),
+);
+/** Before `half`: one of two parts in time or place, or a comparison. */
+const NO_HALF = new Set(
+  "first second other better latter former one two back top bottom front opening closing and a".split(
+    " ",
+  ),
+);
+
+function readHalf(p: Pieces, i: number): Found | null {
+  const before = wordAt(p, i - 1);
+  const after = wordAt(p, i + 1);
+  if (gluedBefore(p, i) && isDash(before)) return null;
+  if (isHyphen(after) && gluedBefore(p, i + 1)) return null;
+  if (before === "in" || before === "into") {
+    if (
+      after === "of" ||
+      p.kind[i + 1] !== Kind.WORD ||
+      tagAt(p, i + 1) === Tag.IN ||
+      before === "in"
+    )
+      return ratio(i, i + 1, 0.5);
+    return null;
+  }
+  if (after === "an" || after === "hour" || after === "time") return null;
+  if (before === "a" && after === "of") return null;
+  if (NO_HALF.has(before)) return null;
+  if (
+    after === "a" ||
+    after === "past" ||
+    after === "brother" ||
+    after === "sister" ||
+    after === "way"
+  )
+    return null;
+  if (OWNERS.has(after)) return ratio(i, i + 1, 0.5);
+  if (LEADS.has(before)) return ratio(i, i + 1, 0.5);
+  const verb = tagAt(p, i + 1);
+  return verb === Tag.VBD || verb === Tag.VBP || verb === Tag.VBZ || verb === Tag.MD
+    ? ratio(i, i + 1, 0.5)
+    : null;
+}
+
+/** `half a percentage point`, `a quarter of a point`: amounts of what follows; null where it is none. */
+export function readPart(p: Pieces, i: number): { to: number; value: number } | null {
+  let j = i;
+  const article = wordAt(p, j) === "a";
+  if (article || wordAt(p, j) === "one") j++;
+  if (isHyphen(wordAt(p, j)) && j > i) j++;
+  const part = DENOMINATORS.get(wordAt(p, j));
+  if (!part) return null;
+  const value = 1 / part;
+  j++;
+  if (wordAt(p, j) === "of") j++;
+  if (
+    wordAt(p, j) === "a" ||
+    wordAt(p, j) === "an" ||
+    wordAt(p, j) === "one" ||
+    (wordAt(p, j) === "1" && p.kind[j] === Kind.NUMBER)
+  )
+    j++;
+  const noun = wordAt(p, j);
+  if (
+    noun === "percent" ||
+    noun === "percentage" ||
+    noun === "%" ||
+    (noun === "per" && wordAt(p, j + 1) === "cent")
+  )
+    return { to: j, value };
+  return (noun === "mile" ||
+    noun === "inch" ||
+    noun === "kilometer" ||
+    noun === "kilometre" ||
+    noun === "acre" ||
+    noun === "pound") &&
+    j > i + 1
+    ? { to: j, value }
+    : null;
+}
+
+/** Fractions in words: `two-thirds`, `a third of`, `half`, `three quarters`, `one-fifth`. */
+export function readFraction(p: Pieces, i: number): Found | null {
+  const word = wordAt(p, i);
+  if (word === "half") return readHalf(p, i);
+  let j = i + 1;
+  const hyphen = isHyphen(wordAt(p, j)) && gluedBefore(p, j);
+  if (hyphen) j++;
+  else if (isHyphen(wordAt(p, j))) j++;
+  const noun = wordAt(p, j);
+  const part = DENOMINATORS.get(noun);
+  if (part === undefined) return null;
+  const after = wordAt(p, j + 1);
+  if (word === "a" || word === "an") {
+    if (noun === "half") return null;
+    const before = wordAt(p, i - 1);
+    if (after === "of" || LEADS.has(before) || (noun === "third" && OWNERS.has(after))) {
+      // `in a quarter of` a year is a date's
+      if (noun === "second") return null;
+      return p.kind[j + 1] === Kind.WORD &&
+        after !== "of" &&
+        tagAt(p, j + 1) >= Tag.JJ &&
+        tagAt(p, j + 1) <= Tag.NNS &&
+        LEADS.has(before) &&
+        before === "to"
+        ? null
+        : ratio(i, j + 1, 1 / part);
+    }
+    return null;
+  }
+  const count = CARDINALS.get(word) ?? (p.kind[i] === Kind.NUMBER ? p.value[i]! : Number.NaN);
+  if (!(count > 0) || count >= part * 4) return null;
+  if (count === 1 ? noun.endsWith("s") : !noun.endsWith("s") && noun !== "half") return null;
+  // `two quarters of growth`, `two halves` are periods; `three quarters` is the fraction
+  if ((part === 4 && noun.startsWith("quarter") && count !== 1 && count !== 3) || noun === "halves")
+    return null;
+  if (part === 4 && count === 3 && after !== "of" && !hyphen && tagAt(p, i - 1) === Tag.JJ)
+    return null;
+  if (isHyphen(after) && noun !== "half" && DENOMINATORS.has(wordAt(p, j + 2))) return null;
+  return ratio(i, j + 1, count / part);
+}
+
+/** `one in five`, `4 out of 10`, `one in every three`: the share. */
+export function readShare(p: Pieces, i: number): Found | null {
+  const first = readAmount(p, i);
+  if (!first || first.value <= 0 || first.scale > 1) return null;
+  let j = first.to;
+  const word = isHyphen(wordAt(p, j)) ? wordAt(p, ++j) : wordAt(p, j);
+  if (word === "out") {
+    if (wordAt(p, j + 1) !== "of") return null;
+    j += 2;
+  } else if (word === "in") {
+    j++;
+  } else return null;
+  if (isHyphen(wordAt(p, j))) j++;
+  if (wordAt(p, j) === "every") j++;
+  const second = readAmount(p, j);
+  if (!second || second.value <= first.value || first.value > 99) return null;
+  // `12 in 2015`, `one in May 3`
+  if (second.bare && second.value >= 1500 && second.value < 2100) return null;
+  if (word === "in" && first.value > 10) return null;
+  if (
+    word === "in" &&
+    !second.spelled &&
+    second.to < p.kind.length &&
+    gluedBefore(p, second.to) &&
+    p.kind[second.to] === Kind.WORD
+  )
+    return null;
+  return ratio(i, second.to, first.value / second.value);
+}

@@ -1,0 +1,133 @@
+import { isName, Tag } from "../../document/tag.js";
+import { LABELS, MONTHS, STREETS } from "../../lexicons/en/figure-contexts.js";
+import type { Amount } from "./amount.js";
+import {
+  gluedBefore,
+  isCapital,
+  isDash,
+  isPlural,
+  Kind,
+  type Pieces,
+  tagAt,
+  wordAt,
+} from "./pieces.js";
+
+/** Marks that make digits part of an address, a handle or a code when they touch them. */
+const CODE_MARKS = new Set("@ / _ = & # \\ : . * ^".split(" "));
+
+/** How far a street's name may reach beyond its number. */
+const STREET_REACH = 5;
+
+/**
+ * Index after digits that are no quantity however they are followed: codes (`EB-5`, `24703L202`), telephone numbers,
+ * versions, footnotes, times; or -1.
+ */
+export function codeEnd(p: Pieces, i: number): number {
+  if (p.kind[i] !== Kind.NUMBER) return -1;
+  if (Number.isNaN(p.value[i])) return i + 1;
+  const before = wordAt(p, i - 1);
+  if (gluedBefore(p, i)) {
+    if (CODE_MARKS.has(before) && !(before === "/" && p.kind[i - 2] === Kind.NUMBER && false))
+      return i + 1;
+    // EB-5, COVID-19, F-16; not `pre-2014`, which dates own
+    if (
+      isDash(before) &&
+      gluedBefore(p, i - 1) &&
+      p.kind[i - 2] === Kind.WORD &&
+      !/^(mid|sub|non|pre|post|to|and|or|a)$/.test(wordAt(p, i - 2))
+    )
+      return i + 1;
+    if ((before === "'" || before === "’" || before === "‘") && p.value[i]! < 100) return i + 1;
+  }
+  const after = wordAt(p, i + 1);
+  if (before === "[" && after === "]") return i + 2;
+  if (before === "(" && after === ")" && p.value[i]! < 30 && !isCapital(p, i - 2)) return i + 2;
+  if (after === ")" && i === 0) return i + 2;
+  if (!gluedBefore(p, i + 1)) return -1;
+  // 555-0123, 020-7946-0000, 24/7/365
+  if (isDash(after) || after === "/") {
+    let end = i + 1;
+    let links = 0;
+    while (
+      (isDash(wordAt(p, end)) || wordAt(p, end) === "/") &&
+      p.kind[end + 1] === Kind.NUMBER &&
+      gluedBefore(p, end) &&
+      gluedBefore(p, end + 1)
+    ) {
+      end += 2;
+      links++;
+    }
+    if (links > 1) return end;
+    if (links === 1) {
+      const second = p.word[i + 2]!;
+      const telephone =
+        second.length === 4 && p.word[i]!.length <= 4 && Number.isNaN(p.value[i + 2]);
+      const telephoneToo = p.word[i]!.length === 3 && second.length === 4;
+      if (telephone || telephoneToo) return end;
+      if (after === "/" && !isFraction(p.value[i]!, p.value[i + 2]!)) return end;
+    }
+  }
+  if (
+    after === ":" &&
+    p.kind[i + 2] === Kind.NUMBER &&
+    gluedBefore(p, i + 2) &&
+    p.word[i + 2]!.length >= 2
+  ) {
+    let end = i + 3;
+    while (wordAt(p, end) === ":" && p.kind[end + 1] === Kind.NUMBER) end += 2;
+    return end;
+  }
+  if (after === "@" || after === "_" || after === "=") return i + 1;
+  return -1;
+}
+
+const isFraction = (a: number, b: number): boolean =>
+  a < b && [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(b) && a > 0;
+
+/** True where the number is a house's: `131 West 23rd Street`. */
+function isAddress(p: Pieces, to: number): boolean {
+  for (let i = to; i < to + STREET_REACH; i++) {
+    const word = wordAt(p, i);
+    if (STREETS.has(word) && isCapital(p, i)) return i > to;
+    if (!isCapital(p, i) && p.kind[i] !== Kind.NUMBER && !/^(st|nd|rd|th|\.)$/.test(word))
+      return false;
+  }
+  return false;
+}
+
+/** True where a number without unit is a name's part, a year, a time or a code, and counts nothing. */
+export function isLabel(p: Pieces, i: number, amount: Amount): boolean {
+  const before = wordAt(p, i - 1);
+  const after = wordAt(p, amount.to);
+  if (p.kind[amount.to] === Kind.WORD && gluedBefore(p, amount.to)) return true;
+  if (after === "a" && wordAt(p, amount.to + 1) === "." && wordAt(p, amount.to + 2) === "m")
+    return true;
+  if (after === "p" && wordAt(p, amount.to + 1) === "." && wordAt(p, amount.to + 2) === "m")
+    return true;
+  if ((after === "am" || after === "pm") && amount.value <= 12) return true;
+  if (after === "o" && wordAt(p, amount.to + 2) === "clock") return true;
+  if (MONTHS.has(before) && isCapital(p, i - 1) && amount.value <= 31 && p.kind[i] === Kind.NUMBER)
+    return true;
+  if (MONTHS.has(after) && isCapital(p, amount.to) && amount.value <= 31 && amount.bare)
+    return true;
+  const counted =
+    isPlural(p, amount.to) || (isPlural(p, amount.to + 1) && tagAt(p, amount.to) !== Tag.VBD);
+  if (p.kind[i] !== Kind.NUMBER) {
+    // `Channel Four`, `Article Five`, `nineteen eighty-four`
+    if (LABELS.has(before) && isCapital(p, i - 1) && isCapital(p, i)) return true;
+    return false;
+  }
+  if (amount.bare) {
+    const digits = p.word[i]!.length;
+    if (digits >= 10 || (digits >= 7 && p.kind[amount.to] !== Kind.WORD)) return true;
+    if (digits === 4 && amount.value >= 1500 && amount.value < 2100 && !isPlural(p, amount.to))
+      return true;
+    if (isAddress(p, amount.to)) return true;
+  }
+  if (amount.scale > 1 || p.kind[i - 1] !== Kind.WORD) return false;
+  if (LABELS.has(before)) return !counted || isCapital(p, i - 1);
+  if (!isCapital(p, i - 1)) return false;
+  const first = i - 1 === 0 || p.kind[i - 2] === Kind.SYMBOL;
+  const tag = tagAt(p, i - 1);
+  return amount.bare && !first && (isName(tag) || tag === Tag.NONE) && !counted;
+}

@@ -1,0 +1,72 @@
+import { isVerb, Tag } from "../../document/tag.js";
+import { MULTIPLES } from "../../lexicons/en/numbers.js";
+import type { Amount } from "./amount.js";
+import type { Found } from "./found.js";
+import { gluedBefore, isHyphen, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
+
+/** After `three times` or `twice`: a comparison, and no count of occasions. */
+const COMPARED = new Set(
+  "as the that what its his her their our more higher larger greater bigger faster likelier longer less than this those these normal".split(
+    " ",
+  ),
+);
+
+const isComparative = (p: Pieces, i: number): boolean =>
+  COMPARED.has(wordAt(p, i)) || tagAt(p, i) === Tag.JJR || tagAt(p, i) === Tag.RBR;
+
+/** Multiples in one word: `doubled`, `twice the rate`, `tenfold`. */
+export function readMultiple(p: Pieces, i: number): Found | null {
+  const word = wordAt(p, i);
+  const value = MULTIPLES.get(word);
+  if (value === undefined) return null;
+  const found: Found = {
+    from: i,
+    to: i + 1,
+    number: [i, i + 1],
+    kind: "multiple",
+    value,
+    unit: null,
+  };
+  if (word.endsWith("ed") || word.endsWith("ing"))
+    return /^(down|over|up|back)$/.test(wordAt(p, i + 1))
+      ? null
+      : { ...found, change: value < 1 ? "down" : "up" };
+  if (word.endsWith("fold")) return found;
+  if (isHyphen(wordAt(p, i + 1)) && gluedBefore(p, i + 1)) return null;
+  if (word === "twice" || word === "thrice") return isComparative(p, i + 1) ? found : null;
+  if (word === "halves" || word === "halve")
+    return isVerb(tagAt(p, i)) ? { ...found, change: "down" } : null;
+  const verb = isVerb(tagAt(p, i));
+  const before = wordAt(p, i - 1);
+  const after = wordAt(p, i + 1);
+  if (after === "down" || (p.kind[i - 1] === Kind.SYMBOL && isHyphen(before))) return null;
+  if (COMPARED.has(after) && (after !== "than" || true))
+    return verb || before === "to" || before === "will" ? { ...found, change: "up" } : found;
+  if (
+    before === "to" ||
+    tagAt(p, i - 1) === Tag.MD ||
+    before === "nearly" ||
+    before === "almost" ||
+    before === "than"
+  )
+    return { ...found, change: "up" };
+  return null;
+}
+
+/** Multiples of an amount: `three times as many`, `10-fold`, `5x`. */
+export function readTimes(p: Pieces, i: number, amount: Amount): Found | null {
+  let j = amount.to;
+  if (isHyphen(wordAt(p, j)) && gluedBefore(p, j)) j++;
+  const word = wordAt(p, j);
+  const found: Found = {
+    from: i,
+    to: j + 1,
+    number: [i, amount.to],
+    kind: "multiple",
+    value: amount.value,
+    unit: null,
+  };
+  if (word === "fold") return found;
+  if (word === "x" && gluedBefore(p, j) && p.kind[j + 1] !== Kind.NUMBER) return found;
+  return word === "times" && isComparative(p, j + 1) ? found : null;
+}

@@ -1,0 +1,43 @@
+import type { Amount } from "./amount.js";
+import type { Found } from "./found.js";
+import { gluedBefore, isHyphen, type Pieces, wordAt } from "./pieces.js";
+
+const POINTS = new Set(["point", "points", "pt", "pts"]);
+
+/** Index after `percent`, `per cent`, `%`, `pct` at piece `j`, else -1. */
+function percentAt(p: Pieces, j: number): number {
+  const word = wordAt(p, j);
+  if (word === "%" || word === "percent" || word === "percents" || word === "pct" || word === "pc")
+    return word === "pc" && !gluedBefore(p, j) ? -1 : j + 1;
+  if (word === "percentage") return j + 1;
+  if (word === "per" && (wordAt(p, j + 1) === "cent" || wordAt(p, j + 1) === "cents")) return j + 2;
+  if (word === "per" && isHyphen(wordAt(p, j + 1)) && wordAt(p, j + 2) === "cent") return j + 3;
+  return -1;
+}
+
+/** Percent, percentage points and basis points after an amount: `46%`, `3.5 per cent`, `two percentage points`. */
+export function readPercent(p: Pieces, i: number, amount: Amount): Found | null {
+  let j = amount.to;
+  const hyphen = isHyphen(wordAt(p, j)) && gluedBefore(p, j) && gluedBefore(p, j + 1);
+  if (hyphen) j++;
+  const found = (to: number, unit: string): Found => ({
+    from: i,
+    to,
+    number: [i, amount.to],
+    kind: "percent",
+    value: amount.value,
+    unit,
+    scale: amount.scale,
+  });
+  const word = wordAt(p, j);
+  if (word === "bps" || word === "bp") return found(j + 1, "basis-point");
+  if (word === "basis") {
+    const noun = isHyphen(wordAt(p, j + 1)) ? j + 2 : j + 1;
+    return POINTS.has(wordAt(p, noun)) ? found(noun + 1, "basis-point") : null;
+  }
+  const to = percentAt(p, j);
+  if (to < 0) return null;
+  const noun = isHyphen(wordAt(p, to)) && gluedBefore(p, to) ? to + 1 : to;
+  if (POINTS.has(wordAt(p, noun))) return found(noun + 1, "percentage-point");
+  return found(to, "percent");
+}

@@ -1,0 +1,65 @@
+import { ABOUT, AT_LEAST, AT_MOST, PASSED_OVER } from "../../lexicons/en/figure-contexts.js";
+import { gluedBefore, isHyphen, type Pieces, wordAt } from "./pieces.js";
+
+/** What the words around say of the number. */
+export interface Qualified {
+  readonly bound: "min" | "max" | null;
+  readonly approx: boolean;
+}
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Phrases by their last word, so that one look-up rules nearly all figures out. */
+const byLast = (phrases: readonly (readonly string[])[]): Phrases => {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const last = phrase.at(-1)!;
+    map.set(
+      last,
+      [...(map.get(last) ?? []), phrase].sort((a, b) => b.length - a.length),
+    );
+  }
+  return map;
+};
+
+const MIN = byLast(AT_LEAST);
+const MAX = byLast(AT_MOST);
+const NEAR = byLast(ABOUT);
+
+/** Length of the longest phrase that ends before piece `i`, 0 where there is none. */
+function phraseBefore(p: Pieces, i: number, phrases: Phrases): number {
+  for (const phrase of phrases.get(wordAt(p, i - 1)) ?? []) {
+    let n = 0;
+    while (n < phrase.length && wordAt(p, i - phrase.length + n) === phrase[n]) n++;
+    if (n === phrase.length) return n;
+  }
+  return 0;
+}
+
+/** Bound and approximation of the figure that stands in pieces `from`..`to`. */
+export function qualify(p: Pieces, from: number, to: number): Qualified {
+  let i = from;
+  for (let n = 0; n < 2 && PASSED_OVER.has(wordAt(p, i - 1)) && phraseBefore(p, i, NEAR) === 0; n++)
+    i--;
+  let min = phraseBefore(p, i, MIN);
+  const max = phraseBefore(p, i, MAX);
+  let bound: "min" | "max" | null = min > max ? "min" : max > 0 ? "max" : null;
+  let approx = phraseBefore(p, i, NEAR) > 0;
+  if (!approx && !bound && i !== from) approx = phraseBefore(p, from, NEAR) > 0;
+  const next = wordAt(p, to);
+  const word = isHyphen(next) && gluedBefore(p, to) ? wordAt(p, to + 1) : next;
+  if (word === "+" || (word === "plus" && next !== "plus")) min = 1;
+  else if (
+    next === "or" &&
+    /^(more|so|fewer|less|higher|older|greater|above|younger|under|over|lower)$/.test(
+      wordAt(p, to + 1),
+    )
+  ) {
+    const second = wordAt(p, to + 1);
+    if (second === "so") approx = true;
+    else bound = /^(fewer|less|younger|under|lower)$/.test(second) ? "max" : "min";
+  } else if (word === "ish" || word === "odd") approx = true;
+  if (min > 0 && !bound) bound = "min";
+  // an unexact figure, as the gold has it: `more than 40` is approximate as well
+  return { bound, approx: approx || bound !== null };
+}

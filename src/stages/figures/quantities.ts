@@ -1,0 +1,36 @@
+import { readAmount } from "./amount.js";
+import type { Found } from "./found.js";
+import { readFraction, readShare } from "./fractions.js";
+import { isLabel } from "./labels.js";
+import type { Pieces } from "./pieces.js";
+import { readBare, readWithUnit } from "./quantity.js";
+import { joinRange } from "./ranges.js";
+import { readScore } from "./scores.js";
+
+/** Any figure that begins with an amount: with a unit, as a share, fraction, score, range, age or count. */
+export function readQuantity(p: Pieces, i: number): Found | null {
+  const withUnit = readWithUnit(p, i);
+  if (withUnit) return joinRange(p, withUnit) ?? withUnit;
+  const fraction = readFraction(p, i);
+  if (fraction) return fraction;
+  const amount = readAmount(p, i);
+  if (!amount) return null;
+  const share = readShare(p, i);
+  if (share) return share;
+  if (isLabel(p, i, amount)) return null;
+  const bare = readBare(p, i);
+  const joint = joinRange(
+    p,
+    bare ?? {
+      from: i,
+      to: amount.to,
+      number: [i, amount.to],
+      kind: "count",
+      value: amount.value,
+      unit: null,
+      scale: amount.scale,
+    },
+  );
+  if (joint && joint.unit !== null) return joint;
+  return readScore(p, i, amount) ?? joint ?? bare;
+}

@@ -1,0 +1,45 @@
+import { readAge, readPlacedAge } from "./ages.js";
+import { type Amount, readAmount } from "./amount.js";
+import { readCount } from "./counts.js";
+import type { Found } from "./found.js";
+import { readPart } from "./fractions.js";
+import { isLabel } from "./labels.js";
+import { readMeasure } from "./measures.js";
+import { readPrefixed, readSuffixed } from "./money.js";
+import { readTimes } from "./multiples.js";
+import { readPercent } from "./percent.js";
+import type { Pieces } from "./pieces.js";
+
+/** What an amount is by the unit at its side, in the order of trust. */
+const UNITS: readonly ((p: Pieces, i: number, amount: Amount) => Found | null)[] = [
+  readPercent,
+  readAge,
+  readSuffixed,
+  readTimes,
+  readMeasure,
+];
+
+/** A quantity with a unit or sign of its own at piece `i`, and not yet any range. */
+export function readWithUnit(p: Pieces, i: number): Found | null {
+  const money = readPrefixed(p, i);
+  if (money) return money;
+  const part = readPart(p, i);
+  const amount: Amount | null = part
+    ? { ...part, scale: 1, spelled: true, bare: false }
+    : readAmount(p, i);
+  if (!amount) return null;
+  for (const read of UNITS) {
+    const found = read(p, i, amount);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A number with no unit: an age by its place, or a count; null where it counts nothing. */
+export function readBare(p: Pieces, i: number): Found | null {
+  const amount = readAmount(p, i);
+  if (!amount) return null;
+  const age = readPlacedAge(p, i, amount);
+  if (age) return age;
+  return isLabel(p, i, amount) ? null : readCount(p, i, amount);
+}

@@ -1,0 +1,60 @@
+import type { Tokens } from "../../document/layers.js";
+import { Shape } from "../../document/layers.js";
+import { CURRENCY_SIGNS } from "../../lexicons/en/currencies.js";
+import {
+  CARDINALS,
+  DENOMINATORS,
+  MULTIPLES,
+  ORDINALS,
+  SCALES,
+  VAGUE_PLURALS,
+} from "../../lexicons/en/numbers.js";
+import { Kind, type Pieces, wordAt } from "./pieces.js";
+
+/** Words that a figure begins with or holds. */
+const NUMERIC: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...SCALES.keys(),
+  ...ORDINALS.keys(),
+  ...DENOMINATORS.keys(),
+  ...VAGUE_PLURALS,
+  ...MULTIPLES.keys(),
+  "dozen",
+  "handful",
+]);
+
+/** Words that a figure may begin with where the next one is numeric. */
+const OPENERS: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "several",
+  "many",
+  "few",
+  "countless",
+  "minus",
+]);
+
+/** True where the sentence of these tokens may hold a figure. */
+export function mayHoldFigure(tokens: Tokens, first: number, end: number): boolean {
+  for (let t = first; t < end; t++)
+    if ((tokens.shape[t]! & (Shape.DIGIT | Shape.HYPHEN)) !== 0 || NUMERIC.has(tokens.word[t]!))
+      return true;
+  return false;
+}
+
+/** True where a figure may begin at piece `i`. */
+export function mayStart(p: Pieces, i: number): boolean {
+  const kind = p.kind[i];
+  if (kind === Kind.NUMBER) return true;
+  const word = p.word[i]!;
+  const next = p.kind[i + 1];
+  if (kind === Kind.WORD) {
+    if (NUMERIC.has(word)) return true;
+    if (OPENERS.has(word))
+      return NUMERIC.has(wordAt(p, i + 1)) || wordAt(p, i + 1) === "few" || next === Kind.NUMBER;
+    // a currency or `No.` before its number
+    return next === Kind.NUMBER || (next === Kind.SYMBOL && word.length <= 4);
+  }
+  if (next === Kind.NUMBER) return true;
+  return CURRENCY_SIGNS.has(word) || word === "-" || word === "−";
+}
