@@ -1,10 +1,11 @@
-import type { Entity } from "./entity.js";
-import { entityOf } from "./entity.js";
+import { acronymIndex } from "./acronyms.js";
+import { type Entity, entityOf } from "./entity.js";
 import { closes, samePerson } from "./matching.js";
 import type { Name } from "./name.js";
+import { isParticle } from "./name-words.js";
 import { type Reading, wordsOf } from "./reading.js";
 
-/** Candidates that a short name is compared with, at most: keeps documents of one surname linear. */
+/** Candidates that a name is compared with, at most: keeps a document of one surname linear. */
 const LOOK_BACK = 12;
 
 /** The document's named people and organisations, and which of them each name means. */
@@ -12,150 +13,165 @@ export interface Chains {
   readonly names: readonly Name[];
   /** By index of the name; null where it could mean several, or no one. */
   readonly entityOf: readonly (Entity | null)[];
+  /** By index of a name that several people share: who they are (W5). */
+  readonly shared: ReadonlyMap<number, readonly Entity[]>;
+  /** People whom the document calls by their first name alone somewhere. */
+  readonly firstNamed: ReadonlySet<Entity>;
   /** Entities by any folded word of their name. */
   readonly byWord: ReadonlyMap<string, readonly Entity[]>;
 }
 
-const addTo = <T>(map: Map<string, T[]>, key: string, item: T): void => {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [item]);
-  else if (list.at(-1) !== item) list.push(item);
-};
-
-const isFull = (name: Name): boolean => name.words.length > 1;
-
-function meets(entity: Entity, reading: Reading, name: Name): void {
-  entity.mentions.push({
-    start: reading.tokens.start[name.first]!,
-    end: reading.tokens.end[name.last - 1]!,
-  });
-  entity.gender ??= name.gender;
-  if (entity.suffix === "") entity.suffix = name.suffix;
-  if (name.words.length > entity.words.length) {
-    entity.words = name.words;
-    entity.name = wordsOf(reading, name.first, name.last);
-  }
+/** Entities so far, by the words that lead to them. */
+interface Index {
+  readonly byLast: Map<string, Entity[]>;
+  readonly byFirst: Map<string, Entity[]>;
+  readonly byWord: Map<string, Entity[]>;
+  readonly byName: Map<string, Entity>;
 }
 
-/** The person whose name the full name repeats, among the latest with that surname. */
+function addTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entity]);
+  else if (list.at(-1) !== entity) list.push(entity);
+}
+
+function enter(index: Index, entity: Entity): Entity {
+  addTo(index.byLast, entity.words.at(-1)!, entity);
+  addTo(index.byFirst, entity.words[0]!, entity);
+  for (const word of entity.words) addTo(index.byWord, word, entity);
+  const key = entity.words.join(" ");
+  if (!index.byName.has(key)) index.byName.set(key, entity);
+  return entity;
+}
+
+/** `de Blasio`, `bin Salman`: two words, yet a surname alone. */
+const isShort = ({ words }: Name): boolean =>
+  words.length === 1 || (words.length === 2 && isParticle(words[0]!));
+
+const isBody = ({ kind }: Name): boolean =>
+  kind === "organization" || kind === "place" || kind === "people" || kind === "thing";
+
+/** Someone, as far as the names tell: not an organisation or a place. */
+const isSomeone = ({ kind }: Entity): boolean => kind === "person" || kind === "unknown";
+
+/** The person whose full name is repeated, among the latest with that surname; null where none or several fit. */
 function findPerson(name: Name, candidates: readonly Entity[] | undefined): Entity | null {
-  if (!candidates) return null;
   let found: Entity | null = null;
-  for (let i = candidates.length - 1, n = 0; i >= 0 && n < LOOK_BACK; i--, n++) {
-    const entity = candidates[i]!;
-    if (
-      entity.kind !== "person" ||
-      !samePerson(name.words, name.suffix, entity.words, entity.suffix)
-    )
-      continue;
-    if (
-      name.gender &&
-      entity.gender &&
-      name.gender !== entity.gender &&
-      name.words[0]!.length === 1
-    )
-      continue;
+  const list = candidates ?? [];
+  for (let i = list.length - 1; i >= 0 && i >= list.length - LOOK_BACK; i--) {
+    const entity = list[i]!;
+    if (!isSomeone(entity)) continue;
+    if (!samePerson(name.words, name.suffix, entity.words, entity.suffix)) continue;
+    if (name.gender && entity.gender && name.gender !== entity.gender) continue;
     if (found) return null;
     found = entity;
   }
   return found;
 }
 
-/** Groups the names of a document into people and organisations. */
+/** The people whom a surname alone can mean. */
+function bySurname(name: Name, { byLast }: Index): Entity[] {
+  const list = byLast.get(name.words.at(-1)!) ?? [];
+  return list
+    .slice(-LOOK_BACK)
+    .filter(
+      (entity) =>
+        isSomeone(entity) &&
+        entity.words.length > name.words.length &&
+        closes(name, entity) &&
+        !(name.title < name.first && name.gender && entity.gender && name.gender !== entity.gender),
+    );
+}
+
+/** The people whom a first name (or the family name that opens an East Asian name) can mean. */
+const byFirstName = (name: Name, { byFirst, byWord }: Index): Entity[] => {
+  const first = (byFirst.get(name.words[0]!) ?? [])
+    .slice(-LOOK_BACK)
+    .filter((entity) => isSomeone(entity) && entity.words.length > 1);
+  if (first.length > 0) return first;
+  return (byWord.get(name.words[0]!) ?? [])
+    .slice(-LOOK_BACK)
+    .filter((entity) => isSomeone(entity) && entity.words.length > 2);
+};
+
+function meets(entity: Entity, reading: Reading, name: Name): void {
+  const { tokens } = reading;
+  entity.mentions.push({ start: tokens.start[name.first]!, end: tokens.end[name.last - 1]! });
+  if (entity.kind === "person") entity.gender ??= name.gender;
+  if (entity.suffix === "") entity.suffix = name.suffix;
+  if (name.words.length > entity.words.length && !isBody(name)) {
+    entity.words = name.words;
+    entity.name = wordsOf(reading, name.first, name.last);
+  }
+}
+
+function kindOf(name: Name): Entity["kind"] {
+  if (name.kind === "people") return "group";
+  if (isBody(name)) return "organization";
+  return name.kind === "person" ? "person" : "unknown";
+}
+
+/**
+ * Groups the names of a document into people and organisations. Full names first, through the whole document (a
+ * surname may stand before them, in the headline), then short ones: by surname, by first name, as a name of its own.
+ */
 export function chainNames(reading: Reading, names: readonly Name[]): Chains {
   const assigned: (Entity | null)[] = new Array(names.length).fill(null);
-  const byLast = new Map<string, Entity[]>();
-  const byFirst = new Map<string, Entity[]>();
-  const byWord = new Map<string, Entity[]>();
-  const byName = new Map<string, Entity>();
-
-  const enter = (entity: Entity): void => {
-    addTo(byLast, entity.words.at(-1)!, entity);
-    addTo(byFirst, entity.words[0]!, entity);
-    for (const word of entity.words) addTo(byWord, word, entity);
+  const shared = new Map<number, readonly Entity[]>();
+  const firstNamed = new Set<Entity>();
+  const index: Index = {
+    byLast: new Map(),
+    byFirst: new Map(),
+    byWord: new Map(),
+    byName: new Map(),
   };
-
-  // Full names first, through the whole document: a surname may stand before them (in the headline).
-  names.forEach((name, i) => {
-    if (!isFull(name) || name.kind === "title") return;
-    const key = name.words.join(" ");
-    if (name.kind === "person") {
-      let entity = findPerson(name, byLast.get(name.words.at(-1)!));
-      if (!entity) {
-        entity = entityOf("person", wordsOf(reading, name.first, name.last), name.words);
-        entity.suffix = name.suffix;
-        enter(entity);
-      }
-      assigned[i] = entity;
-    } else if (name.kind !== "unknown") {
-      let entity = byName.get(key);
-      if (!entity) {
-        entity = entityOf(
-          name.kind === "people" ? "group" : "organization",
-          wordsOf(reading, name.first, name.last),
-          name.words,
-        );
-        byName.set(key, entity);
-        enter(entity);
-      }
-      assigned[i] = entity;
-    }
-  });
-
-  const single = (name: Name): Entity | null => {
-    const word = name.words.at(-1)!;
-    const people = (list: readonly Entity[] | undefined): Entity[] =>
-      (list ?? [])
-        .slice(-LOOK_BACK)
-        .filter(
-          (e) =>
-            e.kind === "person" &&
-            closes(name, e) &&
-            !(name.gender && e.gender && name.gender !== e.gender && name.title < name.first),
-        );
-    const bySurname = people(byLast.get(word));
-    if (bySurname.length > 0) return bySurname.length === 1 ? bySurname[0]! : null;
-    return null;
+  const create = (name: Name): Entity => {
+    const entity = entityOf(kindOf(name), wordsOf(reading, name.first, name.last), name.words);
+    entity.suffix = name.suffix;
+    return enter(index, entity);
   };
+  const known = (name: Name): Entity | undefined => index.byName.get(name.words.join(" "));
 
   names.forEach((name, i) => {
-    if (assigned[i] || name.kind === "title") return;
-    const key = name.words.join(" ");
-    const isPlace = name.kind === "place" || name.kind === "organization" || name.kind === "people";
-    let entity: Entity | null = null;
-    if (!isPlace || name.kind === "organization") entity = single(name);
-    const ambiguous =
-      !entity &&
-      !isPlace &&
-      (byLast.get(name.words.at(-1)!)?.some((e) => e.kind === "person" && closes(name, e)) ??
-        false);
-    if (ambiguous) return;
-    if (!entity && !isPlace && name.words.length === 1) {
-      const first = (byFirst.get(name.words[0]!) ?? []).filter((e) => e.kind === "person");
-      if (first.length === 1) entity = first[0]!;
-      else if (first.length > 1) return;
-    }
-    if (!entity) entity = byName.get(key) ?? null;
-    if (!entity) {
-      const kind =
-        name.kind === "people"
-          ? "group"
-          : isPlace
-            ? "organization"
-            : name.kind === "person"
-              ? "person"
-              : "unknown";
-      entity = entityOf(kind, wordsOf(reading, name.first, name.last), name.words);
-      byName.set(key, entity);
-      enter(entity);
-    }
-    if (entity.kind === "unknown" && name.kind === "person") entity.kind = "person";
-    assigned[i] = entity;
+    if (name.kind === "title" || isShort(name)) return;
+    assigned[i] = isBody(name)
+      ? (known(name) ?? create(name))
+      : (findPerson(name, index.byLast.get(name.words.at(-1)!)) ?? create(name));
   });
-
+  const acronyms = acronymIndex(
+    new Set(assigned.filter((e) => e?.kind === "organization")) as Set<Entity>,
+  );
+  names.forEach((name, i) => {
+    if (name.kind === "title" || !isShort(name)) return;
+    if (name.kind === "organization" || name.kind === "unknown") {
+      const long = acronyms.get(name.words[0]!);
+      if (long && name.words[0]!.length > 1) {
+        assigned[i] = long;
+        return;
+      }
+    }
+    if (name.kind === "person" || name.kind === "unknown" || name.kind === "organization") {
+      const people = bySurname(name, index);
+      const candidates =
+        people.length > 0 || name.kind === "organization" ? people : byFirstName(name, index);
+      if (candidates.length === 1) {
+        assigned[i] = candidates[0]!;
+        if (people.length === 0) firstNamed.add(candidates[0]!);
+        else if (name.kind !== "organization") candidates[0]!.kind = "person";
+        return;
+      }
+      if (candidates.length > 1) {
+        shared.set(i, candidates);
+        return;
+      }
+    }
+    assigned[i] = known(name) ?? create(name);
+  });
   names.forEach((name, i) => {
     const entity = assigned[i];
-    if (entity) meets(entity, reading, name);
+    if (!entity) return;
+    if (entity.kind === "unknown" && name.kind === "person") entity.kind = "person";
+    meets(entity, reading, name);
   });
-  return { names, entityOf: assigned, byWord };
+  return { names, entityOf: assigned, shared, firstNamed, byWord: index.byWord };
 }

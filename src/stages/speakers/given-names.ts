@@ -1,7 +1,26 @@
-const NAMES: ReadonlyMap<string, "m" | "f"> = new Map();
+import { FIRST_NAMES } from "../../lexicons/en/generated/first-names.js";
+import { NICKNAMES } from "../../lexicons/en/nicknames.js";
 
-/** True for a word that people are called by their first name. */
-export const isGivenName = (word: string): boolean => NAMES.has(word);
+let genders: ReadonlyMap<string, string> | undefined;
+
+function genderCode(word: string): string | undefined {
+  genders ??= new Map(
+    FIRST_NAMES.split("\n").flatMap((line) => {
+      const [code, ...names] = line.split(" ") as [string, ...string[]];
+      return names.map((name): [string, string] => [name, code]);
+    }),
+  );
+  const known = genders.get(word);
+  if (known !== undefined) return known;
+  const hyphen = word.indexOf("-");
+  return hyphen > 0 ? genders.get(word.slice(0, hyphen)) : undefined;
+}
+
+/** True for a word (in lower case) that people are called by their first name. */
+export const isGivenName = (word: string): boolean => genderCode(word) !== undefined;
 
 /** Whether a man or a woman has this first name; null where either has or it isn't known. */
-export const genderOfGivenName = (word: string): "m" | "f" | null => NAMES.get(word) ?? null;
+export function genderOfGivenName(word: string): "m" | "f" | null {
+  const code = genderCode(NICKNAMES.get(word) ?? word) ?? genderCode(word);
+  return code === "m" || code === "f" ? code : null;
+}

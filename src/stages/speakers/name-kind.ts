@@ -1,8 +1,10 @@
 import { Shape, type Tokens } from "../../document/layers.js";
+import { Tag } from "../../document/tag.js";
 import { METONYMS } from "../../lexicons/en/metonyms.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
+import { classOf } from "../../lexicons/en/words.js";
 import { genderOfGivenName, isGivenName } from "./given-names.js";
 import type { Name, NameKind } from "./name.js";
 
@@ -46,9 +48,17 @@ export function kindOfName(
       return "organization";
     if (KNOWN_ORGANIZATIONS.has(word) && i === first) return "organization";
   }
-  if (ORGANIZATION_HEADS.has(head) || NATIONALITIES.has(opening) || afterThe) return "organization";
-  if (last - first > 5) return "organization";
-  return "person";
+  if (ORGANIZATION_HEADS.has(head) || NATIONALITIES.has(opening)) return "organization";
+  if (afterThe || last - first > 5) return "organization";
+  if (isGivenName(opening) || /^\p{L}\.(?:-?\p{L}\.)*$/u.test(opening)) return "person";
+  for (let i = first; i < last; i++) if (!isCommonWord(tokens.word[i]!)) return "unknown";
+  return "thing";
+}
+
+/** True for a word that the lexicon knows, and not as a name: `Climate Change` is no person. */
+function isCommonWord(word: string): boolean {
+  const tags = classOf(word)?.tags;
+  return tags !== undefined && !tags.includes(Tag.NNP) && !tags.includes(Tag.NNPS);
 }
 
 /** The gender that the name's first words tell. */

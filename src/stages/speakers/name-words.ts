@@ -22,6 +22,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     "before since until during between against under over about into through some many most both all each every any " +
     "another other such more less few several one two three four five six seven eight nine ten yet still even just " +
     "only now later earlier today yesterday tomorrow last next first second third can could may might must shall should will would " +
+    "everything something nothing anything everyone everybody someone somebody nobody anyone anybody " +
     "q a vs photo image read watch see click"
   ).split(" "),
 );

@@ -1,5 +1,12 @@
 /** What a name is by its own words and those next to it. */
-export type NameKind = "person" | "organization" | "place" | "people" | "title" | "unknown";
+export type NameKind =
+  | "person"
+  | "organization"
+  | "place"
+  | "people"
+  | "title"
+  | "thing"
+  | "unknown";
 
 /** One mention of a name; all positions are token indices, ends not included. */
 export interface Name {

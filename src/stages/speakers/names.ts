@@ -4,6 +4,7 @@ import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
 import { COURTESY, GENDERED, TITLES } from "../../lexicons/en/titles.js";
+import { classOf } from "../../lexicons/en/words.js";
 import { foldWord } from "./fold.js";
 import type { Name } from "./name.js";
 import { genderOfName, kindOfName } from "./name-kind.js";
@@ -17,6 +18,11 @@ const takesOf = (tokens: Tokens, first: number, end: number): boolean =>
   ORGANIZATION_HEADS.has(tokens.word[end - 1]!) ||
   isRoleNoun(tokens.word[end - 1]!) ||
   ORGANIZATION_HEADS.has(tokens.word[first]!);
+
+const isCommonNoun = (word: string): boolean => {
+  const tags = classOf(word)?.tags;
+  return tags !== undefined && (tags.includes(Tag.NN) || tags.includes(Tag.NNS));
+};
 
 /** The end of the run of capitals that begins at `first`. */
 function endOfRun(tokens: Tokens, first: number, inside: ReadonlySet<string>): number {
@@ -43,8 +49,9 @@ function endOfRun(tokens: Tokens, first: number, inside: ReadonlySet<string>): n
       afterOf = true;
       end = after + 1;
     } else if (next === "and" && isWord(end + 1)) {
-      const whole = afterOf || (first > 0 && word[first - 1] === "the" && end - first === 1);
-      if (!whole || PLACES.has(word[end - 1]!) || PLACES.has(word[end + 1]!)) break;
+      const left = word[end - 1]!;
+      const whole = afterOf || (isCommonNoun(left) && !isRoleNoun(left) && !PEOPLES.has(left));
+      if (!whole || PLACES.has(left) || PLACES.has(word[end + 1]!)) break;
       let after = end + 2;
       while (isWord(after) && after - first < LONGEST_NAME) after++;
       if (!afterOf && !ORGANIZATION_HEADS.has(word[after - 1]!)) break;

@@ -9,6 +9,7 @@ import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { antecedent, askedBy } from "./pronouns.js";
 import { tokensOf } from "./reading.js";
 import { namesIn, type Scene } from "./scene.js";
+import { personOfSharedName } from "./shared-names.js";
 import { kindOfPhrase, unnamedEntity } from "./unnamed.js";
 
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "whom", "whose", "that"]);
@@ -50,14 +51,16 @@ function namedHead(
   found: readonly number[],
 ): Entity | null | undefined {
   const { tokens } = scene.reading;
-  const { names, entityOf } = scene.chains;
+  const { names } = scene.chains;
+  const entityOf = (n: number): Entity | null =>
+    scene.chains.entityOf[n] ?? personOfSharedName(scene, n);
   for (const n of found) {
     const name = names[n]!;
     if (name.kind === "title") continue;
-    if (phrase.head >= name.first && phrase.head < name.last) return entityOf[n] ?? null;
+    if (phrase.head >= name.first && phrase.head < name.last) return entityOf(n);
     const isPossessor =
       name.use === "possessor" && name.last < phrase.head && name.title <= phrase.first + 1;
-    if (isPossessor && UTTERANCES.has(tokens.word[phrase.head]!)) return entityOf[n] ?? null;
+    if (isPossessor && UTTERANCES.has(tokens.word[phrase.head]!)) return entityOf(n);
     // `the mayor, Ana Reyes`
     if (
       name.title >= phrase.headEnd &&
@@ -65,7 +68,7 @@ function namedHead(
       name.title - 1 <= phrase.core &&
       name.kind === "person"
     )
-      return entityOf[n] ?? null;
+      return entityOf(n);
   }
   return undefined;
 }

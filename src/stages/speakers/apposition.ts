@@ -1,0 +1,160 @@
+import { Shape, type Tokens } from "../../document/layers.js";
+import { isFiniteVerb, Tag } from "../../document/tag.js";
+import { KIN } from "../../lexicons/en/roles.js";
+import type { Name } from "./name.js";
+import { isRoleNoun } from "./titled.js";
+
+const LONGEST = 30;
+const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "the", "its", "their", "his", "her"]);
+const COPULAS: ReadonlySet<string> = new Set(["is", "was", "became", "remains", "'s"]);
+
+/** Tokens `[first, last)` of a role, or null. */
+export type RoleTokens = readonly [first: number, last: number] | null;
+
+const isBreak = (tokens: Tokens, i: number): boolean => {
+  const word = tokens.word[i]!;
+  const tag = tokens.tag[i]!;
+  return (
+    tag === Tag.QUOTE ||
+    word === "," ||
+    word === ";" ||
+    word === ":" ||
+    word === "(" ||
+    word === ")" ||
+    word === "." ||
+    word === "—" ||
+    word === "–" ||
+    word === "?" ||
+    word === "!"
+  );
+};
+
+/** `Flint, Mich.,`: the comma before a state or country within a role. */
+const isPlaceComma = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === "," &&
+  i + 1 < tokens.length &&
+  (tokens.shape[i + 1]! & (Shape.PERIOD | Shape.CAPITAL)) === (Shape.PERIOD | Shape.CAPITAL) &&
+  tokens.word[i + 1]!.length <= 6;
+
+/** The noun phrase with an office as its head that begins at `first`: its tokens without determiner, or null. */
+export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
+  const sentence = tokens.sentence[start];
+  let first = start;
+  if (DETERMINERS.has(tokens.word[first] ?? "")) first++;
+  let head = -1;
+  let i = first;
+  const limit = Math.min(tokens.length, first + LONGEST);
+  for (; i < limit && tokens.sentence[i] === sentence; i++) {
+    if (isBreak(tokens, i) && !isPlaceComma(tokens, i)) break;
+    const word = tokens.word[i]!;
+    const tag = tokens.tag[i]!;
+    if (head < 0) {
+      if (
+        tag === Tag.IN ||
+        tag === Tag.TO ||
+        tag === Tag.MD ||
+        isFiniteVerb(tag) ||
+        tag === Tag.PRP
+      )
+        return null;
+      const next = tokens.word[i + 1] ?? "";
+      const closes =
+        i + 1 >= limit ||
+        tokens.sentence[i + 1] !== sentence ||
+        isBreak(tokens, i + 1) ||
+        tokens.tag[i + 1] === Tag.IN ||
+        tokens.tag[i + 1] === Tag.TO ||
+        next === "and" ||
+        next === "who" ||
+        next === "whose" ||
+        next === "that" ||
+        tokens.tag[i + 1] === Tag.VBG ||
+        tokens.tag[i + 1] === Tag.VBN;
+      if (closes) {
+        if (!isRoleNoun(word) || KIN.has(word)) {
+          if (next !== "and" || KIN.has(word)) return null;
+        } else head = i;
+      }
+    } else if (tokens.tag[i] === Tag.PRP || word === "said" || word === "says" || word === "told")
+      break;
+  }
+  if (head < 0) return null;
+  return [first, i];
+}
+
+/** The role that follows a name: `, the mayor of Marlow,`, `, 52, a nurse,`, ` (R-Tex.)` apart, `, who is the mayor`. */
+export function roleAfter(tokens: Tokens, name: Name): RoleTokens {
+  let i = name.last;
+  const sentence = tokens.sentence[name.first];
+  const inside = (k: number): boolean => k < tokens.length && tokens.sentence[k] === sentence;
+  if (!inside(i)) return null;
+  if (tokens.word[i] === "(") {
+    while (inside(i) && tokens.word[i] !== ")" && i < name.last + 8) i++;
+    i++;
+  }
+  if (!inside(i)) return null;
+  if (COPULAS.has(tokens.word[i]!) && DETERMINERS.has(tokens.word[i + 1] ?? ""))
+    return rolePhrase(tokens, i + 1);
+  const mark = tokens.word[i]!;
+  if (mark !== "," && mark !== "—" && mark !== "–") return null;
+  i++;
+  if (inside(i + 1) && tokens.shape[i]! & Shape.DIGIT && tokens.word[i + 1] === ",") i += 2;
+  if (!inside(i)) return null;
+  if (tokens.word[i] === "who") {
+    if (!inside(i + 2) || !COPULAS.has(tokens.word[i + 1]!)) return null;
+    return rolePhrase(tokens, i + 2);
+  }
+  const role = rolePhrase(tokens, i);
+  if (!role) return null;
+  // `Reyes, Mayor Marlow and …` is a list.
+  const next = tokens.word[role[1]];
+  if (tokens.word[i - 1] === "," && next === "and") return null;
+  return role;
+}
+
+/** The role in apposition before a name: `the mayor of Marlow, Ana Reyes,`. */
+export function roleBefore(tokens: Tokens, name: Name): RoleTokens {
+  const comma = name.title - 1;
+  const sentence = tokens.sentence[name.first];
+  if (comma < 2 || tokens.word[comma] !== "," || tokens.sentence[comma] !== sentence) return null;
+  const after = tokens.word[name.last];
+  if (
+    name.last < tokens.length &&
+    tokens.sentence[name.last] === sentence &&
+    after !== "," &&
+    after !== "." &&
+    after !== "(" &&
+    tokens.tag[name.last] !== Tag.QUOTE
+  )
+    return null;
+  let first = comma;
+  while (
+    first > 0 &&
+    first > comma - 12 &&
+    tokens.sentence[first - 1] === sentence &&
+    !isBreak(tokens, first - 1)
+  ) {
+    first--;
+    if (DETERMINERS.has(tokens.word[first]!)) break;
+  }
+  if (!DETERMINERS.has(tokens.word[first]!) && !(tokens.shape[first]! & Shape.OPENS_SENTENCE))
+    return null;
+  const role = rolePhrase(tokens, first);
+  return role && role[1] === comma ? role : null;
+}
+
+/** `(R-Tex.)`, `(D)`: the parenthesis behind a lawmaker's name, marks included. */
+export function partyAfter(tokens: Tokens, name: Name): RoleTokens {
+  const open = name.last;
+  if (tokens.word[open] !== "(" || open + 2 >= tokens.length) return null;
+  for (let close = open + 2; close <= open + 4 && close < tokens.length; close++) {
+    if (tokens.word[close] !== ")") continue;
+    const party = tokens.word[open + 1]!;
+    return /^(r|d|i|ind|lab|con|snp|ld|green|labour|conservative|democrat|republican)(-|\.|$)/.test(
+      party,
+    )
+      ? [open, close + 1]
+      : null;
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { Entity } from "./entity.js";
+import { paragraphOf, type Scene } from "./scene.js";
+
+/** Names looked at before the one in question. */
+const WINDOW = 60;
+/** Paragraphs in which a bare surname still means who spoke last. */
+const PARAGRAPHS = 3;
+
+/**
+ * Which of several people of one surname the name `n` means (W5): whoever of them spoke or was named in full last,
+ * in this paragraph or shortly before, unless another of them was named in full since. Otherwise null.
+ */
+export function personOfSharedName(scene: Scene, n: number): Entity | null {
+  const { chains, reading, turns } = scene;
+  const all = chains.shared.get(n);
+  if (!all) return null;
+  // Whoever is called by the first name alone elsewhere is not meant by the surname alone.
+  const candidates = all.filter((entity) => !chains.firstNamed.has(entity));
+  if (candidates.length === 1) return candidates[0]!;
+  const at = chains.names[n]!.first;
+  const paragraph = paragraphOf(reading, at);
+  const turn = turns.findLast(({ token, entity }) => token < at && all.includes(entity));
+  const since =
+    turn && paragraph - paragraphOf(reading, turn.token) <= PARAGRAPHS ? turn.token : -1;
+  const named = new Set<Entity>();
+  for (let k = n - 1; k >= 0 && k >= n - WINDOW; k--) {
+    const name = chains.names[k]!;
+    if (name.first < since || paragraph - paragraphOf(reading, name.first) > 1) break;
+    const entity = chains.entityOf[k];
+    if (entity && all.includes(entity)) named.add(entity);
+  }
+  if (since >= 0 && (named.size === 0 || (named.size === 1 && named.has(turn!.entity))))
+    return turn!.entity;
+  return named.size === 1 && since < 0 ? [...named][0]! : null;
+}
