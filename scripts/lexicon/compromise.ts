@@ -75,6 +75,8 @@ export function knowledge(): Knowledge {
     }
   };
   const plural = (singular: string): void => {
+    // compromise holds some plurals as singulars (`beings`).
+    if (/[^sui]s$/u.test(singular)) return;
     const form = noun.toPlural(singular, model);
     if (!form || !plain(form) || form === singular) return;
     add(form, [NNS]);

@@ -35,6 +35,9 @@ export function lemmaLines(
       const seen = counts.get(word)?.find((one) => one.tag === tag);
       const believed = seen && (seen.count >= BELIEVED || !known.base.has(`${word} ${tag}`));
       const lemma = believed ? (seen.lemma ?? word) : known.base.get(`${word} ${tag}`);
+      // CoreNLP leaves many plurals as they are (`rights`): believed only where there is no such singular noun.
+      const singular = tag === Tag.NNS && lemma === word ? baseForm(word, tag, isInfinitive) : word;
+      if (singular !== word && classes.get(singular)?.[0] === Tag.NN) continue;
       if (lemma === undefined || !/^[a-z-]+$/u.test(lemma)) continue;
       if (baseForm(word, tag, isInfinitive) !== lemma) add(nameOf[tag]!, word, lemma);
     }

@@ -7,6 +7,8 @@ export type Classes = ReadonlyMap<string, readonly number[]>;
 
 /** A word seen so often has shown all its tags: compromise is asked no more. */
 const OFTEN = 30;
+/** A word seen less often may have tags that it has not shown. */
+const RARE = 3;
 /** Tags seen less than this share of a word's times are taken for the tagger's mistakes. */
 const LEAST_SHARE = 0.008;
 /** Names' tags are added wherever the word has a capital; the lexicon holds them for words that are mostly names. */
@@ -25,6 +27,15 @@ function tagsOf(seen: readonly Seen[], known: ReadonlySet<number>): number[] {
     const onlyNames = tags.size > 0 && [...tags].every(isNameTag);
     for (const tag of known) if (!isNameTag(tag) || onlyNames || tags.size === 0) tags.add(tag);
   }
+  // Where only compromise is heard, its word for a verb's form is heard for the noun as well (`dam`, `dams`).
+  const rare = total < RARE;
+  const open = (verb: number, ...others: number[]): void => {
+    if (rare && tags.has(verb)) for (const tag of others) tags.add(tag);
+  };
+  open(Tag.VB, Tag.NN);
+  open(Tag.VBZ, Tag.NNS);
+  open(Tag.VBG, Tag.NN, Tag.JJ);
+  open(Tag.VBN, Tag.JJ);
   const pair = (a: number, b: number): void => {
     if (tags.has(a)) tags.add(b);
   };

@@ -11,6 +11,7 @@ const NUMBER: Tags = [Tag.CD];
 const NUMBER_WORD: Tags = [Tag.JJ, Tag.CD, Tag.NN];
 const NUMBER_S: Tags = [Tag.NNS, Tag.CD];
 const S: Tags = [Tag.NNS, Tag.VBZ];
+const MEN: Tags = [Tag.NNS, Tag.NN];
 const ED: Tags = [Tag.VBD, Tag.VBN, Tag.JJ];
 const ING: Tags = [Tag.VBG, Tag.NN, Tag.JJ];
 const LY: Tags = [Tag.RB, Tag.JJ];
@@ -25,6 +26,7 @@ const ONLY_NOUN: Tags = [Tag.NN];
 
 /** Possible tags of a word without capital that the lexicon does not hold. */
 function byEnding(word: string): Tags {
+  if (word.endsWith("men")) return MEN;
   if (word.endsWith("ed")) return ED;
   if (word.endsWith("ing")) return ING;
   if (word.endsWith("ly")) return LY;
