@@ -231,7 +231,7 @@ export interface ErrorRecord {
   /** The line's own id where it has one, else its index in the file, from 0. */
   readonly id: unknown;
   readonly error: {
-    readonly code: "invalid-json" | "no-text" | "invalid-published" | "invalid-title";
+    readonly code: "invalid-json" | "no-text" | "invalid-published" | "invalid-title" | "internal";
     readonly message: string;
     /**
      * Number of the line in its file, from 1.

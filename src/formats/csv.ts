@@ -1,0 +1,58 @@
+import { type Options, stringify } from "csv-stringify/sync";
+import type { DocumentRecord } from "../document/record.js";
+import { CLAIM_COLUMNS, claimRows, figureLabel, type RowFigure } from "./claim-row.js";
+import { DOCUMENT_COLUMNS } from "./document-row.js";
+import type { Format } from "./format.js";
+
+type Cell = string | number | null;
+
+/** RFC 4180: commas, lines that end in CR LF, quotation marks around cells that hold one of these. */
+export const csv: Format = (options) =>
+  writer(options, { record_delimiter: "\r\n", quoted_match: /[\r\n]/ }, (cell) => cell);
+
+/** Tab-separated values without quotation marks: tabs and line ends in a cell become spaces. */
+export const tsv: Format = (options) =>
+  writer(options, { delimiter: "\t", quote: false }, (cell) =>
+    typeof cell === "string" ? cell.replace(/[\t\r\n]+/g, " ") : cell,
+  );
+
+function writer(
+  { unit, csvRaw }: Parameters<Format>[0],
+  shape: Options,
+  clean: (cell: Cell) => Cell,
+): ReturnType<Format> {
+  const settings: Options = { ...shape, escape_formulas: !csvRaw };
+  const write = (rows: readonly (readonly Cell[])[]) =>
+    rows.length === 0
+      ? ""
+      : stringify(
+          rows.map((row) => row.map(clean)),
+          settings,
+        );
+  const columns = unit === "claim" ? CLAIM_COLUMNS.map(([, head]) => head) : DOCUMENT_HEADS;
+  return {
+    begin: () => write([columns]),
+    document: (record) => write(unit === "claim" ? claimCells(record) : [documentCells(record)]),
+    error: () => "",
+    end: () => "",
+  };
+}
+
+const DOCUMENT_HEADS = DOCUMENT_COLUMNS.map(([head]) => head);
+
+const documentCells = (record: DocumentRecord): Cell[] =>
+  DOCUMENT_COLUMNS.map(([, value]) => cellOf(value(record)));
+
+const claimCells = (record: DocumentRecord): Cell[][] =>
+  claimRows(record).map((row) =>
+    CLAIM_COLUMNS.map(([key]) => {
+      if (key === "dates") return row.dates.join("; ");
+      if (key === "figures") return row.figures.map((f: RowFigure) => figureLabel(f)).join("; ");
+      return cellOf(row[key]);
+    }),
+  );
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  return typeof value === "string" || typeof value === "number" ? value : JSON.stringify(value);
+}

@@ -1,0 +1,32 @@
+import type { DocumentRecord, ErrorRecord } from "../document/record.js";
+import type { ColorChoice } from "./color.js";
+
+/** Values of {@link Unit}. */
+export const UNITS = ["document", "claim"] as const;
+
+/** What one record, row or line of the output stands for. */
+export type Unit = (typeof UNITS)[number];
+
+/** What a format may know besides the records. */
+export interface FormatOptions {
+  readonly unit: Unit;
+  /** Leaves cells that a spreadsheet would take for formulas as they are. */
+  readonly csvRaw: boolean;
+  readonly color: ColorChoice;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Leaves out documents without claims: some filter is set. */
+  readonly onlyWithClaims: boolean;
+}
+
+/** Turns records into text, one after the other; what the four return, in order, is the whole output. */
+export interface Writer {
+  begin(): string;
+  document(record: DocumentRecord): string;
+  /** For an input line that could not be read. */
+  error(record: ErrorRecord): string;
+  end(): string;
+}
+
+/** A format: a new writer for one run. */
+export type Format = (options: FormatOptions) => Writer;

@@ -1,0 +1,20 @@
+import { claimRows } from "./claim-row.js";
+import type { Format } from "./format.js";
+import { jsonText } from "./json-text.js";
+
+/** One JSON array of documents, or with unit `claim` of claims. */
+export const json: Format = ({ unit }) => {
+  let first = true;
+  const element = (value: unknown) => {
+    const before = first ? "\n" : ",\n";
+    first = false;
+    return before + jsonText(value, 2).replace(/^/gm, "  ");
+  };
+  return {
+    begin: () => "[",
+    document: (record) =>
+      unit === "claim" ? claimRows(record).map(element).join("") : element(record),
+    error: element,
+    end: () => (first ? "]\n" : "\n]\n"),
+  };
+};

@@ -1,0 +1,53 @@
+import type { Files } from "./files.js";
+import { TEXT_NAMES, textFiles } from "./folder.js";
+import type { Unreadable } from "./item.js";
+import { reasonOf } from "./reason.js";
+import type { Source } from "./source.js";
+
+/**
+ * What the arguments name: files, the text files of folders, the files that patterns match, `-` for standard input.
+ *
+ * @returns in the order of the arguments; what a folder or pattern stands for in the order of code units.
+ */
+export async function sourcesOf(
+  names: readonly string[],
+  files: Files,
+): Promise<readonly (Source | Unreadable)[]> {
+  const found: (Source | Unreadable)[] = [];
+  for (const name of names) found.push(...(await sourcesOfOne(name, files)));
+  return found;
+}
+
+async function sourcesOfOne(name: string, files: Files): Promise<readonly (Source | Unreadable)[]> {
+  if (name === "-") return [{ name, stdin: true }];
+  try {
+    const kind = await files.kindOf(name);
+    if (kind === "file") return [{ name, stdin: false }];
+    const paths = kind === "folder" ? await textFiles(name, files) : await matches(name, files);
+    if (paths.length > 0)
+      return paths.map((path) => (typeof path === "string" ? { name: path, stdin: false } : path));
+    return [unreadable(name, emptyReason(kind, name))];
+  } catch (error) {
+    return [unreadable(name, reasonOf(error))];
+  }
+}
+
+const unreadable = (from: string, message: string): Unreadable => ({
+  kind: "unreadable",
+  message,
+  from,
+});
+
+function emptyReason(kind: "folder" | null, name: string): string {
+  if (kind === "folder") return `no text files in this folder (${TEXT_NAMES.join(", ")})`;
+  return isPattern(name) ? "no file matches this pattern" : "no such file or folder";
+}
+
+const isPattern = (name: string): boolean => /[*?[\]{}()!]/.test(name);
+
+async function matches(name: string, files: Files): Promise<string[]> {
+  if (!isPattern(name)) return [];
+  const { glob } = await import("tinyglobby");
+  const found = await glob(name, { cwd: files.cwd, expandDirectories: false });
+  return found.sort((a, b) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,26 @@
+import type { Files } from "./files.js";
+import type { Unreadable } from "./item.js";
+import { reasonOf } from "./reason.js";
+
+/** File names that are read where a folder is given; a file named by itself may have any name. */
+export const TEXT_NAMES = [".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson"] as const;
+
+/**
+ * Paths of the text files below a folder, in the order of their code units, folder by folder. Hidden files and folders
+ * are left out, links to folders are not followed. A folder that cannot be listed is named in its place.
+ */
+export async function textFiles(folder: string, files: Files): Promise<(string | Unreadable)[]> {
+  const found: (string | Unreadable)[] = [];
+  try {
+    const entries = [...(await files.list(folder))].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, isFolder } of entries) {
+      if (name.startsWith(".")) continue;
+      const path = folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+      if (isFolder) found.push(...(await textFiles(path, files)));
+      else if (TEXT_NAMES.some((ending) => name.toLowerCase().endsWith(ending))) found.push(path);
+    }
+  } catch (error) {
+    found.push({ kind: "unreadable", message: reasonOf(error), from: folder });
+  }
+  return found;
+}

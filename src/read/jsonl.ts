@@ -1,0 +1,70 @@
+import { isCalendarDate } from "../document/calendar-date.js";
+import type { ErrorRecord } from "../document/record.js";
+import { type Decoded, decode } from "./decode.js";
+import type { Defaults, Item } from "./item.js";
+import { lines } from "./lines.js";
+
+type Fields = { readonly [field: string]: unknown };
+type Code = ErrorRecord["error"]["code"];
+
+/**
+ * The documents of a JSONL stream, one for each line, blank lines left out.
+ *
+ * @param name what messages call the stream.
+ * @param defaults for lines that give no title or date.
+ */
+export async function* readJsonl(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  defaults: Defaults,
+): AsyncGenerator<Item> {
+  let index = -1;
+  for await (const bytes of lines(chunks)) {
+    index++;
+    const line = decode(bytes);
+    if (line.text.trim() !== "") yield readLine(line, index, name, defaults);
+  }
+}
+
+/** The document of one line; `index` counts from 0 and is the id of a line that has none. */
+function readLine(line: Decoded, index: number, from: string, defaults: Defaults): Item {
+  let id: unknown = index;
+  const bad = (code: Code, message: string): Item => ({
+    kind: "bad line",
+    record: { id, error: { code, message, line: index + 1 } },
+    from,
+  });
+  const fields = parsed(line.text);
+  if (fields === null) return bad("invalid-json", "the line is no JSON object");
+  const { id: own, text, title: ownTitle, published: ownDate, ...rest } = fields;
+  if (own !== undefined) id = own;
+  const title = ownTitle ?? defaults.title;
+  const published = dateOf(ownDate ?? defaults.published);
+  if (typeof text !== "string") return bad("no-text", 'the line has no "text" that is a string');
+  if (title !== null && typeof title !== "string")
+    return bad("invalid-title", '"title" is no string');
+  if (published === undefined)
+    return bad("invalid-published", '"published" is no date of the form YYYY-MM-DD');
+  const meta = Object.keys(rest).length > 0 ? rest : null;
+  const about = { id, title, published, meta, from, line: index + 1 };
+  return { kind: "document", text, invalidUtf8: line.invalid, ...about };
+}
+
+/** The object that the text holds; null where it holds none. */
+export function parsed(text: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Fields)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The date of `YYYY-MM-DD`, alone or before a time of day; undefined where the value is no date. */
+function dateOf(value: unknown): string | null | undefined {
+  if (value === null) return null;
+  const date = typeof value === "string" && /^[^T ]*(?=$|[T ])/.exec(value)?.[0];
+  return typeof date === "string" && isCalendarDate(date) ? date : undefined;
+}
