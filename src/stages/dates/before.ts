@@ -1,0 +1,51 @@
+import type { Atoms } from "./atoms.js";
+import type { Lean, Mod } from "./meaning.js";
+
+const LEANS: ReadonlyMap<string, Lean> = new Map<string, Lean>([
+  ["last", -1],
+  ["past", -1],
+  ["previous", -1],
+  ["this", 0],
+  ["current", 0],
+  ["next", 1],
+  ["coming", 1],
+  ["upcoming", 1],
+  ["following", 1],
+]);
+
+/** `last`, `this`, `next`, `this past`, `this coming` before atom `i`, with the first atom of the whole. */
+export function leanBefore(w: Atoms, i: number): { readonly from: number; readonly lean: Lean } {
+  const lean = LEANS.get(w.word[i - 1]!);
+  if (lean === undefined) return { from: i, lean: null };
+  const before = w.word[i - 2];
+  const wide = (before === "this" || before === "the") && w.word[i - 1] !== "this";
+  return { from: wide ? i - 2 : i - 1, lean };
+}
+
+const STRETCHES: ReadonlyMap<string, Mod> = new Map<string, Mod>([
+  ["early", "START"],
+  ["beginning", "START"],
+  ["start", "START"],
+  ["mid", "MID"],
+  ["middle", "MID"],
+  ["late", "END"],
+  ["end", "END"],
+  ["close", "END"],
+]);
+
+/** Part of a stretch of time that the words before atom `i` pick: `late `, `mid-`, `the end of `. */
+export function stretchBefore(
+  w: Atoms,
+  i: number,
+): { readonly from: number; readonly mod: Mod | null } {
+  let at = i - 1;
+  const of = w.word[at] === "of";
+  if (of) at--;
+  else if (w.word[at] === "-" || w.word[at] === "the") at--;
+  const mod = STRETCHES.get(w.word[at]!);
+  if (mod === undefined) return { from: i, mod: null };
+  const noun = mod !== null && /^(beginning|start|middle|end|close)$/.test(w.word[at]!);
+  if (noun !== of) return { from: i, mod: null };
+  if (noun) return { from: w.word[at - 1] === "the" ? at - 1 : at, mod };
+  return { from: w.word[at - 1] === "the" && w.word[i - 1] !== "the" ? at : at, mod };
+}

@@ -1,0 +1,98 @@
+/** Stretch of the calendar that a date names. */
+export type Grain =
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "season"
+  | "quarter"
+  | "half"
+  | "year"
+  | "decade"
+  | "century";
+
+/** A place in the calendar: the stretch of that grain that begins on that day (number from 1970-01-01). */
+export interface Point {
+  readonly grain: Grain;
+  readonly day: number;
+}
+
+/** What a relative date counts from: the publication date, or the date named before it in the text. */
+export type Anchor = "published" | "text";
+
+/** Which one is meant, where the words say it: last, this, next; null where they do not. */
+export type Lean = -1 | 0 | 1 | null;
+
+/** A year as printed, or counted in years from an anchor (`last year`, `that year`). */
+export type YearRef = { readonly year: number } | { readonly shift: number; readonly from: Anchor };
+
+/** TIMEX3 `mod` (TimeML annotation guidelines 1.2.1, §2.3.4). */
+export type Mod =
+  | "START"
+  | "MID"
+  | "END"
+  | "APPROX"
+  | "MORE_THAN"
+  | "LESS_THAN"
+  | "EQUAL_OR_MORE"
+  | "EQUAL_OR_LESS"
+  | "BEFORE"
+  | "AFTER";
+
+/** What the words of a date say, before anything is inferred: what is not printed is null or an anchor. */
+export type Meaning =
+  /** A month or a day of it. */
+  | {
+      readonly is: "calendar";
+      readonly year: YearRef | null;
+      readonly month: number;
+      readonly day: number | null;
+      readonly lean: Lean;
+    }
+  | { readonly is: "weekday"; readonly weekday: number; readonly lean: Lean; readonly from: Anchor }
+  /** A year, decade or century, or anything else that the words give whole. */
+  | { readonly is: "point"; readonly point: Point }
+  /** The stretch of that grain that holds the anchor, or one before or after it. */
+  | {
+      readonly is: "period";
+      readonly grain: Grain;
+      readonly shift: number;
+      readonly from: Anchor;
+    }
+  /** The same part of another year as the date named before it: `the 1988 period`. */
+  | { readonly is: "aligned"; readonly year: number }
+  /** So many units before or after the anchor. */
+  | {
+      readonly is: "shift";
+      readonly amount: number;
+      readonly grain: Grain;
+      readonly from: Anchor;
+    }
+  /** A season, quarter or half of a year; `nth` from 1 (season 1 is spring). */
+  | {
+      readonly is: "part";
+      readonly grain: "season" | "quarter" | "half";
+      readonly nth: number;
+      readonly year: YearRef | null;
+      readonly lean: Lean;
+    }
+  | {
+      readonly is: "holiday";
+      readonly name: string;
+      readonly year: YearRef | null;
+      readonly lean: Lean;
+    }
+  /** A time of day (`02:00`) or part of it (`MO`). */
+  | { readonly is: "time"; readonly clock: string; readonly on: Meaning | null }
+  /** A reference without a date: PRESENT_REF, PAST_REF, FUTURE_REF. */
+  | { readonly is: "reference"; readonly value: string }
+  | { readonly is: "duration"; readonly value: string }
+  | { readonly is: "set"; readonly value: string };
+
+/** Words that a recogniser takes for a date: atoms `from` to `to`, both included. */
+export interface Proposal {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+  readonly mod: Mod | null;
+}

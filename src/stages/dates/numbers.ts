@@ -1,0 +1,123 @@
+import type { Atoms } from "./atoms.js";
+import { Kind, type Unit } from "./vocabulary.js";
+
+/** A number of units as the words give it; value null where they do not say how many (`several`). */
+export interface Amount {
+  /** First atom. */
+  readonly from: number;
+  readonly value: number | null;
+}
+
+const VAGUE_AMOUNTS: ReadonlySet<string> = new Set([
+  "few",
+  "several",
+  "many",
+  "some",
+  "numerous",
+  "countless",
+]);
+const CURRENCY: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "us$", "c$", "a$", "#", "no."]);
+const MAX_NUMBER_WORDS = 8;
+
+/** True where a currency's sign stands right before the atom. */
+export const isPriced = (w: Atoms, i: number): boolean => CURRENCY.has(w.word[i - 1]!);
+
+/** Number words that end at atom `i`, read as one number: `twenty-four`, `two hundred and six`, `five`. */
+function wordsEnding(w: Atoms, i: number): Amount | null {
+  let from = i + 1;
+  for (let at = i; at > i - MAX_NUMBER_WORDS; at--) {
+    const kind = w.kind[at];
+    if (kind === Kind.CARDINAL || kind === Kind.SCALE) from = at;
+    else if (w.word[at] !== "-" && !(w.word[at] === "and" && w.kind[at - 1] === Kind.SCALE)) break;
+  }
+  if (from > i) return null;
+  let total = 0;
+  let group = 0;
+  for (let at = from; at <= i; at++) {
+    if (w.kind[at] === Kind.CARDINAL) group += w.value[at]!;
+    else if (w.kind[at] === Kind.SCALE) {
+      if (w.value[at] === 100) group = (group || 1) * 100;
+      else {
+        total += (group || 1) * w.value[at]!;
+        group = 0;
+      }
+    }
+  }
+  const article =
+    w.kind[from] === Kind.SCALE && (w.word[from - 1] === "a" || w.word[from - 1] === "an");
+  return { from: article ? from - 1 : from, value: total + group };
+}
+
+function digitsEnding(w: Atoms, i: number): Amount | null {
+  const fraction =
+    w.word[i - 1] === "/" && w.kind[i - 2] === Kind.DIGITS && w.end[i - 1] === w.start[i];
+  if (fraction) {
+    const part = w.value[i - 2]! / w.value[i]!;
+    if (!(part > 0 && part < 1)) return null;
+    const whole = w.word[i - 3] === "-" ? i - 4 : i - 3;
+    if (w.kind[whole] === Kind.DIGITS) return { from: whole, value: w.value[whole]! + part };
+    return { from: i - 2, value: part };
+  }
+  if (isPriced(w, i) || Number.isNaN(w.value[i]!)) return null;
+  return { from: i, value: w.value[i]! };
+}
+
+/** The amount whose last atom is `i`: `14`, `2 1/2`, `twenty-four`, `a few`, `a couple of`, `a`; or null. */
+export function amountEnding(w: Atoms, i: number): Amount | null {
+  const kind = w.kind[i];
+  if (kind === Kind.DIGITS || kind === Kind.NUMERAL) return digitsEnding(w, i);
+  if (kind === Kind.CARDINAL || kind === Kind.SCALE) return wordsEnding(w, i);
+  const word = w.word[i]!;
+  if (word === "half" && w.word[i - 1] === "a" && w.word[i - 2] === "and") {
+    const whole = amountEnding(w, i - 3);
+    return whole?.value == null ? null : { from: whole.from, value: whole.value + 0.5 };
+  }
+  if (word === "a" || word === "an") {
+    return w.word[i - 1] === "half" ? { from: i - 1, value: 0.5 } : { from: i, value: 1 };
+  }
+  if (word === "couple") return { from: w.word[i - 1] === "a" ? i - 1 : i, value: 2 };
+  if (word === "of" && (w.word[i - 1] === "couple" || w.word[i - 1] === "dozens"))
+    return w.word[i - 1] === "couple" ? amountEnding(w, i - 1) : { from: i - 1, value: null };
+  if (VAGUE_AMOUNTS.has(word))
+    return { from: w.word[i - 1] === "a" && word === "few" ? i - 1 : i, value: null };
+  if (word === "dozen") return { from: w.word[i - 1] === "a" ? i - 1 : i, value: 12 };
+  return null;
+}
+
+const DATE_UNITS: Readonly<Record<Unit, readonly [prefix: string, letter: string, times: number]>> =
+  {
+    second: ["PT", "S", 1],
+    minute: ["PT", "M", 1],
+    hour: ["PT", "H", 1],
+    day: ["P", "D", 1],
+    night: ["P", "D", 1],
+    week: ["P", "W", 1],
+    weekend: ["P", "WE", 1],
+    fortnight: ["P", "W", 2],
+    month: ["P", "M", 1],
+    quarter: ["P", "Q", 1],
+    year: ["P", "Y", 1],
+    decade: ["P", "DE", 1],
+    century: ["P", "CE", 1],
+    millennium: ["P", "ML", 1],
+  };
+
+/** What a half of the unit adds (`2 1/2 years` is `P2Y6M` in TimeBank). */
+const HALVES: Partial<Record<Unit, string>> = {
+  year: "6M",
+  day: "T12H",
+  hour: "30M",
+  minute: "30S",
+};
+
+/** TIMEX3 duration of so many units; null is an unknown number: `PXM`. */
+export function durationValue(amount: number | null, unit: Unit): string {
+  const [prefix, letter, times] = DATE_UNITS[unit];
+  if (amount === null) return `${prefix}X${letter}`;
+  const half = amount % 1 === 0.5 ? HALVES[unit] : undefined;
+  if (half !== undefined)
+    return amount < 1
+      ? `P${half.startsWith("T") || prefix === "P" ? half : `T${half}`}`
+      : `${prefix}${Math.floor(amount)}${letter}${half}`;
+  return `${prefix}${Number((amount * times).toFixed(2))}${letter}`;
+}

@@ -1,0 +1,36 @@
+import type { Atoms } from "./atoms.js";
+import type { Mod } from "./meaning.js";
+
+interface Quantifier {
+  /** First atom of the quantifier where the corpora count it in (TimeBank: nearly, more than, less than, almost). */
+  readonly from: number;
+  readonly mod: Mod | null;
+}
+
+const ONE_WORD: ReadonlyMap<string, readonly [Mod, within: boolean]> = new Map([
+  ["nearly", ["LESS_THAN", true]],
+  ["almost", ["LESS_THAN", true]],
+  ["about", ["APPROX", false]],
+  ["around", ["APPROX", false]],
+  ["roughly", ["APPROX", false]],
+  ["approximately", ["APPROX", false]],
+  ["some", ["APPROX", true]],
+]);
+const TWO_WORDS: ReadonlyMap<string, readonly [Mod, within: boolean]> = new Map([
+  ["more than", ["MORE_THAN", true]],
+  ["less than", ["LESS_THAN", true]],
+  ["fewer than", ["LESS_THAN", true]],
+  ["longer than", ["MORE_THAN", false]],
+  ["at least", ["EQUAL_OR_MORE", false]],
+  ["up to", ["EQUAL_OR_LESS", true]],
+  ["at most", ["EQUAL_OR_LESS", false]],
+]);
+
+/** What stands before an amount that begins at atom `i` and says how exact it is: `nearly`, `more than`, `about`. */
+export function quantifierBefore(w: Atoms, i: number): Quantifier {
+  const one = ONE_WORD.get(w.word[i - 1]!);
+  if (one !== undefined) return { from: one[1] ? i - 1 : i, mod: one[0] };
+  const two = TWO_WORDS.get(`${w.word[i - 2]} ${w.word[i - 1]}`);
+  if (two !== undefined) return { from: two[1] ? i - 2 : i, mod: two[0] };
+  return { from: i, mod: null };
+}

@@ -1,0 +1,26 @@
+import type { Meaning } from "../meaning.js";
+import type { Recogniser } from "../propose.js";
+
+const STRETCH: ReadonlySet<string> = new Set(["late", "early", "earlier", "later"]);
+
+/** `yesterday`, `late yesterday`, `today`, `tonight`, `the day after tomorrow`. */
+export const dayWords: Recogniser = (w, i, propose) => {
+  const word = w.word[i]!;
+  const today: Meaning = { is: "period", grain: "day", shift: w.value[i]!, from: "published" };
+  if (word === "tonight") {
+    propose(i, i, { is: "time", clock: "NI", on: today });
+    return;
+  }
+  if (w.word[i - 2] === "day" && w.word[i - 3] === "the") {
+    const far =
+      (w.word[i - 1] === "before" && word === "yesterday") ||
+      (w.word[i - 1] === "after" && word === "tomorrow");
+    if (far) {
+      propose(i - 3, i, { ...today, shift: w.value[i]! * 2 });
+      return;
+    }
+  }
+  const stretch = STRETCH.has(w.word[i - 1]!);
+  const mod = w.word[i - 1] === "late" ? "END" : w.word[i - 1] === "early" ? "START" : null;
+  propose(stretch ? i - 1 : i, i, today, mod);
+};

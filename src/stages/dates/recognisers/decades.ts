@@ -1,0 +1,97 @@
+import { dayNumber } from "../../../document/calendar.js";
+import { stretchBefore } from "../before.js";
+import type { Meaning, Mod } from "../meaning.js";
+import { isPriced } from "../numbers.js";
+import type { Recogniser } from "../propose.js";
+import { Kind } from "../vocabulary.js";
+
+const at = (grain: "decade" | "century", year: number): Meaning => ({
+  is: "point",
+  point: { grain, day: dayNumber(year, 1, 1) },
+});
+
+/** `the 1990s`, `the ’90s`, `the mid-1990s`, `the 1800s` (a century). */
+export const decades: Recogniser = (w, i, propose) => {
+  const s = w.word[i + 1];
+  const width = w.end[i]! - w.start[i]!;
+  const plural = (s === "s" || s === "'s") && w.start[i + 1] === w.end[i];
+  if (!plural || isPriced(w, i)) return;
+  const to = i + 1;
+  if (width === 4) {
+    const year = w.value[i]!;
+    if (year % 10 !== 0 || year < 1000 || year >= 2200) return;
+    if (s === "'s" && w.word[i - 1] !== "the") return;
+    const century = year % 100 === 0 && year < 2000;
+    propose2(w, i, to, at(century ? "century" : "decade", year), propose);
+  } else if (width === 2 && w.value[i]! % 10 === 0) {
+    const quoted = w.word[i - 1] === "'" || w.word[i - 1] === "‘" || w.word[i - 1] === "`";
+    if (!quoted && w.word[i - 1] !== "the") return;
+    if (!quoted && w.value[i]! < 50) return;
+    const from = quoted ? i - 1 : i;
+    const year = w.value[i]! + (w.value[i]! < 30 ? 2000 : 1900);
+    propose2(w, from, to, at("decade", year), propose);
+  }
+};
+
+function propose2(
+  w: Parameters<Recogniser>[0],
+  from: number,
+  to: number,
+  meaning: Meaning,
+  propose: Parameters<Recogniser>[2],
+): void {
+  const { from: first, mod } = stretchBefore(w, w.word[from - 1] === "the" ? from - 1 : from);
+  const near = first < from ? first : from;
+  propose(w.word[near - 1] === "the" ? near - 1 : near, to, meaning, mod as Mod | null);
+}
+
+/** `the nineties`, `the roaring twenties`. */
+export const decadeWords: Recogniser = (w, i, propose) => {
+  const before = w.word[i - 1]!;
+  const modified =
+    before === "early" ||
+    before === "late" ||
+    before === "mid" ||
+    before === "-" ||
+    before === "roaring" ||
+    before === "swinging";
+  if (before !== "the" && !modified) return;
+  if (w.word[i - 1] === "his" || w.word[i - 1] === "her") return;
+  const year = w.value[i]! + 1900;
+  if (before === "the") propose(i - 1, i, at("decade", year));
+  else if (before === "roaring" || before === "swinging")
+    propose(w.word[i - 2] === "the" ? i - 2 : i - 1, i, at("decade", year));
+  else {
+    const { from, mod } = stretchBefore(w, i);
+    if (mod !== null && w.word[from - 1] === "the") propose(from - 1, i, at("decade", year), mod);
+  }
+};
+
+/** `the 19th century`, `the late nineteenth century`, `the twenty-first century`. */
+export const centuries: Recogniser = (w, i, propose) => {
+  if (w.word[i] !== "century") return;
+  const ordinal = w.word[i - 1] === "-" ? i - 2 : i - 1;
+  if (w.kind[ordinal] !== Kind.ORDINAL) return;
+  let from = ordinal;
+  let nth = w.value[ordinal]!;
+  if (nth < 10 && w.kind[ordinal - 1] === Kind.CARDINAL) {
+    from--;
+    nth += w.value[from]!;
+  } else if (nth < 10 && w.word[ordinal - 1] === "-" && w.kind[ordinal - 2] === Kind.CARDINAL) {
+    from -= 2;
+    nth += w.value[from]!;
+  }
+  if (nth < 1 || nth > 30) return;
+  let mod: Mod | null = null;
+  const stretch = stretchBefore(w, from);
+  if (stretch.mod !== null) {
+    from = stretch.from;
+    mod = stretch.mod;
+  }
+  propose(
+    w.word[from - 1] === "the" ? from - 1 : from,
+    i,
+    at("century", (nth - 1) * 100 + (nth === 1 ? 1 : 0)),
+    mod,
+  );
+};

@@ -1,0 +1,51 @@
+import { Tag } from "../../../document/tag.js";
+import { REPEATING } from "../../../lexicons/en/calendar.js";
+import { amountEnding, durationValue } from "../numbers.js";
+import type { Recogniser } from "../propose.js";
+import { Kind, UNIT_NAMES } from "../vocabulary.js";
+
+const EVERY: ReadonlySet<string> = new Set(["every", "each", "per"]);
+const TIMES: ReadonlySet<string> = new Set(["once", "twice", "thrice", "times"]);
+
+/** `every year`, `every other day`, `every three months`, `twice a week`, `$15 an hour`, `60 hours a week`. */
+export const sets: Recogniser = (w, i, propose, tokens) => {
+  const unit = UNIT_NAMES[w.value[i]!]!;
+  const before = w.word[i - 1]!;
+  if (EVERY.has(before)) {
+    propose(before === "per" ? i : i - 1, i, { is: "set", value: durationValue(1, unit) });
+    return;
+  }
+  if (before === "other" && w.word[i - 2] === "every") {
+    propose(i - 2, i, { is: "set", value: durationValue(2, unit) });
+    return;
+  }
+  if (w.word[i]!.endsWith("s")) {
+    const amount = amountEnding(w, i - 1);
+    if (amount?.value != null && w.word[amount.from - 1] === "every")
+      propose(amount.from - 1, i, { is: "set", value: durationValue(amount.value, unit) });
+    return;
+  }
+  if (before !== "a" && before !== "an") return;
+  if (w.word[i + 1] === "ago" || w.word[i + 1] === "earlier" || w.word[i + 1] === "later") return;
+  const prior = i - 2;
+  if (TIMES.has(w.word[prior]!)) {
+    const counted = w.word[prior] === "times" ? amountEnding(w, prior - 1) : null;
+    propose(counted?.from ?? prior, i, { is: "set", value: durationValue(1, unit) });
+    return;
+  }
+  const kind = w.kind[prior];
+  const number =
+    kind === Kind.DIGITS || kind === Kind.NUMERAL || kind === Kind.SCALE || kind === Kind.CARDINAL;
+  if (number) propose(i - 1, i, { is: "set", value: durationValue(1, unit) });
+  else if (tokens.tag[w.token[prior]!] === Tag.NNS || kind === Kind.UNIT) {
+    const amount = amountEnding(w, prior - 1);
+    if (amount?.value == null) return;
+    const rate = kind === Kind.UNIT ? amount.from : i - 1;
+    propose(rate, i, { is: "set", value: durationValue(1, unit) });
+  }
+};
+
+/** `daily`, `annually`. */
+export const repeatingWords: Recogniser = (w, i, propose) => {
+  propose(i, i, { is: "set", value: REPEATING.get(w.word[i]!)! });
+};

@@ -1,0 +1,95 @@
+import { ZONES } from "../../../lexicons/en/calendar.js";
+import type { Atoms } from "../atoms.js";
+import type { Recogniser } from "../propose.js";
+import { Kind } from "../vocabulary.js";
+
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+
+/** Last atom of a time zone after atom `i`, or `i`. */
+function withZone(w: Atoms, i: number): number {
+  if (ZONES.has(w.word[i + 1]!)) return i + 1;
+  if (w.word[i + 1] === "local" && w.word[i + 2] === "time") return i + 2;
+  if (w.word[i + 1] === "(" && ZONES.has(w.word[i + 2]!) && w.word[i + 3] === ")") return i + 3;
+  return i;
+}
+
+/** `2 a.m.`, `8:30 p.m.`, `7.30pm`, `18:05 GMT`, `5 o'clock`, `two in the morning`; the trigger is `a.m.` or the digits. */
+export const clockTimes: Recogniser = (w, i, propose) => {
+  if (w.kind[i] === Kind.MERIDIEM) {
+    readMeridiem(w, i, propose);
+    return;
+  }
+  if (w.word[i + 1] === "o'clock" || (w.word[i + 1] === "o" && w.word[i + 2] === "'clock")) {
+    const to = w.word[i + 1] === "o'clock" ? i + 1 : i + 2;
+    if (w.value[i]! <= 12)
+      propose(i, to, { is: "time", clock: `${two(w.value[i]!)}:00`, on: null });
+    return;
+  }
+  const colon = w.word[i + 1] === ":" && w.kind[i + 2] === Kind.DIGITS;
+  const glued = colon && w.end[i] === w.start[i + 1] && w.end[i + 1] === w.start[i + 2];
+  const zone = withZone(w, i);
+  if (zone > i && w.end[i]! - w.start[i]! === 4 && w.value[i]! < 2400 && w.value[i]! % 100 < 60) {
+    propose(i, zone, {
+      is: "time",
+      clock: `${w.word[i]!.slice(0, 2)}:${w.word[i]!.slice(2)}`,
+      on: null,
+    });
+    return;
+  }
+  if (!glued || w.word[i - 1] === ":") return;
+  const [hour, minute] = [w.value[i]!, w.value[i + 2]!];
+  if (hour > 24 || minute > 59 || w.end[i + 2]! - w.start[i + 2]! !== 2) return;
+  if (w.end[i]! - w.start[i]! > 2) return;
+  const seconds =
+    w.word[i + 3] === ":" && w.end[i + 2] === w.start[i + 3] && w.kind[i + 4] === Kind.DIGITS;
+  const last = seconds ? i + 4 : i + 2;
+  const meridiem = w.kind[last + 1] === Kind.MERIDIEM ? last + 1 : null;
+  const add = meridiem === null ? 0 : w.value[meridiem]! - (hour === 12 ? 12 : 0);
+  propose(i, withZone(w, meridiem ?? last), {
+    is: "time",
+    clock: `${two(hour + (hour <= 12 ? add : 0))}:${two(minute)}`,
+    on: null,
+  });
+};
+
+function readMeridiem(w: Atoms, i: number, propose: Parameters<Recogniser>[2]): void {
+  const at = w.word[i - 1] === "-" ? i - 2 : i - 1;
+  const kind = w.kind[at];
+  let hour: number;
+  let minute = 0;
+  if (kind === Kind.DIGITS && w.word[at - 1] !== ":") hour = w.value[at]!;
+  else if (kind === Kind.CARDINAL) hour = w.value[at]!;
+  else if (kind === Kind.NUMERAL && /^\d{1,2}\.\d\d$/.test(w.word[at]!)) {
+    const [h, m] = w.word[at]!.split(".") as [string, string];
+    hour = Number(h);
+    minute = Number(m);
+  } else return;
+  if (hour < 1 || hour > 12 || minute > 59) return;
+  if (w.word[i] === "am" && w.end[at] !== w.start[i] && kind !== Kind.DIGITS) return;
+  const of24 = (hour % 12) + w.value[i]!;
+  propose(at, withZone(w, i), { is: "time", clock: `${two(of24)}:${two(minute)}`, on: null });
+  const joint = w.word[at - 1]!;
+  const range = joint === "-" || joint === "–" || joint === "to" || joint === "and";
+  if (
+    range &&
+    w.kind[at - 2] === Kind.DIGITS &&
+    w.value[at - 2]! <= 12 &&
+    w.value[at - 2]! > 0 &&
+    w.word[at - 3] !== ":"
+  )
+    propose(at - 2, at - 2, {
+      is: "time",
+      clock: `${two((w.value[at - 2]! % 12) + w.value[i]!)}:00`,
+      on: null,
+    });
+}
+
+/** `noon`, `midday`, `midnight`. */
+export const noonAndMidnight: Recogniser = (w, i, propose) => {
+  if (w.word[i + 1] === "-") return;
+  propose(i, withZone(w, i), {
+    is: "time",
+    clock: w.word[i] === "midnight" ? "24:00" : "12:00",
+    on: null,
+  });
+};

@@ -1,0 +1,64 @@
+import type { Atoms } from "./atoms.js";
+import type { Meaning, Proposal } from "./meaning.js";
+
+const inOrder = (a: Proposal, b: Proposal): number => a.from - b.from || b.to - a.to;
+
+/** Of proposals that overlap the longest stays; of two equally long ones, the first proposed. */
+export function withoutOverlaps(proposals: readonly Proposal[]): Proposal[] {
+  const sorted = [...proposals].sort(inOrder);
+  const kept: Proposal[] = [];
+  for (const proposal of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || last.to < proposal.from) kept.push(proposal);
+    else if (proposal.to - proposal.from > last.to - last.from) {
+      kept.pop();
+      kept.push(proposal);
+    }
+  }
+  return kept;
+}
+
+/** True where a meaning names one day. */
+const isDay = (meaning: Meaning): boolean =>
+  meaning.is === "weekday" ||
+  meaning.is === "holiday" ||
+  (meaning.is === "calendar" && meaning.day !== null) ||
+  (meaning.is === "point" && meaning.point.grain === "day") ||
+  ((meaning.is === "period" || meaning.is === "shift") && meaning.grain === "day");
+
+const JOINTS: ReadonlySet<string> = new Set(["on", ",", "of", "at", "in"]);
+const MOST_BETWEEN = 2;
+
+function joined(w: Atoms, a: Proposal, b: Proposal): boolean {
+  if (b.from - a.to - 1 > MOST_BETWEEN) return false;
+  for (let at = a.to + 1; at < b.from; at++) {
+    const the = w.word[at] === "the" && at > a.to + 1;
+    if (!JOINTS.has(w.word[at]!) && !the) return false;
+  }
+  return true;
+}
+
+const needsDay = (meaning: Meaning): boolean => meaning.is === "time" && meaning.on === null;
+
+/** Joins a time and the day beside it: `2 a.m. on May 11`, `Monday at noon`. */
+export function withDays(w: Atoms, proposals: readonly Proposal[]): Proposal[] {
+  const out: Proposal[] = [];
+  for (const proposal of proposals) {
+    const last = out.at(-1);
+    const { meaning } = proposal;
+    if (last !== undefined && joined(w, last, proposal)) {
+      if (last.meaning.is === "time" && needsDay(last.meaning) && isDay(meaning)) {
+        out.pop();
+        out.push({ ...last, to: proposal.to, meaning: { ...last.meaning, on: meaning } });
+        continue;
+      }
+      if (meaning.is === "time" && needsDay(meaning) && isDay(last.meaning)) {
+        out.pop();
+        out.push({ ...last, to: proposal.to, meaning: { ...meaning, on: last.meaning } });
+        continue;
+      }
+    }
+    out.push(proposal);
+  }
+  return out;
+}

@@ -1,0 +1,181 @@
+import {
+  civil,
+  dayNumber,
+  easter,
+  isCivil,
+  nthWeekday,
+  weekday as weekdayOf,
+} from "../../document/calendar.js";
+import { HOLIDAYS } from "../../lexicons/en/holidays.js";
+import type { Anchor, Lean, Meaning, Point, YearRef } from "./meaning.js";
+import { shiftedBy, stretchAt } from "./stretches.js";
+import type { Tense } from "./tense.js";
+import { seasonStart } from "./timex.js";
+
+/** What a relative date may be counted from, at one place of the text. */
+export interface Anchors {
+  /** Publication day, or null: then nothing is guessed. */
+  readonly published: number | null;
+  /** The date named last before this place, or null. */
+  readonly text: Point | null;
+  /** The quarter named last before this place, or null. */
+  readonly quarter: Point | null;
+}
+
+type Of<Is extends Meaning["is"]> = Extract<Meaning, { is: Is }>;
+
+/** A date this near to publication is the near one, whatever the tense says of its clause. */
+const NEAR = 45;
+
+const anchorDay = (anchors: Anchors, from: Anchor): number | null =>
+  from === "published" ? anchors.published : (anchors.text?.day ?? null);
+
+function yearOf(ref: YearRef, anchors: Anchors): number | null {
+  if ("year" in ref) return ref.year;
+  const day = anchorDay(anchors, ref.from);
+  return day === null ? null : civil(day).year + ref.shift;
+}
+
+/**
+ * Picks the year of a day that recurs every year.
+ *
+ * @param dayIn its day number in a year, or null where that year has none.
+ * @param length days that the stretch lasts: a month that is not over is not yet past.
+ */
+function recurring(
+  dayIn: (year: number) => number | null,
+  published: number,
+  lean: Lean,
+  tense: Tense,
+  length: number,
+): number | null {
+  const { year } = civil(published);
+  const years =
+    length > 1 ? [year - 1, year, year + 1] : [year - 4, year - 1, year, year + 1, year + 4];
+  const days = years.map(dayIn).filter((day) => day !== null);
+  if (lean === 0) return dayIn(year);
+  const past =
+    days.findLast((day) => (lean === -1 ? day + length <= published : day <= published)) ?? null;
+  const future =
+    days.find((day) => (lean === 1 ? day > published : day + length > published)) ?? null;
+  if (lean === -1 || future === null) return past;
+  if (lean === 1 || past === null) return future;
+  if (past === future) return past;
+  const nearest = published - past <= future - published ? past : future;
+  if (length > 1) return tense > 0 ? future : past;
+  if (tense === 0 || Math.abs(nearest - published) <= NEAR) return nearest;
+  return tense < 0 ? past : future;
+}
+
+function calendarPoint(meaning: Of<"calendar">, anchors: Anchors, tense: Tense): Point | null {
+  const { month, day, lean } = meaning;
+  const grain = day === null ? "month" : "day";
+  const dayIn = (year: number): number | null =>
+    isCivil(year, month, day ?? 1) ? dayNumber(year, month, day ?? 1) : null;
+  let found: number | null = null;
+  if (meaning.year !== null) {
+    const year = yearOf(meaning.year, anchors);
+    found = year === null ? null : dayIn(year);
+  } else if (anchors.published !== null)
+    found = recurring(dayIn, anchors.published, lean, tense, day === null ? 28 : 1);
+  return found === null ? null : { grain, day: found };
+}
+
+function weekdayPoint(meaning: Of<"weekday">, anchors: Anchors, tense: Tense): Point | null {
+  const { weekday, lean } = meaning;
+  const from = anchorDay(anchors, meaning.from);
+  if (from === null) return null;
+  const since = (weekdayOf(from) - weekday + 7) % 7;
+  if (lean === -1) return { grain: "day", day: from - (since === 0 ? 7 : since) };
+  if (lean === 1) return { grain: "day", day: from + 7 - since };
+  const ahead = tense > 0 || (lean === 0 && tense === 0);
+  return { grain: "day", day: ahead ? from + ((7 - since) % 7) : from - since };
+}
+
+function partPoint(meaning: Of<"part">, anchors: Anchors, tense: Tense): Point | null {
+  const { grain, nth, lean } = meaning;
+  const month =
+    grain === "season" ? seasonStart(nth) : grain === "half" ? nth * 6 - 5 : nth * 3 - 2;
+  const dayIn = (year: number): number => dayNumber(year, month, 1);
+  if (meaning.year !== null) {
+    const year = yearOf(meaning.year, anchors);
+    return year === null ? null : { grain, day: dayIn(year) };
+  }
+  if (anchors.published === null) return null;
+  if (grain === "season") {
+    const day = recurring(dayIn, anchors.published, lean, tense, 90);
+    return day === null ? null : { grain, day };
+  }
+  const { year } = civil(anchors.published);
+  const ahead = tense < 0 && dayIn(year) > anchors.published;
+  return { grain, day: dayIn(ahead ? year - 1 : year) };
+}
+
+function holidayIn(name: string, year: number): number {
+  const rule = HOLIDAYS.get(name)!;
+  switch (rule[0]) {
+    case "fixed":
+      return dayNumber(year, rule[1], rule[2]);
+    case "nth":
+      return nthWeekday(year, rule[1], rule[2], rule[3]) + (rule[4] ?? 0);
+    case "easter":
+      return easter(year) + rule[1];
+  }
+}
+
+function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, tense: Tense): Point | null {
+  const dayIn = (year: number): number => holidayIn(meaning.name, year);
+  if (meaning.year !== null) {
+    const year = yearOf(meaning.year, anchors);
+    return year === null ? null : { grain: "day", day: dayIn(year) };
+  }
+  if (anchors.published === null) return null;
+  const day = recurring(dayIn, anchors.published, meaning.lean, tense, 1);
+  return day === null ? null : { grain: "day", day };
+}
+
+function periodPoint(meaning: Of<"period">, anchors: Anchors, tense: Tense): Point | null {
+  const { grain, shift, from } = meaning;
+  if (grain === "quarter" && from === "text")
+    return anchors.quarter && stretchAt(grain, anchors.quarter.day, shift);
+  const day = anchorDay(anchors, from);
+  if (day === null) return null;
+  if (grain === "day" && from === "text" && anchors.text?.grain !== "day") return null;
+  const over = grain === "weekend" && shift === 0 && tense < 0 && weekdayOf(day) < 6;
+  return stretchAt(grain, day, over ? -1 : shift);
+}
+
+/** The place in the calendar that a date's words mean, or null where nothing anchors it. */
+export function pointOf(meaning: Meaning, anchors: Anchors, tense: Tense): Point | null {
+  switch (meaning.is) {
+    case "point":
+      return meaning.point;
+    case "calendar":
+      return calendarPoint(meaning, anchors, tense);
+    case "weekday":
+      return weekdayPoint(meaning, anchors, tense);
+    case "part":
+      return partPoint(meaning, anchors, tense);
+    case "holiday":
+      return holidayPoint(meaning, anchors, tense);
+    case "period":
+      return periodPoint(meaning, anchors, tense);
+    case "shift": {
+      if (meaning.from === "text")
+        return anchors.text && shiftedBy(anchors.text, meaning.amount, meaning.grain);
+      return anchors.published === null
+        ? null
+        : shiftedBy({ grain: "day", day: anchors.published }, meaning.amount, meaning.grain);
+    }
+    case "aligned": {
+      if (anchors.text === null) return null;
+      const { grain, day } = anchors.text;
+      const { year } = civil(day);
+      return grain === "quarter"
+        ? shiftedBy(anchors.text, meaning.year - year, "year")
+        : { grain: "year", day: dayNumber(meaning.year, 1, 1) };
+    }
+    default:
+      return null;
+  }
+}

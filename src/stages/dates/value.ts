@@ -1,0 +1,96 @@
+import type { DateType } from "../../document/record.js";
+import { HOLIDAYS } from "../../lexicons/en/holidays.js";
+import type { Grain, Meaning, Point } from "./meaning.js";
+import { type Anchors, pointOf } from "./resolve.js";
+import type { Tense } from "./tense.js";
+import { pointValue, unknownValue } from "./timex.js";
+
+/** Type and value of a date, and where it lies, if that is known. */
+export interface Resolved {
+  readonly type: DateType;
+  readonly value: string;
+  readonly point: Point | null;
+}
+
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+const LETTERS: Readonly<Record<Grain, string>> = {
+  day: "D",
+  week: "W",
+  weekend: "WE",
+  month: "M",
+  season: "M",
+  quarter: "Q",
+  half: "H",
+  year: "Y",
+  decade: "DE",
+  century: "CE",
+};
+
+const reference = (direction: number): string =>
+  direction < 0 ? "PAST_REF" : direction > 0 ? "FUTURE_REF" : "PRESENT_REF";
+
+/** What the words alone say, where nothing anchors them. */
+function unresolved(meaning: Meaning): Resolved {
+  const date = (value: string): Resolved => ({ type: "DATE", value, point: null });
+  switch (meaning.is) {
+    case "calendar":
+      return date(
+        `XXXX-${two(meaning.month)}${meaning.day === null ? "" : `-${two(meaning.day)}`}`,
+      );
+    case "weekday":
+      return date(`XXXX-WXX-${meaning.weekday}`);
+    case "part":
+      return date(
+        meaning.grain === "season"
+          ? `XXXX-${["SP", "SU", "FA", "WI"][meaning.nth - 1]}`
+          : `XXXX-${meaning.grain === "half" ? "H" : "Q"}${meaning.nth}`,
+      );
+    case "holiday": {
+      const rule = HOLIDAYS.get(meaning.name)!;
+      return date(rule[0] === "fixed" ? `XXXX-${two(rule[1])}-${two(rule[2])}` : "XXXX-XX-XX");
+    }
+    case "period":
+      return date(
+        meaning.from === "published" ? reference(meaning.shift) : unknownValue(meaning.grain),
+      );
+    case "shift":
+      return meaning.from === "published"
+        ? date(reference(meaning.amount))
+        : {
+            type: "DURATION",
+            value: `P${Math.abs(meaning.amount)}${LETTERS[meaning.grain]}`,
+            point: null,
+          };
+    case "aligned":
+      return date(`${meaning.year}`);
+    default:
+      return date(unknownValue("day"));
+  }
+}
+
+/** Type and TIMEX3 value of a date's meaning at one place of the text. */
+export function resolve(meaning: Meaning, anchors: Anchors, tense: Tense): Resolved {
+  switch (meaning.is) {
+    case "duration":
+      return { type: "DURATION", value: meaning.value, point: null };
+    case "set":
+      return { type: "SET", value: meaning.value, point: null };
+    case "reference":
+      return { type: "DATE", value: meaning.value, point: null };
+    case "time": {
+      const day = meaning.on === null ? null : resolve(meaning.on, anchors, tense);
+      const known = day?.point ?? null;
+      const date =
+        known !== null || (day !== null && /^[X\d-]+$/.test(day.value))
+          ? day!.value
+          : unknownValue("day");
+      return { type: "TIME", value: `${date}T${meaning.clock}`, point: known };
+    }
+    default: {
+      const point = pointOf(meaning, anchors, tense);
+      return point === null
+        ? unresolved(meaning)
+        : { type: "DATE", value: pointValue(point), point };
+    }
+  }
+}
