@@ -1,16 +1,48 @@
 import type { LayerStage, Paragraph } from "../../document/layers.js";
+import type { Span } from "../../document/span.js";
+import { agencyDatelineOf } from "./agency-dateline.js";
+import { nameFront } from "./front.js";
+import { blocksOf } from "./hard-wrap.js";
+import { kindsOf } from "./kinds.js";
+import { linesOf } from "./lines.js";
 
+/** Cuts the text into paragraphs, says what each one is, and finds the agency's datelines. */
 export const paragraphs: LayerStage<"paragraphs", never> = {
   name: "paragraphs",
   reads: [],
-  run: (_, { text }) => {
-    const found: Paragraph[] = [];
-    for (const line of text.matchAll(/[^\n\r\f\u2028\u2029]+/g)) {
-      const body = line[0].trim();
-      if (body === "") continue;
-      const start = line.index + line[0].indexOf(body);
-      found.push({ start, end: start + body.length, kind: "body", dateline: null });
-    }
-    return found;
+  run: (_, { text, title }) => {
+    const blocks = blocksOf(text, linesOf(text));
+    const titles = titlesAmong(text, blocks, title);
+    const kinds = kindsOf(text, blocks, titles);
+    nameFront(text, blocks, kinds, titles.size > 0);
+    let opened = false;
+    return blocks.map(({ start, end }, i): Paragraph => {
+      const kind = kinds[i]!;
+      if (kind !== "body") return { start, end, kind, dateline: null };
+      const found = agencyDatelineOf(text, start, end);
+      const dateline = found && (found.certain || !opened) ? { start, end: found.end } : null;
+      if (dateline?.end === end) return { start, end, kind: "dateline", dateline: null };
+      opened = true;
+      return { start, end, kind, dateline };
+    });
   },
 };
+
+/** Indices of the blocks that are the given title, whatever their marks and capitals. */
+function titlesAmong(
+  text: string,
+  blocks: readonly Span[],
+  title: string | null,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (title === null || blocks.length < 2) return found;
+  const words = lettersOf(title);
+  if (words === "") return found;
+  blocks.forEach(({ start, end }, i) => {
+    if (Math.abs(end - start - title.length) < 8 && lettersOf(text.slice(start, end)) === words)
+      found.add(i);
+  });
+  return found;
+}
+
+const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

@@ -54,11 +54,12 @@ export const isDash = (code: number): boolean =>
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** White space and marks of no width. */
+/** White space, control characters and marks of no width: nothing that a sentence begins or ends with. */
 export const isBlank = (code: number): boolean => {
-  if (code > 0x20 && code < 0x80) return false;
+  if (code > 0x20 && code < 0x7f) return false;
+  if (code <= 0x20 || code === 0x7f) return true;
   const kind = kindOf(code);
-  return kind === Kind.SPACE || kind === Kind.INVISIBLE || code < 0x20;
+  return kind === Kind.SPACE || kind === Kind.INVISIBLE;
 };
 
 export const isLetter = (code: number): boolean => kindOf(code) === Kind.LETTER;

@@ -1,0 +1,87 @@
+import type { ParagraphKind } from "../../document/layers.js";
+import type { Span } from "../../document/span.js";
+import { isBareName, isByline, isDateLine } from "./front-lines.js";
+import { isHeadlineLike, isRunning } from "./kinds.js";
+import { endsInFullStop, endsInStop } from "./shapes.js";
+
+/** The article's own lines stand among its first blocks. */
+const DEPTH = 10;
+/** A deck that is a whole sentence is not longer. */
+const LONGEST_DECK = 260;
+
+/**
+ * Names what stands above the article (P1): headline, deck, byline, date line. `kinds` is changed in place; only blocks
+ * that are `body` or `subhead` until now are.
+ *
+ * @param title how many headlines are known by the given title already.
+ */
+export function nameFront(
+  text: string,
+  blocks: readonly Span[],
+  kinds: ParagraphKind[],
+  title: boolean,
+): void {
+  const open = (i: number): boolean => kinds[i] === "body" || kinds[i] === "subhead";
+  const last = Math.min(blocks.length, DEPTH);
+  let first = 0;
+  while (first < last && (kinds[first] === "furniture" || kinds[first] === "break")) first++;
+  if (first >= last) return;
+  const running = blocks.findIndex((block, i) => i > first && open(i) && isRunning(text, block));
+  if (open(first) && !title && running > 0 && isHeadline(text, blocks[first]!))
+    kinds[first] = "headline";
+  const headed = kinds[first] === "headline";
+  let signature = -1;
+  for (let i = first; i < last; i++) {
+    if (!open(i)) continue;
+    const line = lineOf(text, blocks[i]!);
+    if (isByline(line)) kinds[i] = "byline";
+    else if (isDateLine(line)) kinds[i] = "dateline";
+    else if (isRunning(text, blocks[i]!) && (!headed || i > first + 1)) break;
+    else continue;
+    // A bare date between running text heads a section of the body.
+    if (
+      i > first &&
+      isRunning(text, blocks[i - 1]!) &&
+      kinds[i] === "dateline" &&
+      !isLabelled(line)
+    ) {
+      const byline = i + 1 < last && isByline(lineOf(text, blocks[i + 1]!));
+      if (!byline) {
+        kinds[i] = "subhead";
+        break;
+      }
+    }
+    signature = i;
+  }
+  for (const i of [signature - 1, signature + 1])
+    if (signature >= 0 && i > first && i < last && open(i) && isBareName(lineOf(text, blocks[i]!)))
+      kinds[i] = "byline";
+  if (!headed) return;
+  const end = signature >= 0 ? signature + 2 : first + 2;
+  for (let i = first + 1; i < Math.min(end, last); i++) {
+    const block = blocks[i]!;
+    if (!open(i) || block.end - block.start > LONGEST_DECK) continue;
+    const before = i < signature;
+    if (
+      before ||
+      (!endsInStop(text, block) && isHeadlineLike(text, block) && i + 1 < blocks.length)
+    )
+      kinds[i] = "deck";
+  }
+}
+
+const lineOf = (text: string, { start, end }: Span): string =>
+  end - start > LONGEST_DECK ? "" : text.slice(start, end);
+
+const isLabelled = (line: string): boolean =>
+  /\b(?:published|updated|posted|modified)\b|\d[:.]\d\d/i.test(line);
+
+/** No full stop at its end; or one, over words that all have capitals as headlines have. */
+function isHeadline(text: string, block: Span): boolean {
+  if (isHeadlineLike(text, block))
+    return !isDateLine(lineOf(text, block)) && !isByline(lineOf(text, block));
+  if (block.end - block.start > LONGEST_DECK || !endsInFullStop(text, block)) return false;
+  const words = text.slice(block.start, block.end).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 3 && long.every((word) => /^\p{Lu}/u.test(word));
+}

@@ -1,0 +1,78 @@
+import {
+  APPEAL_OBJECTS,
+  APPEALS,
+  FURNITURE_LINES,
+  LIST_LABELS,
+  PICTURE_AGENCIES,
+  POINTERS,
+} from "../../lexicons/en/furniture.js";
+
+/** Page furniture: a label over other articles' headlines, or a line by itself. */
+export type Furniture = "label" | "line";
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+const NOTICE =
+  /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved|\d{1,4} ?(?:comments?|shares?|views?|likes?|retweets?|min(?:ute)? read|minutes? to read|reads?)$)/i;
+const SIGN_OFF =
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by [A-Z].*(?:;|[Ee]diting by|\)$)/;
+const CONTRIBUTED =
+  /\b(?:contributed|contributing) (?:reporting )?(?:to|for) this (?:report|story|article|post)\b/i;
+const CREDIT =
+  /^[([]?(?:photo(?:graph)?s?|pictures?|images?|video|illustration|graphic|(?:photo|image|picture|video) (?:credit|source|courtesy)|credit|photo by|image by|picture by|photograph by)(?: by| of| from)?\s?[:/|–—-]\s?\S[^.!?]{0,80}[)\]]?\.?$/i;
+const PHOTO_BY =
+  /^[([]?(?:photo|image|picture|photograph|video|illustration)s? (?:by|courtesy of|from|via) [A-Z@][^.!?]{1,80}[)\]]?\.?$/i;
+
+/**
+ * What the line is if it is page furniture (P3), or null. Cautious: wrong furniture loses claims. So whole lines must
+ * match, and a sentence that begins like an appeal must also name what it sells.
+ *
+ * @param line a paragraph of at most a few hundred characters, trimmed.
+ */
+export function furnitureOf(line: string): Furniture | null {
+  const plain = plainOf(line);
+  if (LIST_LABELS.has(plain)) return "label";
+  if (FURNITURE_LINES.has(plain) || PICTURE_AGENCIES.has(plain)) return "line";
+  if (ADDRESS.test(line) || NOTICE.test(line) || SIGN_OFF.test(line)) return "line";
+  if (CONTRIBUTED.test(line) && !/["“]/.test(line)) return "line";
+  if (CREDIT.test(line) || PHOTO_BY.test(line)) return "line";
+  return isPointer(line) || isMoreFrom(plain) || isAppeal(line) || isAgencyCredit(plain)
+    ? "line"
+    : null;
+}
+
+/** Lower case, straight apostrophes, no marks or arrows at either end. */
+const plainOf = (line: string): string =>
+  line
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/^[^a-z0-9©(]+/, "")
+    .replace(/[^a-z0-9)']+$/, "");
+
+/** `Read also: Dam gives way at Marlow`; a speaker's name before a colon is none (`Reyes: …`). */
+function isPointer(line: string): boolean {
+  const colon = line.search(/[:|»>]/);
+  if (colon < 3 || colon > 20 || !POINTERS.has(plainOf(line.slice(0, colon)))) return false;
+  return !/[.”"]$/.test(line);
+}
+
+const isMoreFrom = (plain: string): boolean =>
+  /^(?:more (?:from|in|on|about)|latest (?:from|in)|more stories (?:from|by|about)|read more (?:from|on|about)|see all|view all|all stories by|newsletter:) \S+(?: \S+){0,4}$/.test(
+    plain,
+  ) && !/\b(?:is|was|are|were|has|have|will|said|says)\b/.test(plain);
+
+function isAppeal(line: string): boolean {
+  const lower = line.toLowerCase();
+  if (
+    !APPEALS.some((appeal) => lower.startsWith(appeal)) ||
+    /["“”]|\b(?:said|says|urged)\b/.test(lower)
+  )
+    return false;
+  return lower.split(/[^a-z-]+/).some((word) => APPEAL_OBJECTS.has(word));
+}
+
+/** `Ana Reyes / Reuters`, `AP Photo/Tom Okoro`, `Getty Images/Marlow Post`. */
+function isAgencyCredit(plain: string): boolean {
+  if (plain.length > 60 || !/[/|]/.test(plain)) return false;
+  const parts = plain.split(/\s?[/|]\s?/);
+  return parts.length < 5 && parts.some((part) => PICTURE_AGENCIES.has(part));
+}

@@ -1,0 +1,75 @@
+import type { Span } from "../../document/span.js";
+import { isUpper, Kind, kindOf } from "../tokens/characters.js";
+import type { Line } from "./lines.js";
+import { endsInStop, isItem, isQuoted, isRow } from "./shapes.js";
+
+/** Widths to which texts are wrapped, in characters. */
+const NARROWEST = 30;
+const WIDEST = 120;
+
+/**
+ * Joins lines into blocks (P4). Whether line breaks stand inside paragraphs is decided by the document's own evidence:
+ * in wrapped text most lines are so long that the next line's first word would not have fitted, and many lines begin
+ * with a small letter in the middle of a sentence.
+ */
+export function blocksOf(text: string, lines: readonly Line[]): readonly Span[] {
+  const width = wrapWidth(text, lines);
+  if (width === 0) return lines;
+  const blocks: Span[] = [];
+  let start = -1;
+  lines.forEach((line, i) => {
+    if (start < 0) start = line.start;
+    const next = lines[i + 1];
+    if (next && !next.afterGap && isJoined(text, line, next, width)) return;
+    blocks.push({ start, end: line.end });
+    start = -1;
+  });
+  return blocks;
+}
+
+/** The width that the text is wrapped to, or 0 where each line is a paragraph. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  const pairs: number[] = [];
+  for (let i = 0; i + 1 < lines.length; i++)
+    if (!lines[i + 1]!.afterGap && isProse(text, lines[i]!) && isProse(text, lines[i + 1]!))
+      pairs.push(i);
+  if (pairs.length === 0) return 0;
+  const lengths = pairs.map((i) => widthOf(lines[i]!)).sort((a, b) => a - b);
+  // One table or address among the lines may be wider than the rest.
+  const width = lengths[Math.floor((lengths.length - 1) * 0.95)]!;
+  if (width < NARROWEST || width > WIDEST) return 0;
+  let full = 0;
+  let running = 0;
+  for (const i of pairs) {
+    const next = lines[i + 1]!;
+    if (isFull(text, lines[i]!, next, width)) full++;
+    if (runsOn(text, lines[i]!, next)) running++;
+  }
+  return full >= pairs.length * 0.6 && running >= pairs.length * 0.25 ? width : 0;
+}
+
+const widthOf = (line: Line): number => line.end - line.start + line.indent;
+
+const isProse = (text: string, line: Line): boolean =>
+  !isRow(text, line) && kindOf(text.charCodeAt(line.start)) !== Kind.SYMBOL;
+
+/** True where the first word of `next` would not have fitted into `line`; ragged margins are allowed for. */
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  let end = next.start;
+  while (end < next.end && end < next.start + width && kindOf(text.charCodeAt(end)) !== Kind.SPACE)
+    end++;
+  return widthOf(line) + 1 + end - next.start > width * 0.92;
+}
+
+/** True where the next line begins in the middle of a sentence. */
+const runsOn = (text: string, line: Line, next: Line): boolean => {
+  const first = text.charCodeAt(next.start);
+  return kindOf(first) === Kind.LETTER && !isUpper(first) && !endsInStop(text, line);
+};
+
+function isJoined(text: string, line: Line, next: Line, width: number): boolean {
+  if (isRow(text, line) || isRow(text, next) || isItem(text, next)) return false;
+  if (isQuoted(text, line) !== isQuoted(text, next)) return false;
+  if (runsOn(text, line, next)) return true;
+  return next.indent <= line.indent + 1 && isFull(text, line, next, width);
+}
