@@ -1,7 +1,45 @@
 import { isVerb, Tag } from "../../document/tag.js";
-import { BREAKS } from "../../lexicons/en/clause-breaks.js";
+import { END_NEXT, END_TRAITS, END_WORDS } from "../../lexicons/en/generated/attribution-ends.js";
 import { baseAt } from "./noun-phrase.js";
 import type { View } from "./view.js";
+
+/** What kind of content it is whose end is looked for: each kind has weights of its own. */
+export const Content = { PHRASE: 0, ACTION: 1, CLAUSE: 2, QUOTE: 3 } as const;
+
+/** Names of the traits of a possible end, in the order of `traitsAt`. */
+export const TRAITS = [
+  "bias",
+  "clause-follows",
+  "verb-follows",
+  "length-1-2",
+  "length-3-5",
+  "length-6-10",
+  "length-11-20",
+  "length-over-20",
+  "quotation-closed",
+  "quotation-closed-by-stop",
+  "quotation-opens",
+  "much-left",
+  "verb-seen",
+] as const;
+
+const LINKS = new Set([
+  Tag.IN,
+  Tag.CC,
+  Tag.TO,
+  Tag.WDT,
+  Tag.WP,
+  Tag.WPS,
+  Tag.WRB,
+  Tag.VBG,
+  Tag.RB,
+  Tag.VBD,
+  Tag.VBZ,
+  Tag.VBP,
+  Tag.MD,
+  Tag.PRP,
+] as number[]);
+const STOPS = new Set([".", "?", "!"]);
 
 /** True where a finite verb follows the noun phrase (if any) at `at`: a clause of its own begins there. */
 export function opensClause(view: View, at: number, high: number): boolean {
@@ -14,53 +52,112 @@ export function opensClause(view: View, at: number, high: number): boolean {
   return tag === Tag.MD || tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP;
 }
 
-/** True where the writer goes on at `at`, after a comma: `, though …`, `, but he …`. */
-function writerGoesOn(view: View, at: number, high: number): boolean {
-  const { tokens } = view;
-  const word = tokens.word[at]!;
-  const tag = tokens.tag[at]!;
-  const known = BREAKS.get(word);
-  if (known !== undefined) return known;
-  if (tag === Tag.CC) return opensClause(view, at + 1, high);
-  if (tag === Tag.VBG) return true;
-  return false;
+/** A place where content may end: before token `at`. */
+export interface PossibleEnd {
+  readonly at: number;
+  /** The word there, and the tag of the word after it. */
+  readonly word: string;
+  readonly tag: number;
+  readonly next: number;
+  /** Bit `t` is set where `TRAITS[t]` holds. */
+  readonly traits: number;
 }
 
 /**
- * Where content that begins at token `from` ends: at the sentence's end, at the end of the quotation around it, or
- * where the writer goes on. Token after its last.
- *
- * @param high after the last token that may belong
- * @param short true for a noun phrase or infinitive, which a new verb or conjunction ends sooner than a clause
+ * The places where content that begins at token `from` may end, in order; the last one, where nothing ends it sooner,
+ * is `last`: the quotation's end, an unmatched bracket or `high`.
  */
-export function contentEnd(view: View, from: number, high: number): number {
+export function possibleEnds(
+  view: View,
+  from: number,
+  high: number,
+): { readonly ends: readonly PossibleEnd[]; readonly last: number } {
   const { tokens, quotationOf, quotations } = view;
+  const found: PossibleEnd[] = [];
   const outer = from > 0 && quotationOf[from] === quotationOf[from - 1] ? quotationOf[from]! : -1;
   let depth = 0;
-  for (let i = from; i < high; i++) {
+  let verbSeen = false;
+  let i = from;
+  for (; i < high; i++) {
     const q = quotationOf[i]!;
-    if (outer >= 0 && q !== outer) return i;
-    if (outer >= 0 && tokens.end[i]! >= quotations[outer]!.end) return i;
-    if (q >= 0 && outer < 0) {
-      // whole quotations are stepped over; one that ends in a mark of its own ends the content
-      while (i + 1 < high && quotationOf[i + 1] === q) i++;
-      const last = view.text[quotations[q]!.inner.end - 1];
-      if (last === "." || last === "?" || last === "!") return i + 1;
-      if (last === "," && i + 1 < high && writerGoesOn(view, i + 1, high)) return i + 1;
-      continue;
-    }
     const word = tokens.word[i]!;
-    if (word === "(" || word === "[") depth++;
-    else if (word === ")" || word === "]") {
-      if (depth === 0) return i;
+    const tag = tokens.tag[i]!;
+    if (outer >= 0) {
+      if (q !== outer || tokens.start[i]! >= quotations[outer]!.inner.end) break;
+    } else if (q >= 0 && i > from && quotationOf[i - 1] === q) continue;
+    if (word === ")" || word === "]") {
+      if (depth === 0 && i > from) break;
       depth--;
+    } else if (word === "(" || word === "[") depth++;
+    if (i > from) {
+      const closed = outer < 0 && quotationOf[i - 1]! >= 0 && quotationOf[i - 1] !== q;
+      if (
+        closed ||
+        ((depth === 0 || word === "(") && (tag === Tag.PUNCT || tag === Tag.NONE || LINKS.has(tag)))
+      ) {
+        const after = tag === Tag.PUNCT || tag === Tag.CC ? i + 1 : i;
+        const length = i - from;
+        let traits = 1;
+        if (opensClause(view, after, high)) traits |= 2;
+        if (after < high && isVerb(tokens.tag[after]!)) traits |= 4;
+        traits |= length < 3 ? 8 : length < 6 ? 16 : length < 11 ? 32 : length < 21 ? 64 : 128;
+        if (closed) {
+          traits |= 256;
+          if (STOPS.has(view.text[quotations[quotationOf[i - 1]!]!.inner.end - 1] ?? ""))
+            traits |= 512;
+        }
+        if (q >= 0 && outer < 0) traits |= 1024;
+        if (high - i > 12) traits |= 2048;
+        if (verbSeen) traits |= 4096;
+        found.push({
+          at: i,
+          word,
+          tag,
+          next: after < high ? tokens.tag[after]! : Tag.NONE,
+          traits,
+        });
+      }
     }
-    if (depth > 0) continue;
-    if (word === ";" || word === "—" || word === "--" || word === "―") return i;
-    if (word === ":" && i > from + 3) return i;
-    if (word === "," && i + 1 < high && writerGoesOn(view, i + 1, high)) return i;
-    if (word === "but" && tokens.tag[i] === Tag.CC && opensClause(view, i + 1, high)) return i;
-    if (word === "saying" && isVerb(tokens.tag[i]!)) return i;
+    if (tag === Tag.MD || tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP) verbSeen = true;
   }
-  return high;
+  return { ends: found, last: i };
+}
+
+/** Key of a possible end's word in the weights: punctuation and function words by form, others by tag. */
+export const endKey = ({ word, tag }: PossibleEnd): string =>
+  tag === Tag.IN ||
+  tag === Tag.CC ||
+  tag === Tag.WDT ||
+  tag === Tag.WP ||
+  tag === Tag.WRB ||
+  tag === Tag.PUNCT ||
+  word === "saying"
+    ? word
+    : `#${tag}`;
+
+/**
+ * Where content that begins at token `from` ends: at the sentence's end, the end of the quotation around it, or where
+ * the writer goes on, whichever is most likely. The token after its last.
+ *
+ * @param high after the last token that may belong
+ * @param kind a value of `Content`
+ */
+export function contentEnd(view: View, from: number, high: number, kind: number): number {
+  let left = 1;
+  let best = 0;
+  let end = -1;
+  const { ends, last } = possibleEnds(view, from, high);
+  for (const place of ends) {
+    let sum = (END_WORDS.get(endKey(place))?.[kind] ?? 0) + (END_NEXT[place.next]?.[kind] ?? 0);
+    for (let t = 0; t < TRAITS.length; t++)
+      if ((place.traits >> t) & 1) sum += END_TRAITS[t]?.[kind] ?? 0;
+    const p = 1 / (1 + Math.exp(-sum));
+    if (left * p > best) {
+      best = left * p;
+      end = place.at;
+    }
+    left *= 1 - p;
+    if (left < best) return end;
+  }
+  return left >= best ? last : end;
 }

@@ -60,6 +60,13 @@ const opens = (tag: number): boolean =>
 
 const isQuoteMark = (tokens: Tokens, i: number): boolean => tokens.tag[i] === Tag.QUOTE;
 
+/** A comma between adjectives: `the tall, bearded man`. */
+const joinsAdjectives = (tokens: Tokens, i: number, low: number): boolean =>
+  tokens.word[i] === "," &&
+  i > low &&
+  tokens.tag[i - 1] === Tag.JJ &&
+  (tokens.tag[i + 1] === Tag.JJ || tokens.tag[i + 1] === Tag.CD);
+
 /** Start of the plain noun phrase (no prepositional phrase) whose last token is `last`; at or after `low`. */
 export function baseStart(tokens: Tokens, last: number, low: number): number {
   const floor = Math.max(low, last - LONGEST);
@@ -74,6 +81,10 @@ export function baseStart(tokens: Tokens, last: number, low: number): number {
       // "all the …", "his own …'s": a determiner may stand before a determiner only as PDT
       if (before > floor && tokens.tag[before - 1] === Tag.PDT) i--;
       break;
+    }
+    if (joinsAdjectives(tokens, before, floor)) {
+      i = before - 1;
+      continue;
     }
     if (!inside(tokens, before) || isQuoteMark(tokens, before)) break;
     i = before;

@@ -1,7 +1,7 @@
-import type { Tokens } from "../../document/layers.js";
 import { isFiniteVerb, isNoun, isVerb, Tag } from "../../document/tag.js";
 import { baseAt, endsNounPhrase, nounPhraseEndingAt, type Run } from "./noun-phrase.js";
 import { Form, type VerbGroup, verbGroupOf } from "./verb-group.js";
+import type { View } from "./view.js";
 
 /** Where a verb's subject was found. */
 export const Place = {
@@ -21,9 +21,10 @@ export interface Subject {
 
 const NOBODY: Subject = { run: null, place: Place.NONE };
 const FURTHEST = 60;
-const LONGEST_ASIDE = 36;
+const LONGEST_ASIDE = 40;
+const LONGEST_CLAUSE = 16;
 const RELATIVES = new Set(["who", "which", "that"]);
-const CLOSERS: Readonly<Record<string, string>> = {
+const OPENERS: Readonly<Record<string, string>> = {
   ",": ",",
   ")": "(",
   "—": "—",
@@ -34,50 +35,89 @@ const CLOSERS: Readonly<Record<string, string>> = {
 
 const isAdverb = (tag: number): boolean => tag === Tag.RB || tag === Tag.RBR || tag === Tag.RBS;
 
+/** The token before a bracketed remark that closes at `i`, or `i` itself: `Cruz (R-Tex.)`. */
+function beforeBrackets(view: View, i: number, low: number): number {
+  const { word } = view.tokens;
+  if (word[i] !== ")" && word[i] !== "]") return i;
+  const opener = word[i] === ")" ? "(" : "[";
+  for (let j = i - 1; j > Math.max(low, i - 12); j--) if (word[j] === opener) return j - 1;
+  return i;
+}
+
 /** Where the aside that the mark at `last` closes was opened, or -1: `Reyes, the mayor, said`. */
-function asideStart(tokens: Tokens, last: number, low: number): number {
-  const opener = CLOSERS[tokens.word[last]!];
+function asideStart(view: View, last: number, low: number): number {
+  const { tokens, quotationOf } = view;
+  const opener = OPENERS[tokens.word[last]!];
   if (opener === undefined) return -1;
   const floor = Math.max(low, last - LONGEST_ASIDE);
-  for (let i = last - 1; i > floor; i--)
-    if (tokens.word[i] === opener && endsNounPhrase(tokens, i - 1) && last - i > 1) return i;
+  for (let i = last - 2; i > floor; i--)
+    if (
+      tokens.word[i] === opener &&
+      quotationOf[i] === quotationOf[last] &&
+      endsNounPhrase(tokens, beforeBrackets(view, i - 1, low))
+    )
+      return i;
   return -1;
 }
 
+/** The noun that a relative clause without commas, ending in the phrase at `run`, hangs on: `a man who knew her said`. */
+function headOfRelative(view: View, run: Run, low: number): Run {
+  const { tokens } = view;
+  const floor = Math.max(low + 1, run.from - LONGEST_CLAUSE);
+  let verb = false;
+  for (let i = run.from - 1; i >= floor; i--) {
+    const tag = tokens.tag[i]!;
+    if (tag === Tag.PUNCT || tag === Tag.QUOTE || tag === Tag.CC) return run;
+    if (tag === Tag.VBG && isNoun(tokens.tag[i - 1]!) && !verb && run.from - i < 6)
+      return { from: nounPhraseEndingAt(tokens, i - 1, low).from, to: run.to };
+    if (tag === Tag.WP && verb && endsNounPhrase(tokens, i - 1))
+      return { from: nounPhraseEndingAt(tokens, i - 1, low).from, to: run.to };
+    if (isVerb(tag) || tag === Tag.MD) verb = true;
+  }
+  return run;
+}
+
 /** The subject right before token `at`, past adverbs and asides; null run where none stands there. */
-export function subjectBefore(tokens: Tokens, at: number, low: number): Subject {
+export function subjectBefore(view: View, at: number, low: number): Subject {
+  const { tokens } = view;
   let i = at - 1;
   while (i >= low && isAdverb(tokens.tag[i]!)) i--;
   if (i < low) return NOBODY;
   const tag = tokens.tag[i]!;
-  const word = tokens.word[i]!;
   if (
-    RELATIVES.has(word) &&
+    RELATIVES.has(tokens.word[i]!) &&
     (tag === Tag.WP || tag === Tag.WDT || tag === Tag.IN || tag === Tag.DT)
   )
     return { run: { from: i, to: i + 1 }, place: Place.RELATIVE };
-  if (endsNounPhrase(tokens, i))
-    return { run: nounPhraseEndingAt(tokens, i, low), place: Place.BEFORE };
-  const aside = asideStart(tokens, i, low);
+  const last = beforeBrackets(view, i, low);
+  if (last >= low && endsNounPhrase(tokens, last)) {
+    const { from } = nounPhraseEndingAt(tokens, last, low);
+    return { run: headOfRelative(view, { from, to: i + 1 }, low), place: Place.BEFORE };
+  }
+  const aside = asideStart(view, i, low);
   if (aside < 0) return NOBODY;
+  const head = beforeBrackets(view, aside - 1, low);
   return {
-    run: { from: nounPhraseEndingAt(tokens, aside - 1, low).from, to: i },
+    run: { from: nounPhraseEndingAt(tokens, head, low).from, to: i },
     place: Place.PAST_ASIDE,
   };
 }
 
 /** The subject that the verb group shares with the nearest main verb to its left: `He said A and added B`. */
-function sharedSubject(tokens: Tokens, group: VerbGroup, low: number): Subject {
+function sharedSubject(view: View, group: VerbGroup, low: number): Subject {
+  const { tokens, quotationOf } = view;
   const floor = Math.max(low, group.from - FURTHEST);
+  const own = quotationOf[group.verb];
   let best: Subject = NOBODY;
   for (let i = group.from - 1; i > floor; i--) {
+    if (quotationOf[i] !== own) continue;
     const tag = tokens.tag[i]!;
     if (!isFiniteVerb(tag) && tag !== Tag.MD) continue;
     const from = verbGroupOf(tokens, i, low).from;
-    const found = subjectBefore(tokens, from, low);
+    const found = subjectBefore(view, from, low);
     if (found.run !== null && (found.place !== Place.RELATIVE || best.run === null)) {
       best = { run: found.run, place: Place.SHARED };
-      if (found.place !== Place.RELATIVE && isMain(tokens, found.run.from, low)) break;
+      if (found.place !== Place.RELATIVE && isMain(view, found.run.from, low)) break;
     }
     i = Math.min(i, from);
   }
@@ -85,17 +125,18 @@ function sharedSubject(tokens: Tokens, group: VerbGroup, low: number): Subject {
 }
 
 /** True where the phrase that starts at `from` opens its sentence or stands after a mark, so heads a main clause. */
-const isMain = (tokens: Tokens, from: number, low: number): boolean => {
+const isMain = (view: View, from: number, low: number): boolean => {
   if (from <= low) return true;
-  const tag = tokens.tag[from - 1]!;
+  const tag = view.tokens.tag[from - 1]!;
   return tag === Tag.PUNCT || tag === Tag.QUOTE || tag === Tag.CC || isAdverb(tag);
 };
 
 /** The subject that follows a fronted participle or infinitive: `Speaking on Monday, Reyes …`. */
-function subjectOfRest(tokens: Tokens, at: number, high: number): Subject {
+function subjectOfRest(view: View, at: number, high: number): Subject {
+  const { tokens, quotationOf } = view;
   const limit = Math.min(high, at + FURTHEST);
   for (let i = at + 1; i < limit; i++) {
-    if (tokens.word[i] !== ",") continue;
+    if (tokens.word[i] !== "," || quotationOf[i] !== quotationOf[at]) continue;
     const base = baseAt(tokens, i + 1, limit);
     if (base === null) continue;
     const next = tokens.tag[base.to] ?? Tag.NONE;
@@ -106,26 +147,29 @@ function subjectOfRest(tokens: Tokens, at: number, high: number): Subject {
 }
 
 /**
- * The subject of a verb group, the noun phrase that does what the verb says, title and apposition included.
+ * The subject of a verb group: the noun phrase that does what the verb says, title and apposition included.
  *
  * @param low first token that may be looked at (the sentence's or the quotation's)
  * @param high after the last token that may be looked at
  */
-export function subjectOf(tokens: Tokens, group: VerbGroup, low: number, high: number): Subject {
-  if (group.form === Form.PASSIVE || group.form === Form.REDUCED)
-    return agentOf(tokens, group, high);
-  if (group.form === Form.FINITE) {
-    const found = subjectBefore(tokens, group.from, low);
+export function subjectOf(view: View, group: VerbGroup, low: number, high: number): Subject {
+  const { tokens } = view;
+  if (group.form === Form.PASSIVE || group.form === Form.REDUCED) return agentOf(view, group, high);
+  const before = group.from - 1;
+  const direct =
+    group.form === Form.FINITE ||
+    (group.form === Form.PARTICIPLE && before >= low && endsNounPhrase(tokens, before));
+  if (direct) {
+    const found = subjectBefore(view, group.from, low);
     if (found.run !== null) return found;
-    return sharedSubject(tokens, group, low);
+    return sharedSubject(view, group, low);
   }
-  const before = sharedSubject(tokens, group, low);
-  if (before.run !== null) return before;
-  return subjectOfRest(tokens, group.verb, high);
+  const shared = sharedSubject(view, group, low);
+  return shared.run !== null ? shared : subjectOfRest(view, group.verb, high);
 }
 
 /** Who did it, in the passive: `was described by nurses as …`. */
-function agentOf(tokens: Tokens, group: VerbGroup, high: number): Subject {
+function agentOf({ tokens }: View, group: VerbGroup, high: number): Subject {
   const limit = Math.min(high, group.verb + 14);
   for (let i = group.verb + 1; i < limit; i++) {
     if (tokens.tag[i] === Tag.PUNCT || isVerb(tokens.tag[i]!)) break;

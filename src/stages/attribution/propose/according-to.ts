@@ -1,5 +1,5 @@
 import { Tag } from "../../../document/tag.js";
-import { contentEnd } from "../content-end.js";
+import { Content, contentEnd } from "../content-end.js";
 import { nounPhraseAt, type Run } from "../noun-phrase.js";
 import { Place } from "../subject.js";
 import { Form } from "../verb-group.js";
@@ -19,7 +19,7 @@ export function sentencePhrase(view: View, from: number, to: number): Candidate[
   const bounds = boundsAt(view, from);
   if (to >= bounds.to) return [];
   const phrase = nounPhraseAt(tokens, to, bounds.to);
-  const end = contentEnd(view, to, bounds.to);
+  const end = contentEnd(view, to, bounds.to, Content.PHRASE);
   let comma = phrase === null ? to : phrase.to;
   while (comma < end && tokens.word[comma] !== "," && comma - to < 40) comma++;
   const source: Run = { from: to, to: Math.max(comma, phrase?.to ?? to + 1) };
@@ -36,7 +36,7 @@ export function sentencePhrase(view: View, from: number, to: number): Candidate[
     comma + 1 < bounds.to &&
     (fronted || tokens.word[from - 1] === ",")
   ) {
-    const rest = { from: comma + 1, to: contentEnd(view, comma + 1, bounds.to) };
+    const rest = { from: comma + 1, to: contentEnd(view, comma + 1, bounds.to, Content.CLAUSE) };
     const restIsClause =
       tokens.tag[rest.from] !== Tag.VBG &&
       tokens.tag[rest.from] !== Tag.WDT &&

@@ -1,5 +1,5 @@
 import { isVerb, Tag } from "../../../document/tag.js";
-import { contentEnd } from "../content-end.js";
+import { Content, contentEnd } from "../content-end.js";
 import { nounPhraseAt, type Run } from "../noun-phrase.js";
 import { Place, type Subject } from "../subject.js";
 import type { VerbGroup } from "../verb-group.js";
@@ -15,11 +15,15 @@ export interface Preceding {
   readonly place: number;
 }
 
+const paragraphAt = ({ tokens, sentences }: View, i: number): number =>
+  sentences[tokens.sentence[i]!]!.paragraph;
+
 /** The quotation that ends at or right before token `i` (a comma may stand between), as its last token; or -1. */
 function quotationEndBefore(view: View, i: number): number {
   const own = i < view.tokens.length ? view.quotationOf[i]! : -1;
   for (let j = i - 1; j >= 0 && j >= i - 2; j--) {
-    if (view.quotationOf[j]! >= 0) return view.quotationOf[j] === own ? -1 : j;
+    if (view.quotationOf[j]! >= 0)
+      return view.quotationOf[j] === own || paragraphAt(view, j) !== paragraphAt(view, i) ? -1 : j;
     if (view.tokens.tag[j] !== Tag.PUNCT) return -1;
   }
   return -1;
@@ -47,7 +51,7 @@ function invertedSubject(view: View, verb: number, high: number): Run | null {
   if (phrase === null || (tokens.tag[verb + 1] === Tag.PRP && tokens.word[verb + 1] === "it"))
     return null;
   if (tokens.word[phrase.to] !== ",") return phrase;
-  const end = contentEnd({ ...view }, phrase.to + 1, high);
+  const end = contentEnd(view, phrase.to + 1, high, Content.PHRASE);
   let to = phrase.to + 1;
   const limit = Math.min(end, phrase.to + 40);
   while (to < limit && quotationOf[to] === quotationOf[verb] && tokens.word[to] !== ",") to++;
@@ -97,7 +101,10 @@ export function precedingContent(
     )
       found.push({
         frame: "split",
-        content: [first, { from: rest + 1, to: contentEnd(view, rest + 1, bounds.to) }],
+        content: [
+          first,
+          { from: rest + 1, to: contentEnd(view, rest + 1, bounds.to, Content.CLAUSE) },
+        ],
         source,
         place,
       });

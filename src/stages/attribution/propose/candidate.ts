@@ -37,7 +37,11 @@ export type Frame =
   | "split" // The dam, she said, would hold
   | "as-aside" // as she put it, …
   | "next-quote" // She shook her head. “…”
-  | "colon-quote"; // He put it this way: “…”
+  | "colon-quote" // He put it this way: “…”
+  | "raised" // The bridge is expected to open
+  | "raised-alone" // The role was disclosed
+  | "reduced" // a call echoed by Japan
+  | "relative"; // what Reyes called a farce
 
 /** A possible attribution: a cue, and one reading of where its content and its source stand. All in tokens. */
 export interface Candidate {

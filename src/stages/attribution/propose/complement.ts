@@ -1,5 +1,5 @@
 import { isNoun, isVerb, Tag } from "../../../document/tag.js";
-import { contentEnd, opensClause } from "../content-end.js";
+import { Content, contentEnd, opensClause } from "../content-end.js";
 import { baseAt, nounPhraseAt, type Run } from "../noun-phrase.js";
 import type { View } from "../view.js";
 import type { Frame } from "./candidate.js";
@@ -46,34 +46,23 @@ const startsQuotation = (view: View, i: number): boolean => {
   return q >= 0 && (i === 0 || view.quotationOf[i - 1] !== q);
 };
 
-/** Content that is a noun phrase: its phrases after it belong, a new verb ends it. */
-function phraseEnd(view: View, from: number, high: number): number {
-  const { tokens } = view;
-  const end = contentEnd(view, from, high);
-  for (let i = from + 1; i < end; i++) {
-    const word = tokens.word[i]!;
-    const tag = tokens.tag[i]!;
-    if (view.quotationOf[i]! >= 0 && view.quotationOf[i] !== view.quotationOf[from]) continue;
-    if (tag === Tag.CC && i + 1 < end) {
-      const next = tokens.tag[i + 1]!;
-      if (isVerb(next) && next !== Tag.VBG && next !== Tag.VBN) return i;
-      if (isAdverb(next) && i + 2 < end && isVerb(tokens.tag[i + 2]!)) return i;
-      if (opensClause(view, i + 1, end)) return i;
-    }
-    if (
-      word === "after" ||
-      word === "when" ||
-      word === "while" ||
-      word === "because" ||
-      word === "before"
-    )
-      return i;
-    if ((word === "by" || word === "as") && i + 1 < end && tokens.tag[i + 1] === Tag.VBG) return i;
-    if (word === "," && i + 1 < end && (tokens.tag[i + 1] === Tag.CC || isVerb(tokens.tag[i + 1]!)))
-      return i;
-  }
-  return end;
-}
+/** What kind of content each frame has; the others are noun phrases. */
+export const CONTENT_OF: Readonly<Partial<Record<Frame, number>>> = {
+  quote: Content.QUOTE,
+  "np-quote": Content.QUOTE,
+  colon: Content.CLAUSE,
+  that: Content.CLAUSE,
+  clause: Content.CLAUSE,
+  wh: Content.CLAUSE,
+  if: Content.CLAUSE,
+  "np-that": Content.CLAUSE,
+  "np-wh": Content.CLAUSE,
+  split: Content.CLAUSE,
+  to: Content.ACTION,
+  ing: Content.ACTION,
+  "np-to": Content.ACTION,
+  adj: Content.ACTION,
+};
 
 /** The frame that begins right at `i`, with nothing between; null where nothing plain does. */
 function plainFrame(view: View, i: number, high: number): Frame | null {
@@ -116,33 +105,31 @@ export function complementOf(view: View, last: number, high: number): Complement
   }
   if (i >= high) return null;
   const first = i;
-  const made = (frame: Frame, from: number, to: number, cueTo = cueEnd): Complement | null =>
-    to <= from
-      ? null
-      : {
-          frame,
-          content: { from, to },
-          between: from > first ? { from: first, to: from } : null,
-          cueEnd: cueTo,
-        };
+  const made = (frame: Frame, from: number, cueTo = cueEnd, scanFrom = from): Complement | null => {
+    const to = contentEnd(view, scanFrom, high, CONTENT_OF[frame] ?? Content.PHRASE);
+    if (to <= from) return null;
+    return {
+      frame,
+      content: { from, to },
+      between: from > first ? { from: first, to: from } : null,
+      cueEnd: cueTo,
+    };
+  };
   // a comma or colon before a quotation, or a colon before anything
   if (tokens.word[i] === "," && i + 1 < high && startsQuotation(view, i + 1))
-    return made("quote", i + 1, contentEnd(view, i + 1, high));
-  if (isColon(tokens.word[i]!) && i + 1 < high)
-    return made("colon", i + 1, contentEnd(view, i + 1, high), i + 1);
+    return made("quote", i + 1);
+  if (isColon(tokens.word[i]!) && i + 1 < high) return made("colon", i + 1, i + 1);
   const plain = plainFrame(view, i, high);
-  if (plain !== null)
-    return made(plain, i, plain === "to" ? phraseEnd(view, i, high) : contentEnd(view, i, high));
-  if (tokens.tag[i] === Tag.VBG) return made("ing", i, phraseEnd(view, i, high));
+  if (plain !== null) return made(plain, i);
+  if (tokens.tag[i] === Tag.VBG) return made("ing", i);
   const preposition =
     tokens.tag[i] === Tag.IN || tokens.tag[i] === Tag.TO
       ? PREPOSITIONS.get(tokens.word[i]!)
       : undefined;
-  if (tokens.tag[i] === Tag.JJ && baseAt(tokens, i, high) === null)
-    return made("adj", i, contentEnd(view, i, high));
+  if (tokens.tag[i] === Tag.JJ && baseAt(tokens, i, high) === null) return made("adj", i);
   if (tokens.tag[i] === Tag.PUNCT) return null;
   if (preposition === undefined && tokens.tag[i] !== Tag.IN && opensClause(view, i, high))
-    return made("clause", i, contentEnd(view, i, high));
+    return made("clause", i);
   // past addressee, time and place
   const further = beyond(view, i, high);
   if (further !== null) {
@@ -150,37 +137,27 @@ export function complementOf(view: View, last: number, high: number): Complement
     const frame = further.frame;
     const noun = further.noun;
     if (frame === "to") {
-      if (noun) return made("np-to", i, phraseEnd(view, i, high));
+      if (noun) return made("np-to", i);
     } else if (noun) {
       if (frame === "quote")
-        return made(
-          "np-quote",
-          tokens.word[at - 1] === "," || further.spoken ? at : i,
-          contentEnd(view, at, high),
-        );
-      if (frame === "colon") return made("colon", at, contentEnd(view, at, high));
-      return made(
-        frame === "that" || frame === "clause" ? "np-that" : "np-wh",
-        at,
-        contentEnd(view, at, high),
-      );
-    } else return made(frame, at, contentEnd(view, at, high));
+        return made("np-quote", tokens.word[at - 1] === "," || further.spoken ? at : i, cueEnd, at);
+      if (frame === "colon") return made("colon", at);
+      return made(frame === "that" || frame === "clause" ? "np-that" : "np-wh", at);
+    } else return made(frame, at);
   }
-  if (preposition !== undefined && i + 1 < high)
-    return made(preposition, i + 1, phraseEnd(view, i + 1, high), i + 1);
+  if (preposition !== undefined && i + 1 < high) return made(preposition, i + 1, i + 1);
   if (tokens.tag[i] === Tag.IN) return null;
   const base = baseAt(tokens, i, high);
   if (base === null) return null;
   const whole = nounPhraseAt(tokens, i, high)!;
   const next = base.to < high ? tokens.word[base.to]! : "";
   const afterWhole = whole.to < high ? tokens.word[whole.to]! : "";
-  if (next === "as" || afterWhole === "as") return made("np-as", i, contentEnd(view, i, high));
-  if (next === "for") return made("np-for", i, phraseEnd(view, i, high));
+  if (next === "as" || afterWhole === "as") return made("np-as", i);
+  if (next === "for") return made("np-for", i);
   if (base.to < high && baseAt(tokens, base.to, high) !== null && tokens.tag[base.to] !== Tag.PRP)
-    return made("np-np", i, contentEnd(view, i, high));
-  if (opensClause(view, whole.to, high) && whole.to > base.to)
-    return made("clause", i, contentEnd(view, i, high));
-  return made("np", i, phraseEnd(view, i, high));
+    return made("np-np", i);
+  if (opensClause(view, whole.to, high) && whole.to > base.to) return made("clause", i);
+  return made("np", i);
 }
 
 /** The first plain frame after a noun phrase or short prepositional phrases: `told reporters on Monday that …`. */

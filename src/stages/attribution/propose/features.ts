@@ -26,6 +26,16 @@ const lastOf = ({ content }: Candidate): number => content.at(-1)!.to;
 const tagOf = (c: Candidate, view: View): number => view.tokens.tag[c.anchor]!;
 const before = (c: Candidate, view: View, n = 1): string => view.tokens.word[c.cue.from - n] ?? "";
 
+const STOPS = new Set([".", "…"]);
+const MARKS = new Set(["?", "!"]);
+/** The mark with which the quotation that ends the content closes; nothing where none does. */
+function quotedEnd(candidate: Candidate, view: View): string {
+  const q = quoteAt(view, lastOf(candidate) - 1);
+  return q < 0 || q === quoteAt(view, candidate.anchor)
+    ? ""
+    : view.text[view.quotations[q]!.inner.end - 1]!;
+}
+
 /** What is looked at in a candidate besides its cue's counts; the generated weights name these. */
 export const FEATURES: readonly (readonly [name: string, test: Test])[] = [
   ["passive", (c) => c.form === Form.PASSIVE],
@@ -65,6 +75,10 @@ export const FEATURES: readonly (readonly [name: string, test: Test])[] = [
   ["content-6-12", (c) => contentLength(c) >= 6 && contentLength(c) < 13],
   ["content-over-25", (c) => contentLength(c) > 25],
   ["content-quoted", (c, v) => quoteAt(v, c.content[0]!.from) >= 0 && quoteAt(v, c.anchor) < 0],
+  ["quotation-ends-comma", (c, v) => quotedEnd(c, v) === ","],
+  ["quotation-ends-stop", (c, v) => STOPS.has(quotedEnd(c, v))],
+  ["quotation-ends-mark", (c, v) => MARKS.has(quotedEnd(c, v))],
+  ["other-sentence", (c, v) => v.tokens.sentence[lastOf(c) - 1] !== v.tokens.sentence[c.anchor]],
   [
     "content-part-quoted",
     (c, v) => {

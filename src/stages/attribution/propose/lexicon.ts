@@ -17,7 +17,12 @@ const spanOf = ({ tokens }: View, { from, to }: Run): Span => ({
 
 const cueOf = (view: View, { cue, lemma }: Candidate): Cue => ({ ...spanOf(view, cue), lemma });
 
-const attributionOf = (view: View, candidate: Candidate, confidence: number): Attribution => ({
+/** The attribution that the candidate stands for. */
+export const attributionOf = (
+  view: View,
+  candidate: Candidate,
+  confidence: number,
+): Attribution => ({
   content: candidate.content.map((run) => spanOf(view, run)),
   source: candidate.source === null ? null : spanOf(view, candidate.source),
   cue: cueOf(view, candidate),

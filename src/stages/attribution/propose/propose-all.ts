@@ -24,6 +24,8 @@ export function candidatesOf(view: View, { verbs, nouns }: CueWords): Candidate[
       continue;
     }
     const verb = isVerb(tag) && verbs.has(tokens.lemma[i]!);
+    // what a quoted speaker says of others' words belongs to the quotation (PolNeAR marks none of it)
+    if (view.quotationOf[i]! >= 0) continue;
     if (!verb && !(isNoun(tag) && nouns.has(tokens.lemma[i]!))) continue;
     const kind = paragraphs[sentences[tokens.sentence[i]!]!.paragraph]!.kind;
     if (kind === "furniture" || kind === "break") continue;

@@ -1,20 +1,21 @@
-import { Tag } from "../../../document/tag.js";
 import type { Run } from "../noun-phrase.js";
-import { subjectOf } from "../subject.js";
-import { verbGroupOf } from "../verb-group.js";
+import { Place, subjectOf } from "../subject.js";
+import { Form, verbGroupOf } from "../verb-group.js";
 import type { View } from "../view.js";
 import { precedingContent } from "./before-cue.js";
 import { boundsAt } from "./bounds.js";
 import type { Candidate, Frame } from "./candidate.js";
 import { complementOf } from "./complement.js";
 import { followingQuotation } from "./following-quotation.js";
+import { raisedContent } from "./raised.js";
 
 /** Every reading in which the verb at token `verb` is a cue. */
 export function verbCandidates(view: View, verb: number): Candidate[] {
   const { tokens } = view;
   const bounds = boundsAt(view, verb);
   const group = verbGroupOf(tokens, verb, bounds.from);
-  const subject = subjectOf(tokens, group, bounds.from, bounds.to);
+  const subject = subjectOf(view, group, bounds.from, bounds.to);
+  const agent = group.form === Form.FINITE ? null : subject.run;
   const made = (
     frame: Frame,
     content: readonly Run[],
@@ -38,11 +39,22 @@ export function verbCandidates(view: View, verb: number): Candidate[] {
   for (const reading of precedingContent(view, group, subject, bounds))
     found.push(made(reading.frame, reading.content, verb + 1, reading.source, reading.place));
   const complement = complementOf(view, verb, bounds.to);
-  const raised = subject.run === null && tokens.tag[verb] === Tag.VBN;
-  if (complement !== null && !raised)
+  if (complement !== null)
     found.push(made(complement.frame, [complement.content], complement.cueEnd));
-  else if (complement !== null)
-    found.push(made(complement.frame, [complement.content], complement.cueEnd));
+  const raised = raisedContent(view, group, complement, bounds.from);
+  if (raised !== null)
+    found.push(
+      raised.active
+        ? made(raised.frame, raised.content)
+        : made(
+            raised.frame,
+            raised.content,
+            verb + 1,
+            agent,
+            agent === null ? Place.NONE : Place.AFTER,
+          ),
+    );
+  if (found.some(({ frame }) => frame === "after-quote")) return found;
   const quotation = followingQuotation(view, verb);
   if (quotation !== null) found.push(made(quotation.frame, [quotation.content]));
   return found;

@@ -3,10 +3,16 @@ import type { View } from "../view.js";
 import { dropOverlapping } from "./drop-overlapping.js";
 import { joinQuotations } from "./join-quotations.js";
 import type { Refiner } from "./refiner.js";
+import { snapToQuotation } from "./snap-to-quotation.js";
 import { trimSpans } from "./trim-spans.js";
 
 /** The refiners, in the order in which they run. */
-export const refiners: readonly Refiner[] = [dropOverlapping, joinQuotations, trimSpans];
+export const refiners: readonly Refiner[] = [
+  snapToQuotation,
+  dropOverlapping,
+  joinQuotations,
+  trimSpans,
+];
 
 /** Runs the refiners over what a proposer gave; the result stands in reading order of the contents. */
 export const refine = (
