@@ -1,17 +1,5 @@
 import { Chalk } from "chalk";
-
-/** Values of {@link ColorWhen}. */
-export const COLOR_WHEN = ["auto", "always", "never"] as const;
-
-/** When output is coloured. */
-export type ColorWhen = (typeof COLOR_WHEN)[number];
-
-/** What decides about colour. */
-export interface ColorChoice {
-  readonly when: ColorWhen;
-  readonly env: { readonly [name: string]: string | undefined };
-  readonly isTerminal: boolean;
-}
+import type { ColorChoice } from "./format.js";
 
 /** Names of what is coloured. */
 export type Style = "date" | "figure" | "name" | "head" | "faint";

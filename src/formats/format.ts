@@ -1,11 +1,23 @@
 import type { DocumentRecord, ErrorRecord } from "../document/record.js";
-import type { ColorChoice } from "./color.js";
 
 /** Values of {@link Unit}. */
 export const UNITS = ["document", "claim"] as const;
 
 /** What one record, row or line of the output stands for. */
 export type Unit = (typeof UNITS)[number];
+
+/** Values of {@link ColorWhen}. */
+export const COLOR_WHEN = ["auto", "always", "never"] as const;
+
+/** When output is coloured. */
+export type ColorWhen = (typeof COLOR_WHEN)[number];
+
+/** What decides about colour. */
+export interface ColorChoice {
+  readonly when: ColorWhen;
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly isTerminal: boolean;
+}
 
 /** What a format may know besides the records. */
 export interface FormatOptions {

@@ -1,0 +1,135 @@
+import { Command, CommanderError, Option } from "commander";
+import { visible } from "../formats/visible.js";
+import { CommandError, UsageError } from "./command-error.js";
+import { didYouMean } from "./did-you-mean.js";
+import { ExitCode } from "./exit-code.js";
+import { afterOptions, helpOn, shortHelp } from "./help.js";
+import type { Io } from "./io.js";
+import { OPTIONS, type OptionRow, usageOf } from "./options.js";
+import { ClosedPipe, streamOutput } from "./output.js";
+import { recordSchema } from "./schema.js";
+import type { Settings } from "./settings.js";
+import { SUBCOMMANDS } from "./subcommands.js";
+import { version } from "./version.js";
+
+/** Reads the arguments, does what they ask for and says what went wrong. */
+export async function runCommand(args: readonly string[], io: Io): Promise<number> {
+  const out = streamOutput(io.stdout);
+  const complain = (message: string) => io.stderr.write(visible(`extract: ${message}\n`));
+  try {
+    const { text, run } = request(args, io);
+    await out.write(text);
+    return run ? await run() : ExitCode.OK;
+  } catch (error) {
+    if (error instanceof ClosedPipe) return ExitCode.OK;
+    if (error instanceof UsageError) complain(`${error.message}\nTry extract --help.`);
+    else if (error instanceof CommandError) complain(error.message);
+    else complain(`internal error, please report it: ${(error as Error).stack ?? error}`);
+    return ExitCode.ERROR;
+  }
+}
+
+/** What the arguments ask for: something to print, or something to do. */
+interface Request {
+  readonly text: string;
+  readonly run?: () => Promise<number>;
+}
+
+function request(args: readonly string[], io: Io): Request {
+  const asked: { text?: string; inputs?: readonly string[] } = {};
+  const program = programOf(io.stdout.columns ?? 80);
+  program.action((inputs: string[]) => {
+    asked.inputs = inputs;
+  });
+  program
+    .command("schema")
+    .description(SUBCOMMANDS.schema)
+    .action(() => {
+      asked.text = recordSchema();
+    });
+  program
+    .command("help")
+    .argument("[option]")
+    .description(SUBCOMMANDS.help)
+    .action((topic?: string) => {
+      asked.text = topic === undefined ? longHelp(program) : helpOn(topic);
+    });
+  for (const command of program.commands)
+    command
+      .helpOption(false)
+      .exitOverride()
+      .configureOutput({ writeErr: () => {} });
+  parse(program, args);
+  const settings: Settings & { help?: true; version?: true } = program.opts();
+  if (settings.help) return { text: longHelp(program) };
+  if (settings.version) return { text: `${version()}\n` };
+  if (args.length === 0 && io.stdin.isTTY) return { text: shortHelp() };
+  if (asked.text !== undefined) return { text: asked.text };
+  return {
+    text: "",
+    run: async () => {
+      const { readAndWrite } = await import("./read-and-write.js");
+      return readAndWrite(asked.inputs ?? [], settings, io);
+    },
+  };
+}
+
+const longHelp = (program: Command): string => program.helpInformation() + afterOptions();
+
+function programOf(width: number): Command {
+  const program = new Command("extract")
+    .description(
+      "Reads English news text and puts on record who said what, when, and with which figures.",
+    )
+    .usage("[options] FILE|FOLDER|GLOB…")
+    .argument("[inputs...]", "files, folders, patterns; - is standard input")
+    .helpOption(false)
+    .helpCommand(false)
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeErr: () => {}, getOutHelpWidth: () => width });
+  for (const row of OPTIONS) program.addOption(commanderOption(row));
+  return program;
+}
+
+function parse(program: Command, args: readonly string[]): void {
+  try {
+    program.parse([...args], { from: "user" });
+  } catch (error) {
+    throw error instanceof CommanderError ? new UsageError(inOurWords(error)) : error;
+  }
+}
+
+function commanderOption(row: OptionRow): Option {
+  const option = new Option(usageOf(row), row.line).helpGroup(`${row.category}:`);
+  const { value } = row;
+  if (value)
+    option.argParser((words: string, before: unknown) => {
+      const read = named(row, () => value.read(words));
+      return value.many
+        ? [...((before as unknown[] | undefined) ?? []), ...(read as unknown[])]
+        : read;
+    });
+  return option;
+}
+
+/** What is wrong with a value says which option it was given to. */
+function named(row: OptionRow, read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`--${row.name}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Commander's complaint, with what was probably meant. */
+function inOurWords({ code, message }: CommanderError): string {
+  const what = message.replace(/^error: /, "");
+  const flag = /unknown option '(-{1,2}[^'=]*)/.exec(what)?.[1];
+  if (code !== "commander.unknownOption" || flag === undefined) return `${what}.`;
+  return `${what}.${didYouMean(
+    flag,
+    OPTIONS.map((row) => `--${row.name}`),
+  )}`;
+}

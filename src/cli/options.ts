@@ -1,0 +1,196 @@
+import { ACTS, CLAIM_TYPES, OFFSET_UNITS, SPEAKER_KINDS } from "../document/record.js";
+import type { ExtractorOptions, TextOptions } from "../extractor.js";
+import { COLOR_WHEN, UNITS } from "../formats/format.js";
+import { FORMAT_NAMES } from "../formats/registry.js";
+import { INPUT_FORMATS } from "../read/source.js";
+import { FEATURES } from "../select.js";
+import { date, oneOf, share, someOf, speaker, text, type Value, words } from "./values.js";
+
+/** Headings of help and reference, in their order. */
+export const CATEGORIES = ["Input", "Output", "Filters", "Other"] as const;
+
+/** One option of the command. */
+export interface OptionRow {
+  /** Without its dashes. */
+  readonly name: string;
+  readonly short?: string;
+  /** What it takes; a switch takes nothing. */
+  readonly value?: Value;
+  readonly category: (typeof CATEGORIES)[number];
+  /** Help in one line. */
+  readonly line: string;
+  /** Help in a paragraph, for `extract help NAME` and the README. */
+  readonly help: string;
+  /** The library's option of the same effect; null where only a command line needs it. */
+  readonly library: keyof ExtractorOptions | keyof TextOptions | null;
+}
+
+/** Every option: commander's set-up, `--help` and the README's reference are made from this table. */
+export const OPTIONS: readonly OptionRow[] = [
+  {
+    name: "input-format",
+    value: oneOf("FORMAT", INPUT_FORMATS),
+    category: "Input",
+    line: "how inputs are read: auto (default), text, jsonl",
+    help: 'With "text" an input is one article. With "jsonl" each line is a JSON object with "text" and, where known, "id", "title" and "published"; other fields come out unaltered under "meta". With "auto" files named .jsonl or .ndjson are JSONL, and so is standard input whose first line is a JSON object with a "text".',
+    library: null,
+  },
+  {
+    name: "published",
+    value: date,
+    category: "Input",
+    line: "publication date (YYYY-MM-DD) of articles that come without one",
+    help: 'What "Monday" and "last year" are counted from. It applies to plain articles and to JSONL lines that have no "published"; without it the date printed in the article is used, and where there is none such dates stay unresolved.',
+    library: "published",
+  },
+  {
+    name: "title",
+    value: text("TITLE"),
+    category: "Input",
+    line: "title of an article that comes without one",
+    help: 'It applies to plain articles and to JSONL lines that have no "title"; without it the article\'s own headline is used where one is recognised.',
+    library: "title",
+  },
+  {
+    name: "format",
+    short: "f",
+    value: oneOf("FORMAT", FORMAT_NAMES),
+    category: "Output",
+    line: "table (default on a terminal), json, jsonl (default elsewhere), csv, tsv, md",
+    help: "table is for reading at a terminal; json is one array of records, jsonl one record a line; csv and tsv have one row a claim; md is a Markdown document with one table an article. With --output and no --format the file's ending decides.",
+    library: null,
+  },
+  {
+    name: "unit",
+    value: oneOf("UNIT", UNITS),
+    category: "Output",
+    line: "what one record or row stands for: document or claim",
+    help: "json and jsonl write documents and the other formats claims where this is not given. A claim comes with its speaker's name, dates and figures in place of ids; a document in a row comes with what was counted in it.",
+    library: null,
+  },
+  {
+    name: "output",
+    short: "o",
+    value: words("FILE"),
+    category: "Output",
+    line: "write to FILE instead of standard output",
+    help: "The file is written beside and put in its place when all is done, so that a broken run never leaves half a file. An input is never overwritten.",
+    library: null,
+  },
+  {
+    name: "with-text",
+    category: "Output",
+    line: "put the text itself into each record",
+    help: 'The decoded text, unaltered, as "text": what all offsets count in.',
+    library: "withText",
+  },
+  {
+    name: "offsets",
+    value: oneOf("UNIT", OFFSET_UNITS),
+    category: "Output",
+    line: "what offsets count: utf-16 (default), code-point, byte",
+    help: "utf-16 suits JavaScript, Java and C#; code-point suits Python; byte counts in the text's UTF-8 encoding, without a byte order mark, and suits Go and Rust.",
+    library: "offsets",
+  },
+  {
+    name: "csv-raw",
+    category: "Output",
+    line: "leave csv and tsv cells that look like formulas as they are",
+    help: "Without it a text cell that begins with =, +, -, @, tab or carriage return gets an apostrophe before it, so that no spreadsheet takes an article's words for a formula.",
+    library: null,
+  },
+  {
+    name: "color",
+    value: oneOf("WHEN", COLOR_WHEN),
+    category: "Output",
+    line: "colour the table: auto (default), always, never",
+    help: "With auto the table is coloured on a terminal other than TERM=dumb; the environment's FORCE_COLOR and NO_COLOR decide otherwise.",
+    library: null,
+  },
+  {
+    name: "type",
+    value: someOf("TYPE", CLAIM_TYPES),
+    category: "Filters",
+    line: "only claims of these types: direct, mixed, indirect, statement",
+    help: "direct: all of the words are quoted; mixed: some are; indirect: none is; statement: the article itself says it.",
+    library: "type",
+  },
+  {
+    name: "act",
+    value: someOf("ACT", ACTS),
+    category: "Filters",
+    line: "only what was asserted, asked, promised, denied …",
+    help: `What the source does with the words, by the cue: ${ACTS.join(", ")}.`,
+    library: "act",
+  },
+  {
+    name: "speaker",
+    value: speaker,
+    category: "Filters",
+    line: "only claims of this speaker; may be given again",
+    help: 'A name, or some of its words, in any case; or a regular expression between slashes (/^Ann .*Doyle$/, /doyle/i). It is asked of the speaker\'s resolved name, so that it also finds what "she" said.',
+    library: "speaker",
+  },
+  {
+    name: "kind",
+    value: someOf("KIND", SPEAKER_KINDS),
+    category: "Filters",
+    line: "only claims of these kinds of speakers: person, organization …",
+    help: `What the speaker is: ${SPEAKER_KINDS.join(", ")}.`,
+    library: "kind",
+  },
+  {
+    name: "min-confidence",
+    value: share,
+    category: "Filters",
+    line: "only claims of at least this confidence, 0 to 1",
+    help: "Of claims with a confidence of 0.8 about four in five are right.",
+    library: "minConfidence",
+  },
+  {
+    name: "has",
+    value: someOf("WHAT", FEATURES),
+    category: "Filters",
+    line: "only claims with a date, a figure, quoted words; with several: all of them",
+    help: "date and figure ask for one inside the claim; quote asks for words in quotation marks.",
+    library: "has",
+  },
+  {
+    name: "grep",
+    value: words("TEXT"),
+    category: "Filters",
+    line: "only claims with this text in them, in any case",
+    help: "The text is taken as it is, not as a pattern; any white space matches any other.",
+    library: "grep",
+  },
+  {
+    name: "exit-status",
+    short: "e",
+    category: "Other",
+    line: "exit with 1 where no claim matched",
+    help: "For scripts. Without it a run that found nothing exits with 0 like any other.",
+    library: null,
+  },
+  {
+    name: "version",
+    short: "V",
+    category: "Other",
+    line: "print the version",
+    help: "The version of the package, and nothing else.",
+    library: null,
+  },
+  {
+    name: "help",
+    short: "h",
+    category: "Other",
+    line: "print this help",
+    help: "`extract help OPTION` prints a paragraph on one option.",
+    library: null,
+  },
+];
+
+/** How an option is written, with what it takes: `-f, --format FORMAT`. */
+export function usageOf({ name, short, value }: OptionRow): string {
+  const long = value ? `--${name} <${value.name}${value.many ? "…" : ""}>` : `--${name}`;
+  return short ? `-${short}, ${long}` : long;
+}

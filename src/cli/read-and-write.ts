@@ -1,0 +1,96 @@
+import path from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { readAll } from "../batch/read-all.js";
+import { createLazyExtractor } from "../extractor.js";
+import { visible } from "../formats/visible.js";
+import { sourcesOf } from "../read/arguments.js";
+import type { Defaults, Item, Unreadable } from "../read/item.js";
+import { readSource, type Source } from "../read/source.js";
+import { filtersOf } from "../select.js";
+import { UsageError } from "./command-error.js";
+import { ExitCode } from "./exit-code.js";
+import type { Io } from "./io.js";
+import { fileOutput, type Output, streamOutput } from "./output.js";
+import { messageOf } from "./report.js";
+import { extractorOptions, type Settings } from "./settings.js";
+import { SpeakerPattern } from "./speaker-pattern.js";
+import { count, exitCode, type Tally } from "./tally.js";
+import { whyNothing } from "./why-nothing.js";
+import { formatOf, refuseOverwriting, writerOf, written } from "./writing.js";
+
+/** Reads the inputs and writes their records; the rest goes on where one cannot be read. */
+export async function readAndWrite(
+  names: readonly string[],
+  settings: Settings,
+  io: Io,
+): Promise<number> {
+  if (names.length === 0 && io.stdin.isTTY)
+    throw new UsageError("there is no input: name a file or a folder, or pipe text in.");
+  const sources = await sourcesOf(names.length > 0 ? names : ["-"], io.files);
+  if (settings.output !== undefined)
+    await refuseOverwriting(settings.output, sources.filter(isSource), io.files);
+  const filters = filtersOf(settings);
+  const format = formatOf(settings, io);
+  const writer = await writerOf(format, settings, filters.length > 0, io);
+  // These two show no offsets, and the table marks dates by them.
+  const offsets = format === "table" || format === "md" ? "utf-16" : (settings.offsets ?? "utf-16");
+  const extractor = createLazyExtractor({ ...extractorOptions(settings), offsets });
+  const tally: Tally = { left: [], failed: 0 };
+  const say = (message: string) => io.stderr.write(visible(`extract: ${message}\n`));
+  const output = outputOf(settings, io);
+  const shown = io.stdout.isTTY && format !== "table" ? visible : (text: string) => text;
+  try {
+    await output.write(shown(writer.begin()));
+    for await (const outcome of readAll(itemsOf(sources, settings, io), extractor)) {
+      if (io.interrupted.aborted) break;
+      count(tally, outcome);
+      const message = messageOf(outcome);
+      if (message !== null) say(message);
+      await output.write(shown(written(writer, outcome)));
+      // Reading never waits by itself, and Ctrl-C is only heard while it does.
+      await setImmediate();
+    }
+    if (!io.interrupted.aborted) await output.write(shown(writer.end()));
+  } catch (error) {
+    output.abandon();
+    throw error;
+  }
+  if (io.interrupted.aborted) {
+    output.abandon();
+    return ExitCode.INTERRUPTED;
+  }
+  output.finish();
+  const reason = whyNothing(filters, tally.left);
+  if (reason !== null) say(`nothing matched: ${reason}`);
+  const slow = slowPatterns(settings);
+  for (const message of slow) say(message);
+  return exitCode({ ...tally, failed: tally.failed + slow.length }, settings.exitStatus ?? false);
+}
+
+const isSource = (source: Source | Unreadable): source is Source => !("kind" in source);
+
+async function* itemsOf(
+  sources: readonly (Source | Unreadable)[],
+  settings: Settings,
+  io: Io,
+): AsyncGenerator<Item> {
+  const { inputFormat = "auto", title = null, published = null } = settings;
+  const defaults: Defaults = { title, published };
+  for (const source of sources)
+    if (isSource(source)) yield* readSource(source, inputFormat, io, defaults);
+    else yield source;
+}
+
+function outputOf({ output }: Settings, io: Io): Output {
+  if (output === undefined || output === "-") return streamOutput(io.stdout);
+  return fileOutput(path.resolve(io.files.cwd, output));
+}
+
+const slowPatterns = ({ speaker }: Settings): string[] =>
+  [speaker]
+    .flat()
+    .flatMap((match) =>
+      match instanceof SpeakerPattern && match.gaveUp > 0
+        ? `--speaker: the pattern ${match.written} takes too long (given up on ${match.gaveUp} names), write it without repeats inside repeats`
+        : [],
+    );

@@ -1,0 +1,25 @@
+import type { Outcome } from "../batch/read-all.js";
+import { didYouMean } from "./did-you-mean.js";
+import { SUBCOMMANDS } from "./subcommands.js";
+
+/** What the user is told of one outcome beside the output; null for nothing. */
+export function messageOf(outcome: Outcome): string | null {
+  const { from } = outcome;
+  if (outcome.kind === "unreadable")
+    return `${placeOf(from, null)}: ${outcome.message}${hint(from)}`;
+  if (outcome.kind === "error") {
+    const { line, message } = outcome.record.error;
+    return `${placeOf(from, line)}: ${message}`;
+  }
+  const invalid = outcome.record.warnings.find(({ code }) => code === "invalid-utf-8");
+  return invalid ? `warning: ${placeOf(from, outcome.line)}: ${invalid.message}` : null;
+}
+
+const placeOf = (from: string, line: number | null): string => {
+  const name = from === "-" ? "standard input" : from;
+  return line === null ? name : `${name}:${line}`;
+};
+
+/** What was meant where a name looks like a mistyped command. */
+const hint = (name: string): string =>
+  /^[a-z]+$/.test(name) ? didYouMean(name, Object.keys(SUBCOMMANDS)).replace(/^(?=.)/, ".") : "";

@@ -1,0 +1,32 @@
+import type { ExtractorOptions } from "../extractor.js";
+import type { ColorWhen, Unit } from "../formats/format.js";
+import type { FormatName } from "../formats/registry.js";
+import type { Defaults } from "../read/item.js";
+import type { InputFormat } from "../read/source.js";
+import { OPTIONS } from "./options.js";
+
+/** What the user asked for, by the names of the options in camel case; what was not given is not there. */
+export interface Settings extends ExtractorOptions, Partial<Defaults> {
+  readonly inputFormat?: InputFormat;
+  readonly format?: FormatName;
+  readonly unit?: Unit;
+  readonly output?: string;
+  readonly csvRaw?: boolean;
+  readonly color?: ColorWhen;
+  readonly exitStatus?: boolean;
+}
+
+/** Name of an option as a field of {@link Settings}: `min-confidence` → `minConfidence`. */
+export const fieldOf = (name: string): string =>
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Those of the settings that the library knows by itself. */
+export function extractorOptions(settings: Settings): ExtractorOptions {
+  const given = settings as { readonly [field: string]: unknown };
+  return Object.fromEntries(
+    OPTIONS.flatMap(({ name, library }) => {
+      const value = given[fieldOf(name)];
+      return library !== null && value !== undefined ? [[library, value]] : [];
+    }),
+  );
+}

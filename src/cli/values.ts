@@ -1,0 +1,81 @@
+import { isCalendarDate } from "../document/calendar-date.js";
+import { UsageError } from "./command-error.js";
+import { didYouMean } from "./did-you-mean.js";
+import { SpeakerPattern } from "./speaker-pattern.js";
+
+/** What an option takes: how help names it, what it may be, and how it is read. */
+export interface Value {
+  readonly name: string;
+  /** All values there are, where that is a list. */
+  readonly choices?: readonly string[];
+  /** Several may be given: separated by commas, or the option again. */
+  readonly many?: boolean;
+  /**
+   * The value that the words stand for; a list where `many`.
+   *
+   * @throws {UsageError} what the words are not, and what was meant.
+   */
+  read(words: string): unknown;
+}
+
+/** One of a list. */
+export const oneOf = (name: string, choices: readonly string[]): Value => ({
+  name,
+  choices,
+  read: (words) => choice(words, choices),
+});
+
+/** Some of a list, separated by commas. */
+export const someOf = (name: string, choices: readonly string[]): Value => ({
+  name,
+  choices,
+  many: true,
+  read: (words) => words.split(",").map((word) => choice(word.trim(), choices)),
+});
+
+function choice(word: string, choices: readonly string[]): string {
+  if (choices.includes(word)) return word;
+  const hint = didYouMean(word, choices);
+  throw new UsageError(`"${word}" is none of ${choices.join(", ")}.${hint}`);
+}
+
+/** Any text. */
+export const text = (name: string): Value => ({ name, read: (words) => words });
+
+/** A text with at least one letter, digit or sign. */
+export const words = (name: string): Value => ({
+  name,
+  read: (given) => {
+    if (given.trim() === "") throw new UsageError("it is empty.");
+    return given;
+  },
+});
+
+/** A calendar day. */
+export const date: Value = {
+  name: "DATE",
+  read: (words) => {
+    if (isCalendarDate(words)) return words;
+    throw new UsageError(`"${words}" is no date. Write it as YYYY-MM-DD, for example 2026-05-11.`);
+  },
+};
+
+/** A number from 0 to 1. */
+export const share: Value = {
+  name: "NUMBER",
+  read: (words) => {
+    const number = words.trim() === "" ? Number.NaN : Number(words);
+    if (number >= 0 && number <= 1) return number;
+    throw new UsageError(`"${words}" is no number from 0 to 1.`);
+  },
+};
+
+/** A name, or a pattern between slashes. */
+export const speaker: Value = {
+  name: "NAME|/REGEX/",
+  many: true,
+  read: (words) => {
+    if (words.trim() === "") throw new UsageError("it is empty.");
+    return [words.startsWith("/") ? new SpeakerPattern(words) : words];
+  },
+};

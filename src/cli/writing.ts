@@ -1,0 +1,58 @@
+import path from "node:path";
+import type { Outcome } from "../batch/read-all.js";
+import type { Writer } from "../formats/format.js";
+import { FORMAT_NAMES, type FormatName, formats } from "../formats/registry.js";
+import type { Files } from "../read/files.js";
+import type { Source } from "../read/source.js";
+import { CommandError } from "./command-error.js";
+import type { Io } from "./io.js";
+import type { Settings } from "./settings.js";
+
+/** Columns of a table where there is no terminal to ask. */
+const WIDTH = 80;
+
+/** The format asked for; else the one of the output file's ending; else what suits the reader. */
+export function formatOf({ format, output }: Settings, io: Io): FormatName {
+  if (format !== undefined) return format;
+  if (output === undefined) return io.stdout.isTTY ? "table" : "jsonl";
+  const ending = path.extname(output).slice(1).toLowerCase();
+  return FORMAT_NAMES.find((name) => name === ending) ?? "jsonl";
+}
+
+/** The writer of that format, for what the output is. */
+export async function writerOf(
+  name: FormatName,
+  settings: Settings,
+  onlyWithClaims: boolean,
+  { stdout, env }: Io,
+): Promise<Writer> {
+  const isTerminal = settings.output === undefined && stdout.isTTY === true;
+  const columns = isTerminal ? stdout.columns : Number(env.COLUMNS);
+  const format = await formats[name].load();
+  return format({
+    unit: settings.unit ?? formats[name].unit,
+    csvRaw: settings.csvRaw ?? false,
+    color: { when: settings.color ?? "auto", env, isTerminal },
+    width: columns || WIDTH,
+    onlyWithClaims,
+  });
+}
+
+/** What a writer makes of one outcome. */
+export function written(writer: Writer, outcome: Outcome): string {
+  if (outcome.kind === "record") return writer.document(outcome.record);
+  return outcome.kind === "error" ? writer.error(outcome.record) : "";
+}
+
+/** @throws {CommandError} where the output file is one of the inputs. */
+export async function refuseOverwriting(
+  output: string,
+  sources: readonly Source[],
+  files: Files,
+): Promise<void> {
+  const target = await files.identity(output);
+  if (target === null) return;
+  for (const { name, stdin } of sources)
+    if (!stdin && (await files.identity(name)) === target)
+      throw new CommandError(`--output ${output}: this file is an input, it is not overwritten.`);
+}
