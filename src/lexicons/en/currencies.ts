@@ -76,6 +76,7 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** Letters before the number, read in any case only where they are no English word: `Rs 5 crore`, `RM7.8 million`. */
 export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ["r", "ZAR"],
   ["rs", "INR"],
   ["inr", "INR"],
   ["tk", "BDT"],
@@ -116,6 +117,11 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
     "gel amd azn byn mdl rsd mkd isk cop clp pen ars uyu pyg bob crc gtq hnl nio dop jmd ttd bbd bzd cup ves xof xaf zmw mwk mzn bwp nad mur " +
     "scr rwf bif zwl afn mnt bnd fjd pgk btc eth usdt"
   ).split(" "),
+);
+
+/** Codes that are words or other short forms too: never glued to digits (`COP26`), and only in capitals. */
+export const CODES_AND_WORDS: ReadonlySet<string> = new Set(
+  "all try top mad cup pen cop ron bob omr".split(" "),
 );
 
 /** Singular and plural nouns, unqualified: to the code, or to the noun where the word alone does not tell. */

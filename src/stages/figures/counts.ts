@@ -44,7 +44,7 @@ function countsOne(p: Pieces, i: number, to: number): boolean {
   }
   for (let j = to; j < to + 4; j++) {
     const tag = tagAt(p, j);
-    if (isNoun(tag)) {
+    if (isNoun(tag) || tag === Tag.VBG) {
       const end = wordAt(p, j + 1);
       if (isNoun(tagAt(p, j + 1))) continue;
       if (ONE_NOUNS.has(wordAt(p, j)) || isPlural(p, j)) return false;

@@ -1,6 +1,7 @@
 import { isName, Tag } from "../../document/tag.js";
 import { LABELS, MONTHS, STREETS } from "../../lexicons/en/figure-contexts.js";
 import type { Amount } from "./amount.js";
+import { isUpper } from "./currency.js";
 import {
   gluedBefore,
   isCapital,
@@ -15,6 +16,9 @@ import {
 /** Marks that make digits part of an address, a handle or a code when they touch them. */
 const CODE_MARKS = new Set("@ / _ = & # \\ : . * ^".split(" "));
 
+/** First words of compounds whose number counts: `sub-10`, `twenty-to-30`. */
+const COMPOUNDS = new Set("mid sub non to and or a".split(" "));
+
 /** How far a street's name may reach beyond its number. */
 const STREET_REACH = 5;
 
@@ -27,14 +31,13 @@ export function codeEnd(p: Pieces, i: number): number {
   if (Number.isNaN(p.value[i])) return i + 1;
   const before = wordAt(p, i - 1);
   if (gluedBefore(p, i)) {
-    if (CODE_MARKS.has(before) && !(before === "/" && p.kind[i - 2] === Kind.NUMBER && false))
-      return i + 1;
-    // EB-5, COVID-19, F-16; not `pre-2014`, which dates own
+    if (CODE_MARKS.has(before) || p.kind[i - 1] === Kind.WORD) return i + 1;
+    // EB-5, COVID-19, F-16
     if (
       isDash(before) &&
       gluedBefore(p, i - 1) &&
       p.kind[i - 2] === Kind.WORD &&
-      !/^(mid|sub|non|pre|post|to|and|or|a)$/.test(wordAt(p, i - 2))
+      !COMPOUNDS.has(wordAt(p, i - 2))
     )
       return i + 1;
     if ((before === "'" || before === "’" || before === "‘") && p.value[i]! < 100) return i + 1;
@@ -42,7 +45,7 @@ export function codeEnd(p: Pieces, i: number): number {
   const after = wordAt(p, i + 1);
   if (before === "[" && after === "]") return i + 2;
   if (before === "(" && after === ")" && p.value[i]! < 30 && !isCapital(p, i - 2)) return i + 2;
-  if (after === ")" && i === 0) return i + 2;
+  if (after === ")" && p.value[i]! < 30 && !opensBracket(p, i)) return i + 2;
   if (!gluedBefore(p, i + 1)) return -1;
   // 555-0123, 020-7946-0000, 24/7/365
   if (isDash(after) || after === "/") {
@@ -81,6 +84,12 @@ export function codeEnd(p: Pieces, i: number): number {
   return -1;
 }
 
+/** True where a bracket opens a few pieces before `i`. */
+function opensBracket(p: Pieces, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 12; j--) if (wordAt(p, j) === "(") return true;
+  return false;
+}
+
 const isFraction = (a: number, b: number): boolean =>
   a < b && [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(b) && a > 0;
 
@@ -93,6 +102,22 @@ function isAddress(p: Pieces, to: number): boolean {
       return false;
   }
   return false;
+}
+
+const TIMES = new Set(
+  "second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries weekend weekends quarters seasons".split(
+    " ",
+  ),
+);
+
+/** True where the amount is of time, which the dates are about: `two weeks`, `30-day`, `three more years`. */
+function isTime(p: Pieces, j: number): boolean {
+  const at =
+    isDash(wordAt(p, j)) ||
+    /^(more|other|full|consecutive|straight|long|whole|additional)$/.test(wordAt(p, j))
+      ? j + 1
+      : j;
+  return TIMES.has(wordAt(p, at)) && !(wordAt(p, at) === "second" && !isDash(wordAt(p, j)));
 }
 
 /** True where a number without unit is a name's part, a year, a time or a code, and counts nothing. */
@@ -110,6 +135,7 @@ export function isLabel(p: Pieces, i: number, amount: Amount): boolean {
     return true;
   if (MONTHS.has(after) && isCapital(p, amount.to) && amount.value <= 31 && amount.bare)
     return true;
+  if (isTime(p, amount.to)) return true;
   const counted =
     isPlural(p, amount.to) || (isPlural(p, amount.to + 1) && tagAt(p, amount.to) !== Tag.VBD);
   if (p.kind[i] !== Kind.NUMBER) {
@@ -121,6 +147,11 @@ export function isLabel(p: Pieces, i: number, amount: Amount): boolean {
     const digits = p.word[i]!.length;
     if (digits >= 10 || (digits >= 7 && p.kind[amount.to] !== Kind.WORD)) return true;
     if (digits === 4 && amount.value >= 1500 && amount.value < 2100 && !isPlural(p, amount.to))
+      return true;
+    // `the 8088 chip`, which no comma parts
+    if (digits >= 4 && tagAt(p, amount.to) === Tag.NN && !counted) return true;
+    // `TX 75001`
+    if (digits === 5 && before.length === 2 && isCapital(p, i - 1) && isUpper(p, i - 1))
       return true;
     if (isAddress(p, amount.to)) return true;
   }

@@ -1,6 +1,10 @@
 import type { Tokens } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
-import { CURRENCY_CODES, CURRENCY_PREFIXES } from "../../lexicons/en/currencies.js";
+import {
+  CODES_AND_WORDS,
+  CURRENCY_CODES,
+  CURRENCY_PREFIXES,
+} from "../../lexicons/en/currencies.js";
 import { IRREGULAR_PLURALS } from "../../lexicons/en/figure-contexts.js";
 import { type Numeral, readNumeral } from "./numerals.js";
 
@@ -40,7 +44,7 @@ const isLetter = (c: number): boolean =>
 
 /** True where the letters are a currency's, which digits may follow without a space. */
 const isCurrencyPrefix = (word: string): boolean =>
-  CURRENCY_PREFIXES.has(word) || CURRENCY_CODES.has(word);
+  CURRENCY_PREFIXES.has(word) || (CURRENCY_CODES.has(word) && !CODES_AND_WORDS.has(word));
 
 /** Cuts `text` from `from` to `to` (UTF-16 offsets of a sentence, whose first token is `firstToken`). */
 export function piecesOf(

@@ -15,12 +15,12 @@ const RANGES = new Set(
 );
 
 /** True where two numbers joined by `to` are states before and after, or two sides of a poll. */
-function areTwo(p: Pieces, i: number): boolean {
+function areTwo(p: Pieces, i: number, share: boolean): boolean {
   const from = wordAt(p, i - 1) === "from" ? i - 1 : -1;
   for (let j = Math.max(0, i - REACH); j < i; j++) {
     const word = wordAt(p, j);
     if (RANGES.has(word)) return false;
-    if (CONTESTS.has(word)) return true;
+    if (share && CONTESTS.has(word)) return true;
     if (from >= 0 && (UP.has(word) || DOWN.has(word) || MOVES.has(word))) return true;
   }
   return false;
@@ -88,7 +88,11 @@ export function joinRange(p: Pieces, first: Found): Found | null {
   if (joint.word === "or" && (second.kind !== "count" || second.value > low + Math.max(2, low))) {
     if (!(bare && second.value <= low * 2)) return null;
   }
-  if (joint.word === "to" && areTwo(p, first.from)) return null;
+  if (
+    joint.word === "to" &&
+    areTwo(p, first.from, second.unit === null || second.unit === "percent")
+  )
+    return null;
   return {
     ...second,
     from: first.from,

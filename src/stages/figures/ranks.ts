@@ -49,7 +49,7 @@ export function readNumbered(p: Pieces, i: number): Found | null {
       !(gluedBefore(p, to) && p.kind[to] === Kind.WORD);
     return ok ? rank(i, to, p.value[i + 1]!) : null;
   }
-  if (word === "no" && !isCapital(p, i) && wordAt(p, i + 1) !== ".") return null;
+  if (word !== "no") return null;
   const number = wordAt(p, i + 1) === "." ? i + 2 : i + 1;
   if (word === "no" && number === i + 1) return null;
   if (

@@ -1,0 +1,71 @@
+import {
+  CURRENCY_PREFIXES,
+  CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
+} from "../../lexicons/en/currencies.js";
+import { type Currency, codeAt, gluedLetters } from "./currency.js";
+import { gluedBefore, isCapital, Kind, type Pieces, wordAt } from "./pieces.js";
+
+/** Words that a sum of money follows. */
+const SUM_FOLLOWS = new Set(
+  "of for to than at about around cost costs paid pay worth from by over under only another a the".split(
+    " ",
+  ),
+);
+
+/** Letters before `$` that may stand apart from it: `US $40`, `C $16`. */
+const APART = new Set(["us", "c", "hk", "usd", "aud", "cad", "nzd", "mxn"]);
+
+/** `US$`, `A$`, `Mex$`, `E£`: letters and sign. */
+function signed(p: Pieces, i: number): Currency | null {
+  const word = wordAt(p, i);
+  if (!gluedBefore(p, i + 1) && !APART.has(word)) return null;
+  if (wordAt(p, i + 1) === "£")
+    return word === "e"
+      ? { to: i + 2, unit: "EGP" }
+      : word === "ir"
+        ? { to: i + 2, unit: "IEP" }
+        : null;
+  const unit = wordAt(p, i + 1) === "$" ? DOLLAR_PREFIXES.get(word) : CURRENCY_PREFIXES.get(word);
+  return unit ? { to: i + 2, unit } : null;
+}
+
+/** `U.S.$40`, `U.S.93 million`. */
+function abbreviated(p: Pieces, i: number): Currency | null {
+  const sign = wordAt(p, i + 3) === "." ? i + 4 : i + 3;
+  if (wordAt(p, sign) === "$") return { to: sign + 1, unit: "USD" };
+  return sign === i + 4 && p.kind[sign] === Kind.NUMBER && gluedBefore(p, sign)
+    ? { to: sign, unit: "USD" }
+    : null;
+}
+
+/** The currency that stands before its number at piece `i`: a sign, a code, letters; or null. */
+export function currencyBefore(p: Pieces, i: number): Currency | null {
+  const word = wordAt(p, i);
+  if (p.kind[i] === Kind.SYMBOL) {
+    const unit = CURRENCY_SIGNS.get(word);
+    return unit ? { to: i + 1, unit } : null;
+  }
+  if (p.kind[i] !== Kind.WORD) return null;
+  const next = wordAt(p, i + 1);
+  if (next === "$" || next === "£" || next === "¥" || next === "¢") return signed(p, i);
+  if (word === "u" && next === "." && wordAt(p, i + 2) === "s") return abbreviated(p, i);
+  if (word === "s" && next === "/" && isCapital(p, i)) return { to: i + 2, unit: "PEN" };
+  const number = next === "." ? i + 2 : i + 1;
+  if (p.kind[number] !== Kind.NUMBER) return null;
+  const glued = gluedBefore(p, number);
+  if (number === i + 1) {
+    const code = codeAt(p, i);
+    if (code) return { to: number, unit: code };
+    const millions = gluedLetters(p, i);
+    if (millions) return { to: number, unit: millions, scale: 1e6 };
+    if (word === "dollar") return { to: number, unit: "USD" };
+  }
+  // `R250`, the rand, but no `R2` and no `Type R 30`
+  if (word === "r" && !(glued && p.value[number]! >= 10 && SUM_FOLLOWS.has(wordAt(p, i - 1))))
+    return null;
+  const unit = CURRENCY_PREFIXES.get(word);
+  return unit && (isCapital(p, i) || glued || word === "rs" || word === "rmb")
+    ? { to: number, unit }
+    : null;
+}
