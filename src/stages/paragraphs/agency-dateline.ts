@@ -8,6 +8,9 @@ const LONGEST = 110;
 const DASH = /\s?(?:[—–―]|--+)|\s[-_](?=\s|$)|(?<=\))\s?[-_]/g;
 const AGENCY = /(?:\(([^()]{2,30})\)|\/([A-Z][A-Za-z ]{2,20})\/)$/;
 
+/** `CAIRO - 13 July 2022: The …` */
+const DATED = /^\s*\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4}\s?:/u;
+
 /** How sure it is: a place alone may be anything in capitals, an agency or a date makes it certain. */
 export interface AgencyDateline {
   /** The place after its dash. */
@@ -24,7 +27,8 @@ export function agencyDatelineOf(text: string, start: number, end: number): Agen
   for (let dash = DASH.exec(head); dash !== null; dash = DASH.exec(head)) {
     const certain = readLead(head.slice(0, dash.index).trim());
     if (certain === null) continue;
-    const after = start + DASH.lastIndex;
+    const dated = DATED.exec(head.slice(DASH.lastIndex));
+    const after = start + DASH.lastIndex + (dated?.[0].length ?? 0);
     return certain || opensSentence(text, after, end) ? { end: after, certain } : null;
   }
   return null;

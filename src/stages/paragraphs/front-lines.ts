@@ -15,7 +15,7 @@ export function isByline(line: string): boolean {
   const pieces = line.slice(opener.length).match(PIECE) ?? [];
   const first = pieces[0]?.toLowerCase();
   if (first === undefined || isCalendar(first) || first === "a" || first === "an") return false;
-  return isNames(pieces) && !(/[a-z]{3}\.$/.test(line) && pieces.length > 6);
+  return isNames(pieces);
 }
 
 /** Capitalised words, the small words of bylines, dates. */

@@ -1,5 +1,6 @@
 import type { ParagraphKind } from "../../document/layers.js";
 import type { Span } from "../../document/span.js";
+import { agencyDatelineOf } from "./agency-dateline.js";
 import { isBareName, isByline, isDateLine } from "./front-lines.js";
 import { isHeadlineLike, isRunning } from "./kinds.js";
 import { endsInFullStop, endsInStop } from "./shapes.js";
@@ -76,12 +77,19 @@ const lineOf = (text: string, { start, end }: Span): string =>
 const isLabelled = (line: string): boolean =>
   /\b(?:published|updated|posted|modified)\b|\d[:.]\d\d/i.test(line);
 
+/** A question or exclamation is a headline only where it is short. */
+const LONGEST_QUESTION = 110;
+
 /** No full stop at its end; or one, over words that all have capitals as headlines have. */
 function isHeadline(text: string, block: Span): boolean {
-  if (isHeadlineLike(text, block))
-    return !isDateLine(lineOf(text, block)) && !isByline(lineOf(text, block));
-  if (block.end - block.start > LONGEST_DECK || !endsInFullStop(text, block)) return false;
-  const words = text.slice(block.start, block.end).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
+  const line = lineOf(text, block);
+  if (agencyDatelineOf(text, block.start, block.end)?.end === block.end) return false;
+  if (isHeadlineLike(text, block)) {
+    if (endsInStop(text, block) && (line.length > LONGEST_QUESTION || /^["“‘']/.test(line)))
+      return false;
+    return !isDateLine(line) && !isByline(line);
+  }
+  if (!endsInFullStop(text, block)) return false;
+  const long = (line.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => word.length > 3);
   return long.length > 3 && long.every((word) => /^\p{Lu}/u.test(word));
 }

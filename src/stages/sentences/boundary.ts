@@ -5,6 +5,7 @@ import { namesSpeaker } from "./goes-on.js";
 import {
   isBlank,
   isCloser,
+  isDash,
   isDigit,
   isLetter,
   isLower,
@@ -137,7 +138,8 @@ function endsAtExclamation(
     // `Jeb! was`: a name.
     const plain =
       isLower(text.charCodeAt(from)) || !isUpper(wordBefore(text, from, stop).charCodeAt(0));
-    return closed === stops && plain && !namesSpeaker(text, first, end);
+    const inserted = isDash(text.charCodeAt(skipBlanks(text, closed, end)));
+    return closed === stops && plain && !inserted && !namesSpeaker(text, first, end);
   }
   const opens = SENTENCE_OPENERS.has(wordAfter(text, first, end).toLowerCase());
   if (embedded) return opens;
