@@ -30,22 +30,62 @@ const { JJ, JJR, JJS, NN, NNS, NNP, NNPS, VB, VBD, VBG, VBN, VBP, VBZ, RB, CD, U
 
 /** Our tags for compromise's; what has none is a closed class, which the counts hold. */
 const MEANING: Record<string, readonly number[]> = {
-  Adjective: [JJ], Comparative: [JJR], Superlative: [JJS], Adverb: [RB], Expression: [UH],
-  Noun: [NN], Singular: [NN], Uncountable: [NN], Actor: [NN], Unit: [NN], Plural: [NNS],
-  PastTense: [VBD, VBN], Participle: [VBN], PresentTense: [VBZ], Gerund: [VBG], Infinitive: [VB, VBP],
-  MaleName: [NNP], FemaleName: [NNP], FirstName: [NNP], LastName: [NNP], Person: [NNP], ProperNoun: [NNP],
-  City: [NNP], Country: [NNP], Region: [NNP], Place: [NNP], Organization: [NNP], Month: [NNP], WeekDay: [NNP],
-  Demonym: [JJ, NNP], Cardinal: [CD], Ordinal: [JJ], Fraction: [NNS],
+  Adjective: [JJ],
+  Comparative: [JJR],
+  Superlative: [JJS],
+  Adverb: [RB],
+  Expression: [UH],
+  Noun: [NN],
+  Singular: [NN],
+  Uncountable: [NN],
+  Actor: [NN],
+  Unit: [NN],
+  Plural: [NNS],
+  PastTense: [VBD, VBN],
+  Participle: [VBN],
+  PresentTense: [VBZ],
+  Gerund: [VBG],
+  Infinitive: [VB, VBP],
+  MaleName: [NNP],
+  FemaleName: [NNP],
+  FirstName: [NNP],
+  LastName: [NNP],
+  Person: [NNP],
+  ProperNoun: [NNP],
+  City: [NNP],
+  Country: [NNP],
+  Region: [NNP],
+  Place: [NNP],
+  Organization: [NNP],
+  Month: [NNP],
+  WeekDay: [NNP],
+  Demonym: [JJ, NNP],
+  Cardinal: [CD],
+  Ordinal: [JJ],
+  Fraction: [NNS],
 };
 /** The words that compromise itself decides by context. */
 const SWITCHES: Record<string, readonly number[]> = {
-  "Unit|Noun": [NN], "Plural|Verb": [NNS, VBZ], "Noun|Verb": [NN, VB, VBP], "Person|Noun": [NNP, NN],
-  "Adj|Noun": [JJ, NN], "Adj|Past": [JJ, VBD, VBN], "Actor|Verb": [NN, VB, VBP], "Noun|Gerund": [NN, VBG],
-  "Person|Place": [NNP], "Adj|Gerund": [JJ, VBG], "Adj|Present": [JJ, VB, VBP], "Person|Adj": [NNP, JJ],
-  "Person|Verb": [NNP, VB, VBP], "Person|Date": [NNP],
+  "Unit|Noun": [NN],
+  "Plural|Verb": [NNS, VBZ],
+  "Noun|Verb": [NN, VB, VBP],
+  "Person|Noun": [NNP, NN],
+  "Adj|Noun": [JJ, NN],
+  "Adj|Past": [JJ, VBD, VBN],
+  "Actor|Verb": [NN, VB, VBP],
+  "Noun|Gerund": [NN, VBG],
+  "Person|Place": [NNP],
+  "Adj|Gerund": [JJ, VBG],
+  "Adj|Present": [JJ, VB, VBP],
+  "Person|Adj": [NNP, JJ],
+  "Person|Verb": [NNP, VB, VBP],
+  "Person|Date": [NNP],
 };
 const FORMS: Record<string, readonly number[]> = {
-  PastTense: [VBD, VBN], PresentTense: [VBZ], Gerund: [VBG], Participle: [VBN],
+  PastTense: [VBD, VBN],
+  PresentTense: [VBZ],
+  Gerund: [VBG],
+  Participle: [VBN],
 };
 
 const plain = (word: string): boolean => /^[a-z][a-z'-]*\.?$/u.test(word);
@@ -71,7 +111,8 @@ export function knowledge(): Knowledge {
       // A verb with a participle of its own does not use its past form as one (`gave`, `given`).
       const used = name === "PastTense" && forms.Participle ? [VBD] : meaning;
       add(form, used);
-      for (const tag of used) if (!base.has(`${form} ${tag}`)) base.set(`${form} ${tag}`, infinitive);
+      for (const tag of used)
+        if (!base.has(`${form} ${tag}`)) base.set(`${form} ${tag}`, infinitive);
     }
   };
   const plural = (singular: string): void => {

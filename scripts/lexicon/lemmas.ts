@@ -6,9 +6,20 @@ import type { Classes } from "./words.js";
 
 /** Short forms, which no tagger's lemma tells reliably. */
 const SHORT_FORMS: readonly (readonly [keyof typeof Tag, string, string])[] = [
-  ["MD", "ca", "can"], ["MD", "wo", "will"], ["MD", "sha", "shall"], ["MD", "'ll", "will"], ["MD", "'d", "would"],
-  ["RB", "n't", "not"], ["VBZ", "'s", "be"], ["VBP", "'re", "be"], ["VBP", "'m", "be"], ["VBP", "'ve", "have"],
-  ["VB", "'ve", "have"], ["VBD", "'d", "have"], ["VBZ", "ai", "be"], ["VBP", "ai", "be"],
+  ["MD", "ca", "can"],
+  ["MD", "wo", "will"],
+  ["MD", "sha", "shall"],
+  ["MD", "'ll", "will"],
+  ["MD", "'d", "would"],
+  ["RB", "n't", "not"],
+  ["VBZ", "'s", "be"],
+  ["VBP", "'re", "be"],
+  ["VBP", "'m", "be"],
+  ["VBP", "'ve", "have"],
+  ["VB", "'ve", "have"],
+  ["VBD", "'d", "have"],
+  ["VBZ", "ai", "be"],
+  ["VBP", "ai", "be"],
 ];
 
 /** A count's lemma is believed from this many times on; compromise's conjugation is asked for rarer words. */

@@ -41,7 +41,9 @@ function tagsOf(seen: readonly Seen[], known: ReadonlySet<number>): number[] {
   };
   pair(Tag.VB, Tag.VBP);
   pair(Tag.VBP, Tag.VB);
-  const first = [...seen].filter(({ tag }) => tags.has(tag)).sort((a, b) => b.count - a.count)[0]?.tag ?? [...tags][0]!;
+  const first =
+    [...seen].filter(({ tag }) => tags.has(tag)).sort((a, b) => b.count - a.count)[0]?.tag ??
+    [...tags][0]!;
   return [first, ...[...tags].filter((tag) => tag !== first).sort((a, b) => a - b)];
 }
 
@@ -57,7 +59,10 @@ function addParticiples(word: string, tags: number[], known: ReadonlySet<number>
 }
 
 /** Joins counts and compromise. */
-export function wordClasses(counts: ReadonlyMap<string, readonly Seen[]>, known: Knowledge): Classes {
+export function wordClasses(
+  counts: ReadonlyMap<string, readonly Seen[]>,
+  known: Knowledge,
+): Classes {
   const classes = new Map<string, number[]>();
   const none = new Set<number>();
   for (const word of [...new Set([...counts.keys(), ...known.tags.keys()])].sort()) {

@@ -8,7 +8,60 @@ export interface LazyUnknownWords extends UnknownWords {
   load(): Promise<void>;
 }
 
-/** Stand-in until compromise's module lands here. */
+/** Words whose answers are kept; then the store is emptied and filled anew. */
+const KEPT = 20_000;
+
+/** compromise's tags and ours, the narrower before the wider. */
+const MEANING: readonly (readonly [string, number])[] = [
+  ["Comparative", Tag.JJR],
+  ["Superlative", Tag.JJS],
+  ["Adjective", Tag.JJ],
+  ["Adverb", Tag.RB],
+  ["Gerund", Tag.VBG],
+  ["Participle", Tag.VBN],
+  ["PastTense", Tag.VBD],
+  ["Infinitive", Tag.VB],
+  ["PresentTense", Tag.VBZ],
+  ["Plural", Tag.NNS],
+  ["Noun", Tag.NN],
+];
+
+type Compromise = typeof import("compromise/two").default;
+
+function askCompromise(nlp: Compromise, word: string): number {
+  const [term] = (nlp(word).json()[0] as { terms: { tags: string[] }[] } | undefined)?.terms ?? [];
+  for (const [name, tag] of MEANING) if (term?.tags.includes(name)) return tag;
+  return Tag.NONE;
+}
+
+/**
+ * compromise as judge of single words, loaded only when `load` is called: importing it costs more than reading many
+ * articles. Until then every answer is NONE and `asked` tells that there was a question: the caller may then `load` and
+ * read the text once more. The answer for a word depends on nothing but the word.
+ */
 export function lazyUnknownWords(): LazyUnknownWords {
-  return { asked: false, tag: () => Tag.NONE, load: async () => {} };
+  const answers = new Map<string, number>();
+  let nlp: Compromise | undefined;
+  let asked = false;
+  return {
+    get asked() {
+      return asked;
+    },
+    tag(word) {
+      if (nlp === undefined) {
+        asked = true;
+        return Tag.NONE;
+      }
+      let answer = answers.get(word);
+      if (answer === undefined) {
+        if (answers.size >= KEPT) answers.clear();
+        answer = askCompromise(nlp, word);
+        answers.set(word, answer);
+      }
+      return answer;
+    },
+    async load() {
+      nlp ??= (await import("compromise/two")).default;
+    },
+  };
 }

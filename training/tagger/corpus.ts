@@ -19,12 +19,23 @@ export interface TaggedArticle {
   readonly lemma: readonly string[];
 }
 
-const NAMES: Record<string, number> = { ...Tag, PRP$: Tag.PRPS, WP$: Tag.WPS, "''": Tag.QUOTE, "``": Tag.QUOTE, $: Tag.SYM, "#": Tag.SYM };
+const NAMES: Record<string, number> = {
+  ...Tag,
+  PRP$: Tag.PRPS,
+  WP$: Tag.WPS,
+  "''": Tag.QUOTE,
+  "``": Tag.QUOTE,
+  $: Tag.SYM,
+  "#": Tag.SYM,
+};
 for (const mark of [",", ".", ":", "-LRB-", "-RRB-"]) NAMES[mark] = Tag.PUNCT;
 
 const lines = (file: string): string[] => {
   const bytes = readFileSync(path.join(SHARED, "corpora", file));
-  return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n").filter(Boolean);
+  return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes)
+    .toString("utf8")
+    .split("\n")
+    .filter(Boolean);
 };
 
 /** The articles of `polnear-train` or `polnear-dev`. */

@@ -9,7 +9,11 @@ import { wordOf } from "../../src/stages/tokens/writing.js";
 import { readTagged } from "./corpus.js";
 
 const nameOf = Object.fromEntries(Object.entries(Tag).map(([name, tag]) => [tag, name]));
-const counts = new Map<string, Map<number, { count: number; lemmas: Map<string, number> }>>();
+interface Seen {
+  count: number;
+  readonly lemmas: Map<string, number>;
+}
+const counts = new Map<string, Map<number, Seen>>();
 let all = 0;
 let aligned = 0;
 for (const { text, raw, gold, lemma } of readTagged("polnear-train")) {
@@ -21,10 +25,10 @@ for (const { text, raw, gold, lemma } of readTagged("polnear-train")) {
     aligned++;
     const word = wordOf(text, raw.start[i]!, raw.end[i]!);
     if (!/^['a-z]/u.test(word) || /[\s/@]|\d/u.test(word)) continue;
-    let tags = counts.get(word);
-    if (!tags) counts.set(word, (tags = new Map()));
-    let entry = tags.get(tag);
-    if (!entry) tags.set(tag, (entry = { count: 0, lemmas: new Map() }));
+    const tags = counts.get(word) ?? new Map<number, Seen>();
+    counts.set(word, tags);
+    const entry = tags.get(tag) ?? { count: 0, lemmas: new Map<string, number>() };
+    tags.set(tag, entry);
     entry.count++;
     const form = lemma[i]!.toLowerCase().replaceAll("’", "'");
     entry.lemmas.set(form, (entry.lemmas.get(form) ?? 0) + 1);

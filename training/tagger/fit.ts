@@ -12,22 +12,36 @@ import { best, decide, type Weights } from "../../src/stages/tokens/tagger.js";
 import { type TokenView, viewOf } from "../../src/stages/tokens/view.js";
 import { readTagged } from "./corpus.js";
 
-const PASSES = Number(process.argv[2] ?? 8);
-const none = { tag: () => Tag.NONE };
+const PASSES = Number(process.argv[2] ?? 6);
 interface Example {
   view: TokenView;
   gold: Uint8Array;
 }
 const read = (corpus: string): Example[] =>
-  readTagged(corpus).map(({ text, raw, gold }) => ({ view: viewOf(text, raw, none), gold }));
+  readTagged(corpus).map(({ text, raw, gold }) => ({ view: viewOf(text, raw), gold }));
 const train = read("polnear-train");
 const dev = read("polnear-dev");
 
 const coarse = (tag: number): number =>
-  tag >= Tag.VB && tag <= Tag.VBZ ? Tag.VB : tag >= Tag.NN && tag <= Tag.NNPS ? Tag.NN : tag >= Tag.JJ && tag <= Tag.JJS ? Tag.JJ : tag >= Tag.RB && tag <= Tag.RBS ? Tag.RB : tag;
+  tag >= Tag.VB && tag <= Tag.VBZ
+    ? Tag.VB
+    : tag >= Tag.NN && tag <= Tag.NNPS
+      ? Tag.NN
+      : tag >= Tag.JJ && tag <= Tag.JJS
+        ? Tag.JJ
+        : tag >= Tag.RB && tag <= Tag.RBS
+          ? Tag.RB
+          : tag;
 
 function agreement(examples: Example[], weights: Weights, show = false): string {
-  let all = 0, fine = 0, broad = 0, words = 0, wordsRight = 0, possible = 0, unknown = 0, unknownRight = 0;
+  let all = 0,
+    fine = 0,
+    broad = 0,
+    words = 0,
+    wordsRight = 0,
+    possible = 0,
+    unknown = 0,
+    unknownRight = 0;
   const confusion = new Map<string, number>();
   const byWord = new Map<string, number>();
   for (const { view, gold } of examples) {
@@ -40,7 +54,10 @@ function agreement(examples: Example[], weights: Weights, show = false): string 
       if (coarse(tag) === coarse(gold[i]!)) broad++;
       if (view.choices[i] === null) continue;
       words++;
-      if (view.ending[i] !== 0) { unknown++; if (tag === gold[i]) unknownRight++; }
+      if (view.ending[i] !== 0) {
+        unknown++;
+        if (tag === gold[i]) unknownRight++;
+      }
       if (view.choices[i]!.includes(gold[i]!)) possible++;
       if (tag === gold[i]) wordsRight++;
       else if (show) {
@@ -55,7 +72,14 @@ function agreement(examples: Example[], weights: Weights, show = false): string 
   if (show) {
     const nameOf = Object.fromEntries(Object.entries(Tag).map(([name, tag]) => [tag, name]));
     const top = (map: Map<string, number>, n: number): string =>
-      [...map].sort((a, b) => b[1] - a[1]).slice(0, n).map(([key, count]) => `${key.replace(/(\d+)>(\d+)$/u, (_, a, b) => `${nameOf[a]}>${nameOf[b]}`)}:${count}`).join("  ");
+      [...map]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, n)
+        .map(
+          ([key, count]) =>
+            `${key.replace(/(\d+)>(\d+)$/u, (_, a, b) => `${nameOf[a]}>${nameOf[b]}`)}:${count}`,
+        )
+        .join("  ");
     console.log(top(confusion, 40));
     console.log(top(byWord, 60));
   }
@@ -114,7 +138,9 @@ const size = [...final].map(Math.abs).sort((a, b) => b - a)[Math.floor(SLOTS / 5
 const whole = Int8Array.from(final, (w) =>
   Math.max(-LARGEST, Math.min(LARGEST, Math.round((w / size) * LARGEST))),
 );
-console.log(`quantised  train ${agreement(train.slice(0, 80), whole)}\nquantised  dev ${agreement(dev, whole, true)}`);
+console.log(
+  `quantised  train ${agreement(train.slice(0, 80), whole)}\nquantised  dev ${agreement(dev, whole, true)}`,
+);
 console.log(`${whole.filter((w) => w !== 0).length} of ${SLOTS} slots used`);
 const letters = Array.from(whole, (w) => String.fromCharCode(w + ZERO)).join("");
 writeFileSync(

@@ -15,14 +15,17 @@ const MEN: Tags = [Tag.NNS, Tag.NN];
 const ED: Tags = [Tag.VBD, Tag.VBN, Tag.JJ];
 const ING: Tags = [Tag.VBG, Tag.NN, Tag.JJ];
 const LY: Tags = [Tag.RB, Tag.JJ];
-const OTHER: Tags = [Tag.NN, Tag.JJ, Tag.VB, Tag.VBP, Tag.NNS, Tag.RB];
+/** The possible tags of an unknown word in lower case whose ending says nothing. */
+export const OPEN: Tags = [Tag.NN, Tag.JJ, Tag.VB, Tag.VBP, Tag.NNS, Tag.RB];
 const HYPHENED: Tags = [Tag.JJ, Tag.NN, Tag.NNS, Tag.VBN];
 
 /** Endings of adjectives and nouns that settle the tag of a word in lower case. */
-const ADJECTIVE = /(?:ous|ful|less|ible|able|ic|ish|esque|ical)$/u;
+const ADJECTIVE = /(?:ous|ful|less|[ai]ble|ic|ish|esque|al|ive|[ao]ry|some)$/u;
+const VERB = /(?:i[sz]e|ify|[^aeiou]ate)$/u;
 const NOUN = /(?:tion|sion|ness|ment|ity|ism|ship|hood|ance|ence|ology|ist|cy)$/u;
 const ONLY_ADJECTIVE: Tags = [Tag.JJ, Tag.NN];
 const ONLY_NOUN: Tags = [Tag.NN];
+const MOSTLY_VERB: Tags = [Tag.VB, Tag.VBP, Tag.NN, Tag.JJ];
 
 /** Possible tags of a word without capital that the lexicon does not hold. */
 function byEnding(word: string): Tags {
@@ -31,9 +34,10 @@ function byEnding(word: string): Tags {
   if (word.endsWith("ing")) return ING;
   if (word.endsWith("ly")) return LY;
   if (ADJECTIVE.test(word)) return ONLY_ADJECTIVE;
+  if (VERB.test(word)) return MOSTLY_VERB;
   if (NOUN.test(word)) return ONLY_NOUN;
   if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")) return S;
-  return OTHER;
+  return OPEN;
 }
 
 const withName = (tags: Tags, word: string): Tags => {
@@ -71,5 +75,11 @@ export function candidatesOf(word: string, shape: number, known: WordClass | nul
   return shape & Shape.HYPHEN ? HYPHENED : byEnding(word);
 }
 
-/** True where the ending of an unknown word in lower case leaves its tag open. */
-export const isOpen = (tags: Tags): boolean => tags === OTHER;
+/** The possible tags of an unknown word whose ending says nothing, by the answer that was given for it. */
+export function answered(tag: number): Tags {
+  if (tag === Tag.JJ) return ONLY_ADJECTIVE;
+  if (tag === Tag.VB) return MOSTLY_VERB;
+  if (tag === Tag.VBD || tag === Tag.VBN) return ED;
+  if (tag === Tag.NONE || tag === Tag.NN) return OPEN;
+  return [tag];
+}

@@ -33,7 +33,8 @@ export interface View {
 const START = 63;
 const CASE = Shape.CAPITAL | Shape.ALL_CAPS | Shape.DIGIT | Shape.HYPHEN | Shape.OPENS_SENTENCE;
 
-const mix = (a: number, b: number): number => Math.imul(a ^ Math.imul(b + 0x9e3779b9, 0x85ebca6b), 0xc2b2ae35);
+const mix = (a: number, b: number): number =>
+  Math.imul(a ^ Math.imul(b + 0x9e3779b9, 0x85ebca6b), 0xc2b2ae35);
 
 /** The slot of a feature for a tag. */
 export const slotOf = (feature: number, tag: number): number =>
@@ -61,7 +62,8 @@ export function featuresOf(view: View, i: number, decided: Uint8Array, out: Int3
   const group = view.group[i]!;
   const ending = view.ending[i]!;
   const writing = view.shape[i]! & CASE;
-  const neighbours = (in1 ? view.shape[i - 1]! & 3 : 4) | ((after1 ? view.shape[i + 1]! & 3 : 4) << 3);
+  const neighbours =
+    (in1 ? view.shape[i - 1]! & 3 : 4) | ((after1 ? view.shape[i + 1]! & 3 : 4) << 3);
   out[0] = mix(w, 1);
   out[1] = mix(w, (p1 << 8) | 2);
   out[2] = mix(w, (n1 << 8) | 3);

@@ -3,6 +3,7 @@ import { Tag } from "../../document/tag.js";
 import { taggerWeights } from "../../lexicons/en/tagger.js";
 import { lemmaOf } from "../../lexicons/en/words.js";
 import { isAbbreviation } from "./abbreviation.js";
+import { haveInShort } from "./short-forms.js";
 import { decide } from "./tagger.js";
 import { tokenise } from "./tokenise.js";
 import { viewOf } from "./view.js";
@@ -16,13 +17,14 @@ export const tokens: LayerStage<"tokens", "sentences"> = {
   reads: ["sentences"],
   run: ({ sentences }, { text, unknownWords }) => {
     const raw = tokenise(text, sentences, isAbbreviation);
-    const view = viewOf(text, raw, unknownWords);
-    const tag = decide(view, taggerWeights());
+    const view = viewOf(text, raw);
+    const tag = decide(view, taggerWeights(), unknownWords);
     const lemma = view.words.slice();
     for (let i = 0; i < view.length; i++) {
       // The tagger tells marks apart by numbers beyond the tags.
       if (tag[i]! > Tag.FW) tag[i] = Tag.PUNCT;
-      else if (hasLemma(tag[i]!)) lemma[i] = lemmaOf(view.words[i]!, tag[i]!);
+      else if (hasLemma(tag[i]!))
+        lemma[i] = haveInShort(view.words, tag, i) ?? lemmaOf(view.words[i]!, tag[i]!);
     }
     return {
       length: view.length,

@@ -3,7 +3,7 @@ import { Tag } from "../../document/tag.js";
 import { endOfHandle, endOfUrl } from "./addresses.js";
 import { endOfElision, pluralPossessives } from "./apostrophes.js";
 import { isUpper, Kind, kindOf } from "./characters.js";
-import { endOfClitic, endOfWord } from "./words.js";
+import { endOfClitic, endOfWord, type IsAbbreviation } from "./words.js";
 
 /** Where the tokens stand and what their writing says; tags only of what is no word (NONE for words). */
 export interface RawTokens {
@@ -14,9 +14,6 @@ export interface RawTokens {
   readonly tag: number[];
   readonly shape: number[];
 }
-
-/** Whether a word as written, without its full stop, is an abbreviation. */
-export type IsAbbreviation = (word: string, endsSentence: boolean) => boolean;
 
 const HIGH_SURROGATE = 0xd800;
 const LOW_SURROGATE = 0xdc00;

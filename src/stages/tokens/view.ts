@@ -1,7 +1,7 @@
-import { Shape, type UnknownWords } from "../../document/layers.js";
+import { Shape } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
 import { classOf } from "../../lexicons/en/words.js";
-import { candidatesOf, isOpen } from "./candidates.js";
+import { candidatesOf } from "./candidates.js";
 import { hashOf, markNumber, type View } from "./features.js";
 import type { RawTokens } from "./tokenise.js";
 import { wordOf } from "./writing.js";
@@ -28,36 +28,16 @@ export interface TokenView extends View {
   readonly choices: readonly (readonly number[] | null)[];
 }
 
-const LONGEST_ASKED = 40;
-
 function choiceOf(tags: readonly number[]): Choice {
   let group = 0;
   for (const tag of tags) group = Math.imul(group ^ tag, 0x01000193) ^ (group >>> 13);
   return { tags, group };
 }
 
-const isLowerAlphabetic = (word: string): boolean => {
-  if (word.length < 2 || word.length > LONGEST_ASKED) return false;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-};
-
-/** The answer of `unknownWords`, with what it may be mistaken for. */
-function asked(word: string, tags: readonly number[], unknownWords: UnknownWords): readonly number[] {
-  const tag = unknownWords.tag(word);
-  if (tag === Tag.NONE) return tags;
-  return [tag, ...tags.filter((other) => other !== tag)];
-}
-
-function typeOf(text: string, start: number, end: number, shape: number, unknownWords: UnknownWords): WordType {
+function typeOf(text: string, start: number, end: number, shape: number): WordType {
   const word = wordOf(text, start, end);
   const known = classOf(word);
-  let inside = candidatesOf(word, shape & ~Shape.OPENS_SENTENCE, known);
-  if (known === null && isOpen(inside) && isLowerAlphabetic(word))
-    inside = asked(word, inside, unknownWords);
+  const inside = candidatesOf(word, shape & ~Shape.OPENS_SENTENCE, known);
   const opening = candidatesOf(word, shape | Shape.OPENS_SENTENCE, known);
   return {
     word,
@@ -69,7 +49,7 @@ function typeOf(text: string, start: number, end: number, shape: number, unknown
 }
 
 /** Looks every word up once, and gathers what the tagger reads. */
-export function viewOf(text: string, raw: RawTokens, unknownWords: UnknownWords): TokenView {
+export function viewOf(text: string, raw: RawTokens): TokenView {
   const length = raw.start.length;
   const word = new Int32Array(length);
   const group = new Int32Array(length);
@@ -84,7 +64,7 @@ export function viewOf(text: string, raw: RawTokens, unknownWords: UnknownWords)
     const written = text.slice(start, end);
     let type = types.get(written);
     if (type === undefined) {
-      type = typeOf(text, start, end, raw.shape[i]!, unknownWords);
+      type = typeOf(text, start, end, raw.shape[i]!);
       types.set(written, type);
     }
     words[i] = type.word;
@@ -102,7 +82,13 @@ export function viewOf(text: string, raw: RawTokens, unknownWords: UnknownWords)
     choices[i] = choice.tags;
   }
   return {
-    length, word, group, ending, likely, words, choices,
+    length,
+    word,
+    group,
+    ending,
+    likely,
+    words,
+    choices,
     shape: Uint8Array.from(raw.shape),
     sentence: Int32Array.from(raw.sentence),
   };

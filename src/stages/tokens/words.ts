@@ -7,6 +7,9 @@ const AMPERSAND = 38;
 const DOLLAR = 36;
 const SLASH = 47;
 
+/** Whether a word as written, without its full stop, keeps it; `atEnd` where a sentence, quotation or bracket ends. */
+export type IsAbbreviation = (word: string, atEnd: boolean) => boolean;
+
 /** Endings that are words of their own after an apostrophe. */
 const CLITICS = new Set(["s", "ll", "re", "ve", "d", "m"]);
 
@@ -49,6 +52,14 @@ function isInitials(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** True where the sentence, a quotation or a bracket ends at `i`. */
+function closes(text: string, i: number, end: number): boolean {
+  if (i >= end) return true;
+  const code = text.charCodeAt(i);
+  const kind = kindOf(code);
+  return kind === Kind.QUOTE || kind === Kind.APOSTROPHE || code === 41 || code === 93;
+}
+
 /**
  * The end of the word that begins with a letter or digit at `start`. Hyphens, `&` and apostrophes within it belong to
  * it (`O'Brien`, `AT&T`, `Shahed-type`); a clitic does not; `n't` leaves the word before its `n`. A figure keeps the
@@ -61,7 +72,7 @@ export function endOfWord(
   text: string,
   start: number,
   end: number,
-  isAbbreviation: (word: string, endsSentence: boolean) => boolean,
+  isAbbreviation: IsAbbreviation,
 ): number {
   const figure = kindOf(text.charCodeAt(start)) === Kind.DIGIT;
   let i = figure ? endOfDigits(text, start, end) : start;
@@ -100,11 +111,12 @@ export function endOfWord(
           i++;
           continue;
         }
-        const stays = i - part > 1 || (isUpper(text.charCodeAt(part)) && i + 1 < end);
-        if (!stays) break;
-        i++;
-        if (next !== Kind.HYPHEN) break;
-        continue;
+        const stays = i - part > 1 || (isUpper(text.charCodeAt(part)) && !closes(text, i + 1, end));
+        if (stays) {
+          i++;
+          if (next !== Kind.HYPHEN) break;
+          continue;
+        }
       }
       if (next === Kind.LETTER || next === Kind.DIGIT) {
         const address = Math.max(endOfMail(text, start, i, end), endOfDomain(text, start, i, end));
@@ -113,7 +125,7 @@ export function endOfWord(
       if (
         i - part <= 12 &&
         next !== Kind.FULL_STOP &&
-        isAbbreviation(text.slice(part, i), i + 1 >= end)
+        isAbbreviation(text.slice(part, i), closes(text, i + 1, end))
       ) {
         i++;
         if (next === Kind.LETTER && isInitials(text, i, i + 1) && text.charCodeAt(i + 1) === 46)
