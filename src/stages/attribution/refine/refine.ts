@@ -1,23 +1,37 @@
 import type { Attribution } from "../../../document/layers.js";
 import type { View } from "../view.js";
+import { act } from "./act.js";
+import { addressee } from "./addressee.js";
+import { cueTakesAuxiliaries } from "./cue-takes-auxiliaries.js";
 import { dropOverlapping } from "./drop-overlapping.js";
+import { readingOrder } from "./in-reading-order.js";
 import { joinQuotations } from "./join-quotations.js";
+import { negation } from "./negation.js";
 import type { Refiner } from "./refiner.js";
 import { snapToQuotation } from "./snap-to-quotation.js";
+import { speechWithoutCue } from "./speech-without-cue.js";
 import { trimSpans } from "./trim-spans.js";
+import { writerStaysOut } from "./writer-stays-out.js";
 
-/** The refiners, in the order in which they run. */
-export const refiners: readonly Refiner[] = [
+/** The refiners by name, in the order in which they run. */
+export const refiners: Readonly<Record<string, Refiner>> = {
   snapToQuotation,
   dropOverlapping,
   joinQuotations,
+  speechWithoutCue,
+  cueTakesAuxiliaries,
+  writerStaysOut,
   trimSpans,
-];
+  addressee,
+  negation,
+  act,
+  readingOrder,
+};
 
 /** Runs the refiners over what a proposer gave; the result stands in reading order of the contents. */
 export const refine = (
   proposed: readonly Attribution[],
   view: View,
-  list: readonly Refiner[] = refiners,
+  list: readonly Refiner[] = Object.values(refiners),
 ): readonly Attribution[] =>
   list.reduce((attributions, refiner) => refiner(attributions, view), proposed);

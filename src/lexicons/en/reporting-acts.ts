@@ -1,0 +1,37 @@
+import type { Act } from "../../document/record.js";
+
+const LISTS: Readonly<Partial<Record<Act, string>>> = {
+  question: "ask question wonder inquire enquire query quiz grill",
+  request:
+    "urge request demand call order tell-to beg plead implore appeal press petition seek invite recommend advise advocate propose suggest-to encourage instruct require summon exhort push lobby direct command insist-on proposal appeal petition plea",
+  promise: "promise pledge vow swear guarantee commit offer assure undertake",
+  denial:
+    "deny reject dismiss refute rebut dispute disavow repudiate contradict disown denial rejection rebuttal",
+  accusation:
+    "accuse allege charge blame criticize criticise condemn denounce blast slam attack fault chide rebuke assail deride mock ridicule lambast lambaste castigate decry scold rail decry berate bash hammer rip lash malign skewer disparage complain protest object impugn excoriate admonish reprimand allegation accusation criticism complaint attack denunciation",
+  praise:
+    "praise laud applaud hail commend compliment congratulate thank welcome endorse salute celebrate admire tout extol cheer support back defend embrace praise endorsement",
+  belief:
+    "believe think feel consider know doubt suspect assume view see regard understand agree disagree reckon conclude suppose trust presume judge deem figure guess imagine belief view opinion conviction doubt suspicion assumption seem appear",
+  wish: "want hope wish desire prefer like love hate dislike long yearn dream crave hope desire wish",
+  intention:
+    "plan intend aim mean decide consider prepare threaten refuse decline opt choose agree-to resolve determine attempt try plan intention decision",
+  expectation:
+    "expect predict fear anticipate forecast project foresee worry estimate warn caution prediction fear forecast expectation projection concern warning estimate",
+  finding:
+    "find show reveal indicate discover determine conclude-from confirm report document demonstrate prove suggest establish learn uncover detect finding evidence",
+};
+
+/** What a speaker does with the content, by the dictionary form of the cue; whatever is not here asserts. */
+export const ACTS: ReadonlyMap<string, Act> = new Map(
+  (Object.entries(LISTS) as [Act, string][]).flatMap(([act, words]) =>
+    words.split(" ").map((word) => [word, act] as const),
+  ),
+);
+
+/** Cues that take the person spoken to: `told reporters`, `said to him`. */
+export const ADDRESSING: ReadonlySet<string> = new Set(
+  "tell ask inform remind assure warn advise notify urge say brief promise write explain reply email text show teach address caution confide confess admit complain quip".split(
+    " ",
+  ),
+);

@@ -1,0 +1,31 @@
+import type { Attribution } from "../../../document/layers.js";
+import type { Act } from "../../../document/record.js";
+import { ACTS } from "../../../lexicons/en/reporting-acts.js";
+import type { Refiner } from "./refiner.js";
+
+const ASKING = new Set(["ask", "question", "wonder", "inquire", "enquire"]);
+
+/** A question is one that the content asks; `asked residents to leave` is a request. */
+function actOf({ cue, content }: Attribution, text: string): Act {
+  if (cue === null) return "assertion";
+  const act = ACTS.get(cue.lemma) ?? "assertion";
+  if (!ASKING.has(cue.lemma)) return act;
+  const { start, end } = content[0]!;
+  const words = text.slice(start, Math.min(end, start + 60)).toLowerCase();
+  if (
+    cue.lemma === "ask" &&
+    / to [a-z]/.test(` ${words}`) &&
+    !/^(whether|if|what|who|why|how|where|when)\b/.test(words) &&
+    text[end - 1] !== "?" &&
+    text[end - 2] !== "?"
+  )
+    return "request";
+  return act;
+}
+
+/** What the source does with the content, by the cue. */
+export const act: Refiner = (attributions, { text }) =>
+  attributions.map((attribution) => {
+    const found = actOf(attribution, text);
+    return found === attribution.act ? attribution : { ...attribution, act: found };
+  });

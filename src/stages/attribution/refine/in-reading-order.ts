@@ -1,0 +1,6 @@
+import { inReadingOrder } from "../../../document/span.js";
+import type { Refiner } from "./refiner.js";
+
+/** Orders the attributions by where their content begins. */
+export const readingOrder: Refiner = (attributions) =>
+  [...attributions].sort((a, b) => inReadingOrder(a.content[0]!, b.content[0]!));
