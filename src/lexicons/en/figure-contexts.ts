@@ -176,9 +176,9 @@ export const ABOUT: readonly (readonly string[])[] = [
   ["≈"],
 ];
 
-/** Between bound and figure or before an adjective: passed over (`more than the 300`, `about $ 5`). */
+/** Between bound and figure: passed over (`more than just 300`). */
 export const PASSED_OVER = words(
-  "a an the just only another estimated reported whopping record staggering combined total mere further full additional",
+  "just only another estimated reported whopping record staggering combined total mere further full additional",
 );
 
 /** Words before `pounds` or near it that speak of money. */

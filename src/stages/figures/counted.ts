@@ -1,5 +1,6 @@
 import { isFiniteVerb, isNoun, Tag } from "../../document/tag.js";
 import { PHRASE_END } from "../../lexicons/en/figure-contexts.js";
+import { VAGUE_PLURALS } from "../../lexicons/en/numbers.js";
 import type { Found } from "./found.js";
 import { gluedBefore, isHyphen, isPlural, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
 
@@ -10,6 +11,8 @@ const APOSTROPHES = new Set(["'", "’"]);
 const DETERMINERS = new Set(
   "the a an his her its their our my your this that these those".split(" "),
 );
+/** What hangs on the number by a hyphen: `20-odd`, `100-plus`. */
+const ENDINGS = new Set(["odd", "plus", "ish", "something", "strong", "+"]);
 const SKIPPED = new Set("more additional other further extra".split(" "));
 
 /** Index after the noun phrase at `j`, or `j` where there is none. */
@@ -88,6 +91,7 @@ export function countedBy(p: Pieces, found: Found): string | null {
   if (found.counted === null) return null;
   let j = found.counted ?? found.to;
   if (isHyphen(wordAt(p, j)) && gluedBefore(p, j)) j++;
+  if (ENDINGS.has(wordAt(p, j)) && gluedBefore(p, j)) j++;
   while (SKIPPED.has(wordAt(p, j))) j++;
   const of = wordAt(p, j) === "of";
   if (of) j++;
@@ -110,6 +114,7 @@ export function countedBy(p: Pieces, found: Found): string | null {
     isPlural(p, end - 1) &&
     p.kind[end + 1] === Kind.WORD &&
     !DETERMINERS.has(wordAt(p, end + 1)) &&
+    !VAGUE_PLURALS.has(wordAt(p, end + 1)) &&
     tagAt(p, end + 1) !== Tag.CD
   ) {
     const second = phraseEnd(p, end + 1);

@@ -28,7 +28,12 @@ const STREET_REACH = 5;
  */
 export function codeEnd(p: Pieces, i: number): number {
   if (p.kind[i] !== Kind.NUMBER) return -1;
-  if (Number.isNaN(p.value[i])) return i + 1;
+  if (Number.isNaN(p.value[i])) {
+    // 020 7946 0958
+    let end = i + 1;
+    while (p.kind[end] === Kind.NUMBER && p.word[end]!.length >= 3 && !gluedBefore(p, end)) end++;
+    return end;
+  }
   const before = wordAt(p, i - 1);
   if (gluedBefore(p, i)) {
     if (CODE_MARKS.has(before) || p.kind[i - 1] === Kind.WORD) return i + 1;

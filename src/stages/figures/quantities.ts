@@ -1,9 +1,11 @@
+import { readPlacedAge } from "./ages.js";
 import { readAmount } from "./amount.js";
+import { readCount } from "./counts.js";
 import type { Found } from "./found.js";
 import { readFraction, readShare } from "./fractions.js";
 import { isLabel } from "./labels.js";
 import type { Pieces } from "./pieces.js";
-import { readBare, readWithUnit } from "./quantity.js";
+import { readWithUnit } from "./quantity.js";
 import { joinRange } from "./ranges.js";
 import { readScore } from "./scores.js";
 
@@ -15,10 +17,10 @@ export function readQuantity(p: Pieces, i: number): Found | null {
   if (fraction) return fraction;
   const amount = readAmount(p, i);
   if (!amount) return null;
-  const share = readShare(p, i);
-  if (share) return share;
+  const known = readShare(p, i) ?? readPlacedAge(p, i, amount);
+  if (known) return known.kind === "age" ? (joinRange(p, known) ?? known) : known;
   if (isLabel(p, i, amount)) return null;
-  const bare = readBare(p, i);
+  const bare = readCount(p, i, amount);
   const joint = joinRange(
     p,
     bare ?? {

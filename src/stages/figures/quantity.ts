@@ -1,9 +1,7 @@
-import { readAge, readPlacedAge } from "./ages.js";
+import { readAge } from "./ages.js";
 import { type Amount, readAmount } from "./amount.js";
-import { readCount } from "./counts.js";
 import type { Found } from "./found.js";
 import { readPart } from "./fractions.js";
-import { isLabel } from "./labels.js";
 import { readMeasure } from "./measures.js";
 import { readPrefixed, readSuffixed } from "./money.js";
 import { readTimes } from "./multiples.js";
@@ -33,13 +31,4 @@ export function readWithUnit(p: Pieces, i: number): Found | null {
     if (found) return found;
   }
   return null;
-}
-
-/** A number with no unit: an age by its place, or a count; null where it counts nothing. */
-export function readBare(p: Pieces, i: number): Found | null {
-  const amount = readAmount(p, i);
-  if (!amount) return null;
-  const age = readPlacedAge(p, i, amount);
-  if (age) return age;
-  return isLabel(p, i, amount) ? null : readCount(p, i, amount);
 }

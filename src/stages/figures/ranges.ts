@@ -1,7 +1,7 @@
 import { CONTESTS, DOWN, MOVES, UP } from "../../lexicons/en/figure-contexts.js";
 import { exact, readAmount } from "./amount.js";
 import type { Found } from "./found.js";
-import { gluedBefore, isDash, isHyphen, type Pieces, wordAt } from "./pieces.js";
+import { gluedBefore, isDash, isHyphen, Kind, type Pieces, wordAt } from "./pieces.js";
 import { readWithUnit } from "./quantity.js";
 
 /** How far before `from` a word of change makes two states of what looks like a range. */
@@ -52,47 +52,51 @@ function jointAt(p: Pieces, i: number, j: number): Joint | null {
   return word === "and" && wordAt(p, i - 1) === "between" ? { at: at + 1, word: "and" } : null;
 }
 
-/** Joins two quantities into a range (`10 to 15 million`, `$5-6m`, `between 10 and 12%`), or null. */
+/** The quantity after the joint, in the first one's unit where it has none of its own. */
+function secondOf(p: Pieces, first: Found, at: number): Found | null {
+  const own = readWithUnit(p, at);
+  if (own && (first.kind !== "money" || own.unit === first.unit)) return own;
+  const amount = readAmount(p, at, first.kind === "money");
+  if (!amount || first.kind === "percent" || first.kind === "measure") return null;
+  if (gluedBefore(p, amount.to) && p.kind[amount.to] === Kind.WORD) return null;
+  return {
+    ...first,
+    from: at,
+    to: amount.to,
+    number: [at, amount.to],
+    value: amount.value,
+    scale: amount.scale,
+  };
+}
+
+/** The first value at the second's magnitude, where it has none of its own: `10 to 15 million`. */
+function atScaleOf(first: Found, second: Found): number {
+  const low = first.value as number;
+  const scale = second.scale ?? 1;
+  const shared = (first.scale ?? 1) === 1 && scale > 1 && low < 1000;
+  return shared && low * scale <= (second.value as number) ? exact(low * scale) : low;
+}
+
+/**
+ * Joins `first` with the quantity after it into a range (`10 to 15 million`, `$5-6m`, `between 10 and 12%`). Two
+ * states (`rose from 4.9 to 5 percent`) stay two, but the first gets the second's unit. Null where nothing follows.
+ */
 export function joinRange(p: Pieces, first: Found): Found | null {
   if (typeof first.value !== "number") return null;
   const joint = jointAt(p, first.from, first.to);
   if (!joint) return null;
+  const second = secondOf(p, first, joint.at);
+  if (!second || typeof second.value !== "number") return null;
   const bare = first.unit === null && first.kind === "count";
-  let second = readWithUnit(p, joint.at);
-  if (!second) {
-    const amount = readAmount(p, joint.at, first.kind === "money");
-    if (!amount || !(bare || first.kind === "money" || first.kind === "age")) return null;
-    if (gluedBefore(p, amount.to) && /^\p{L}/u.test(wordAt(p, amount.to))) return null;
-    second = {
-      ...first,
-      from: joint.at,
-      to: amount.to,
-      number: [joint.at, amount.to],
-      value: amount.value,
-      scale: amount.scale,
-    };
-  }
-  if (typeof second.value !== "number") return null;
-  if (
-    !bare &&
-    (second.unit !== first.unit || (second.kind !== first.kind && second.kind !== "count"))
-  )
-    return null;
-  if (bare && second.kind === "multiple" && joint.word === "and") return null;
-  // the second's magnitude goes for both where the first has none: `10 to 15 million`
-  let low = first.value;
-  const scale = second.scale ?? 1;
-  if ((first.scale ?? 1) === 1 && scale > 1 && low * scale <= second.value && low < 1000)
-    low = exact(low * scale);
+  if (!bare && (second.unit !== first.unit || second.kind !== first.kind)) return null;
+  const low = atScaleOf(first, second);
+  const shares = second.unit === null || second.unit === "percent";
+  if (joint.word === "to" && areTwo(p, first.from, shares))
+    return bare && second.unit !== null && second.kind !== "age"
+      ? { ...first, kind: second.kind, unit: second.unit, value: low, counted: null }
+      : null;
   if (!(low < second.value)) return null;
-  if (joint.word === "or" && (second.kind !== "count" || second.value > low + Math.max(2, low))) {
-    if (!(bare && second.value <= low * 2)) return null;
-  }
-  if (
-    joint.word === "to" &&
-    areTwo(p, first.from, second.unit === null || second.unit === "percent")
-  )
-    return null;
+  if (joint.word === "or" && second.value > low * 2) return null;
   return {
     ...second,
     from: first.from,
@@ -100,6 +104,6 @@ export function joinRange(p: Pieces, first: Found): Found | null {
     value: null,
     low,
     high: second.value,
-    ...(first.sure || second.sure ? { sure: true } : {}),
+    sure: first.sure === true || second.sure === true,
   };
 }

@@ -55,9 +55,7 @@ export function readScore(p: Pieces, i: number, first: Amount): Found | null {
       : { ...base, kind: "score", value: pair };
   }
   if (mark === "-to-") {
-    const isScore =
-      /^(vote|votes|decision|ruling|win|victory|loss|defeat|draw|lead|verdict)$/.test(after) ||
-      near(p, i, i, VOTED);
+    const isScore = VOTE_NOUNS.has(after) || (near(p, i, i, VOTED) && !ODDS_WORDS.has(after));
     return isScore || second.value === 0
       ? { ...base, kind: "score", value: pair }
       : { ...base, kind: "ratio", value: first.value / second.value };
@@ -77,4 +75,7 @@ export function readScore(p: Pieces, i: number, first: Amount): Found | null {
   return null;
 }
 
+const VOTE_NOUNS = new Set(
+  "vote votes decision ruling win victory loss defeat draw lead verdict opinion".split(" "),
+);
 const VOTED = new Set("voted vote votes ruled beat defeated won lost win loss".split(" "));

@@ -11,17 +11,26 @@ export interface Spelled {
 /** More words than any number below 10^18 has. */
 const MOST_PIECES = 96;
 
-/** True where the piece is a number below a hundred that is not followed by a hundred or a larger scale. */
-function endsGroup(p: Pieces, i: number): boolean {
+/** Index after the number below a hundred at piece `i`, or `i` where there is none. */
+function tensEnd(p: Pieces, i: number): number {
   const value = CARDINALS.get(wordAt(p, i));
-  if (!value) return false;
-  let next = i + 1;
-  if (value >= 20) {
-    const dash = isHyphen(wordAt(p, next)) ? 1 : 0;
-    const units = CARDINALS.get(wordAt(p, next + dash));
-    if (units && units < 10) next += dash + 1;
-  }
-  return !SCALES.has(wordAt(p, next));
+  if (!value) return i;
+  if (value < 20) return i + 1;
+  const units = isHyphen(wordAt(p, i + 1)) ? i + 2 : i + 1;
+  const second = CARDINALS.get(wordAt(p, units));
+  return second && second < 10 ? units + 1 : i + 1;
+}
+
+/**
+ * True where `and` before piece `i` adds to a number: `a hundred and five`, `one hundred and five thousand`, and not
+ * `between one hundred and two hundred`. `last` is the scale that has been passed.
+ */
+function adds(p: Pieces, i: number, last: number, between: boolean): boolean {
+  const end = tensEnd(p, i);
+  if (end === i) return false;
+  if (between) return wordAt(p, end) === "and";
+  const scale = SCALES.get(wordAt(p, end));
+  return scale === undefined || (scale > 100 && scale < last);
 }
 
 /**
@@ -31,6 +40,7 @@ function endsGroup(p: Pieces, i: number): boolean {
 export function readSpelled(p: Pieces, i: number): Spelled | null {
   if (!CARDINALS.has(wordAt(p, i))) return null;
   const limit = i + MOST_PIECES;
+  const between = wordAt(p, i - 1) === "between";
   let total = 0;
   let group = 0;
   let last = Number.POSITIVE_INFINITY;
@@ -42,12 +52,7 @@ export function readSpelled(p: Pieces, i: number): Spelled | null {
     let word = wordAt(p, at);
     if (j > i) {
       if (isHyphen(word) && gluedBefore(p, at) && gluedBefore(p, at + 1)) word = wordAt(p, ++at);
-      else if (
-        word === "and" &&
-        group % 100 === 0 &&
-        (group > 0 || total > 0) &&
-        endsGroup(p, at + 1)
-      )
+      else if (word === "and" && group % 100 === 0 && adds(p, at + 1, last, between))
         word = wordAt(p, ++at);
     }
     const cardinal = CARDINALS.get(word);
