@@ -7,11 +7,11 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     "commentary communiqué communique complaint constitution contract convention correspondence data database deal " +
     "declaration decree deposition diary dictionary directive disclosure document documentary dossier draft edict " +
     "editorial email e-mail encyclopedia entry essay estimate evaluation evidence excerpt experiment exposé expose " +
-    "fact-sheet factsheet figure file filing film finding findings flier flyer footage forecast form gazette graph graphic guidance " +
+    "fact-sheet factsheet figure file filing film finding findings flier flyer footage forecast form graph graphic guidance " +
     "guide guideline handbook headline image index indictment inquest inquiry instruction inventory investigation " +
-    "invoice journal judgment judgement law lawsuit leaflet ledger legislation letter listing log manifesto manual " +
+    "invoice judgment judgement law lawsuit leaflet ledger legislation letter listing log manifesto manual " +
     "map material measurement memo memoir memorandum message minutes model motion movie narrative newsletter note " +
-    "notebook notice novel obituary order ordinance pact page pamphlet paper paragraph passage petition photo " +
+    "notebook notice novel obituary order ordinance pact page pamphlet paragraph passage petition photo " +
     "photograph picture plan plaque playbook podcast policy poll polling poster press-release probe profile program " +
     "programme projection proposal protocol provision publication questionnaire ranking readout receipt record " +
     "recording regulation release reply report reporting research resolution resume result return review rule ruling " +
@@ -34,3 +34,24 @@ export const UTTERANCES: ReadonlySet<string> = new Set(
     "fears hope hopes belief beliefs praise complaint complaints adulation rhetoric eyes mind"
   ).split(" "),
 );
+
+/** Words that close a document's proper name: `the Clean Water Act`, `the 1951 Refugee Convention`. */
+export const NAMED_DOCUMENTS: ReadonlySet<string> = new Set(
+  (
+    "accord accords act agreement amendment bill charter code communiqué constitution convention covenant declaration " +
+    "directive law memorandum pact proclamation protocol report resolution statute treaty review memo papers files"
+  ).split(" "),
+);
+
+/** Nouns that take up the same document: `a survey` … `the study`. */
+export const SAME_DOCUMENT: readonly ReadonlySet<string>[] = [
+  "study survey research analysis report paper poll audit review assessment investigation inquiry document",
+  "memo memorandum letter email e-mail message note cable document correspondence",
+  "film documentary movie series",
+  "lawsuit suit complaint filing case indictment petition",
+  "ruling decision order opinion verdict judgment judgement",
+  "bill law act legislation measure statute amendment",
+  "book memoir novel autobiography biography",
+  "agreement accord deal treaty pact draft document plan proposal resolution",
+  "statement release press-release communiqué",
+].map((row) => new Set(row.split(" ")));

@@ -66,3 +66,50 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = words(`
 export const OFFICE_NOUNS: ReadonlySet<string> = words(
   "office campaign administration government company party team ministry department foundation family-office cabinet firm organization organisation agency bank newspaper university church",
 );
+
+/**
+ * Which names a common noun can take up (`the agency`, `the court`): those that close with one of these words, besides
+ * those that hold the noun itself. `*` stands for a name that says nothing of its kind (`Wells Fargo`).
+ */
+export const NAMED_AS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    agency:
+      "administration authority bureau commission department directorate enforcement inspectorate intelligence investigations observatory office patrol service services survey nasa fda epa fbi cia nsa dea irs cdc tass reuters afp ap upi dpa",
+    department: "administration agency bureau constabulary office patrol police treasury",
+    company:
+      "* airlines airways associates aerospace co co. companies corp corp. corporation electric energy enterprises entertainment foods gmbh group holdings inc inc. industries insurance international limited llc ltd ltd. media motors partners petroleum pharmaceuticals solutions steel stores systems technologies telecom utilities works",
+    firm: "* advisers associates capital co corp. group holdings inc inc. llc llp ltd ltd. partners solutions",
+    bank: "* bancorp capital financial fargo",
+    airline: "* airlines airways air",
+    group:
+      "* alliance association coalition council federation foundation front international institute league movement network organization society trust union watch fund",
+    organization:
+      "* alliance association club coalition council federation foundation fund institute international league movement nations network society trust union watch",
+    organisation:
+      "* alliance association club coalition council federation foundation fund institute international league movement nations network society trust union watch",
+    charity: "* aid fund foundation mission society trust",
+    nonprofit: "* alliance foundation fund institute society trust",
+    court: "appeals bench circuit court tribunal",
+    newspaper:
+      "chronicle courier daily dispatch express gazette globe guardian herald independent inquirer journal mail mirror monitor news observer post sentinel standard star sun telegraph times today tribune",
+    paper:
+      "chronicle courier daily dispatch express gazette globe guardian herald independent inquirer journal mail mirror monitor news observer post sentinel standard star sun telegraph times today tribune",
+    magazine: "digest economist magazine monthly review weekly yorker",
+    broadcaster: "* broadcasting network radio television tv news bbc cnn abc cbs nbc rte itv",
+    network: "* broadcasting network news television tv",
+    committee: "caucus commission committee panel subcommittee",
+    panel: "board commission committee council panel",
+    commission: "commission",
+    council: "council",
+    union: "association brotherhood federation guild teamsters union workers",
+    university: "college institute school university",
+    college: "college university",
+    school: "academy college school",
+    hospital: "clinic hospital infirmary center centre",
+    club: "athletic city club fc rovers town united wanderers",
+    party: "alliance conservatives democrats greens labour likud party republicans",
+    ministry: "ministry",
+    force: "constabulary force police",
+    regulator: "agency authority board commission ofcom ofgem ofwat",
+  }).map(([noun, names]): [string, ReadonlySet<string>] => [noun, words(names)]),
+);

@@ -1,4 +1,5 @@
 import { acronymIndex } from "./acronyms.js";
+import { aliasPairs, mergeInto } from "./aliases.js";
 import { type Entity, entityOf } from "./entity.js";
 import { closes, samePerson } from "./matching.js";
 import type { Name } from "./name.js";
@@ -49,7 +50,11 @@ const isShort = ({ words }: Name): boolean =>
   words.length === 1 || (words.length === 2 && isParticle(words[0]!));
 
 const isBody = ({ kind }: Name): boolean =>
-  kind === "organization" || kind === "place" || kind === "people" || kind === "thing";
+  kind === "organization" ||
+  kind === "place" ||
+  kind === "people" ||
+  kind === "thing" ||
+  kind === "document";
 
 /** Someone, as far as the names tell: not an organisation or a place. */
 const isSomeone = ({ kind }: Entity): boolean => kind === "person" || kind === "unknown";
@@ -107,6 +112,7 @@ function meets(entity: Entity, reading: Reading, name: Name): void {
 
 function kindOf(name: Name): Entity["kind"] {
   if (name.kind === "people") return "group";
+  if (name.kind === "document") return "document";
   if (isBody(name)) return "organization";
   return name.kind === "person" ? "person" : "unknown";
 }
@@ -173,5 +179,18 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
     if (entity.kind === "unknown" && name.kind === "person") entity.kind = "person";
     meets(entity, reading, name);
   });
+  const renamed = new Map<Entity, Entity>();
+  for (const n of aliasPairs(reading, names)) {
+    const into = assigned[n];
+    const from = assigned[n + 1];
+    if (!into || !from || into === from || renamed.has(into) || renamed.has(from)) continue;
+    if (isSomeone(into) !== isSomeone(from)) continue;
+    mergeInto(into, from);
+    renamed.set(from, into);
+  }
+  if (renamed.size > 0)
+    assigned.forEach((entity, i) => {
+      if (entity) assigned[i] = renamed.get(entity) ?? entity;
+    });
   return { names, entityOf: assigned, shared, firstNamed, byWord: index.byWord };
 }

@@ -1,10 +1,12 @@
+import { METONYMS } from "../../lexicons/en/metonyms.js";
 import { NATIONALITIES } from "../../lexicons/en/nationalities.js";
+import { NAMED_AS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { KIN } from "../../lexicons/en/roles.js";
 import { GENDERED, TITLES } from "../../lexicons/en/titles.js";
 import type { Entity } from "./entity.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import type { Scene } from "./scene.js";
-import { nameFrom } from "./scene.js";
+import { nameFrom, turnsBefore } from "./scene.js";
 import { singular } from "./unnamed.js";
 
 /** Names looked at before a description, and after one in the headline. */
@@ -60,6 +62,36 @@ export function describedPerson(scene: Scene, phrase: NounPhrase): Entity | null
   return found;
 }
 
+/** Descriptions by which news varies a name that it has just used: `the 34-year-old`, `the Republican nominee`. */
+const VARYING: ReadonlySet<string> = new Set(
+  (
+    "nominee candidate star billionaire millionaire mogul tycoon magnate actor actress singer rapper politician striker " +
+    "midfielder defender goalkeeper winger forward player athlete champion veteran frontrunner front-runner incumbent " +
+    "challenger socialist democrat republican conservative progressive libertarian independent businessman businesswoman " +
+    "entrepreneur comedian footballer quarterback pitcher filmmaker novelist author mother father native presenter " +
+    "latter newcomer teenager youngster pensioner retiree"
+  ).split(" "),
+);
+
+/**
+ * Whom a description that no role explains takes up: whoever spoke in this sentence or the one before, where the
+ * description is of the kind that varies a name and nothing is known against it.
+ */
+export function variedPerson(scene: Scene, phrase: NounPhrase): Entity | null {
+  const { tokens } = scene.reading;
+  const noun = tokens.word[phrase.head]!;
+  const isAge = noun.endsWith("-year-old");
+  if (!isAge && !VARYING.has(noun)) return null;
+  const turn = scene.turns[turnsBefore(scene, phrase.first) - 1];
+  if (turn?.entity.kind !== "person" || turn.entity.members.length > 0) return null;
+  if (
+    tokens.sentence[phrase.first]! - tokens.sentence[turn.token]! > 2 ||
+    !agrees(turn.entity, noun)
+  )
+    return null;
+  return isAge || noun === "latter" || turn.entity.roles.length === 0 ? turn.entity : null;
+}
+
 /** The latest persons who share a role, for `the two senators`: null where fewer than two do. */
 export function describedPersons(scene: Scene, phrase: NounPhrase): Entity[] | null {
   const { names, entityOf } = scene.chains;
@@ -78,19 +110,30 @@ export function describedPersons(scene: Scene, phrase: NounPhrase): Entity[] | n
   return found.length === 2 ? found : null;
 }
 
-/** Which organisation `the ministry`, `the agency` means: the latest whose name has the noun. */
+/**
+ * Which organisation `the ministry`, `the agency` means: the latest that has the noun in its name or role; else the
+ * latest speaker, else the latest name, of the kind that the noun takes up.
+ */
 export function describedOrganization(scene: Scene, phrase: NounPhrase): Entity | null {
   const { tokens } = scene.reading;
   const { names, entityOf } = scene.chains;
   const noun = tokens.word[phrase.head]!;
   const at = nameFrom(names, phrase.first);
+  const kinds = NAMED_AS.get(noun);
+  let likely: Entity | null = null;
   for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) {
     const entity = entityOf[n];
-    if (
-      entity?.kind === "organization" &&
-      (entity.words.includes(noun) || entity.roles.some((role) => has(role, noun)))
-    )
-      return entity;
+    if (entity?.kind !== "organization" && !(entity?.kind === "unknown" && kinds?.has("*")))
+      continue;
+    if (entity.words.includes(noun) || entity.roles.some((role) => has(role, noun))) return entity;
+    if (likely || !kinds || names[n]!.kind === "place") continue;
+    const head = entity.words.at(-1)!;
+    const isPlain =
+      kinds.has("*") &&
+      !ORGANIZATION_HEADS.has(head) &&
+      !METONYMS.has(entity.words.join(" ")) &&
+      names[n]!.kind !== "thing";
+    if (kinds.has(head) || isPlain) likely = entity;
   }
-  return null;
+  return likely;
 }

@@ -9,6 +9,7 @@ export interface Entity {
   /** Folded words of the fullest name. */
   words: readonly string[];
   suffix: string;
+  /** As a title or a pronoun tells it. */
   gender: "m" | "f" | null;
   /** Titles and offices in the document's words, in reading order. */
   readonly roles: string[];

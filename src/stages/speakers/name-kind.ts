@@ -1,12 +1,12 @@
 import { Shape, type Tokens } from "../../document/layers.js";
-import { Tag } from "../../document/tag.js";
+import { NAMED_DOCUMENTS } from "../../lexicons/en/documents.js";
 import { METONYMS } from "../../lexicons/en/metonyms.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
-import { classOf } from "../../lexicons/en/words.js";
-import { genderOfGivenName, isGivenName } from "./given-names.js";
+import { isGivenName } from "./given-names.js";
 import type { Name, NameKind } from "./name.js";
+import { isCommonWord } from "./name-words.js";
 
 /** What the words `[first, last)` name, by themselves and the word before; titles are judged before. */
 export function kindOfName(
@@ -48,21 +48,10 @@ export function kindOfName(
       return "organization";
     if (KNOWN_ORGANIZATIONS.has(word) && i === first) return "organization";
   }
+  if (NAMED_DOCUMENTS.has(head)) return "document";
   if (ORGANIZATION_HEADS.has(head) || NATIONALITIES.has(opening)) return "organization";
   if (afterThe || last - first > 5) return "organization";
   if (isGivenName(opening) || /^\p{L}\.(?:-?\p{L}\.)*$/u.test(opening)) return "person";
   for (let i = first; i < last; i++) if (!isCommonWord(tokens.word[i]!)) return "unknown";
   return "thing";
-}
-
-/** True for a word that the lexicon knows, and not as a name: `Climate Change` is no person. */
-function isCommonWord(word: string): boolean {
-  const tags = classOf(word)?.tags;
-  return tags !== undefined && !tags.includes(Tag.NNP) && !tags.includes(Tag.NNPS);
-}
-
-/** The gender that the name's first words tell. */
-export function genderOfName(tokens: Tokens, first: number, last: number): "m" | "f" | null {
-  if (last - first < 1) return null;
-  return genderOfGivenName(tokens.word[first]!);
 }

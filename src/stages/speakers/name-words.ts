@@ -1,5 +1,9 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
+import { PEOPLES } from "../../lexicons/en/nationalities.js";
+import { classOf } from "../../lexicons/en/words.js";
+import { titleCased } from "./title-case.js";
+import { isRoleNoun } from "./titled.js";
 
 /** Small words inside a surname (`de`, `van der`, `bin`), in lower case. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -33,44 +37,72 @@ export const isSuffix = (word: string): boolean => SUFFIXES.has(word);
 /** True for `de`, `van`, `bin`: never first in a name unless capitalised. */
 export const isParticle = (word: string): boolean => PARTICLES.has(word);
 
+/** Verbs of headlines that no one is named. */
+const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  "says said calls tells warns urges asks slams blasts vows denies claims admits insists rejects defends accuses backs wants hits hammers quits".split(
+    " ",
+  ),
+);
+
 /** True where the tag rules out a name's word: a function word, a number. */
 const isClosed = (tag: number): boolean =>
-  tag !== Tag.NONE &&
-  (tag <= Tag.CD || (tag >= Tag.DT && tag <= Tag.WRB) || tag === Tag.UH || tag === Tag.CC);
+  tag !== Tag.NONE && (tag <= Tag.CC || (tag >= Tag.DT && tag <= Tag.WRB) || tag === Tag.UH);
 
-/**
- * True where the token may be a word of a name.
- *
- * @param knownInside the document's words that are capitalised inside a sentence: a sentence's first word is a name
- * where it is one of them, where the tagger says so or where more capitals follow.
- */
-export function isNameWord(tokens: Tokens, i: number, knownInside: ReadonlySet<string>): boolean {
+/** True for a word that the lexicon knows, and not as a name: `Climate Change` is no person. */
+export function isCommonWord(word: string): boolean {
+  const tags = classOf(word)?.tags;
+  return tags !== undefined && !tags.includes(Tag.NNP) && !tags.includes(Tag.NNPS);
+}
+
+const isCommonPlural = (word: string): boolean =>
+  classOf(word)?.tags[0] === Tag.NNS && !PEOPLES.has(word);
+
+/** True where another capital follows in the sentence. */
+const opensRun = (tokens: Tokens, i: number): boolean =>
+  i + 1 < tokens.length &&
+  tokens.sentence[i + 1] === tokens.sentence[i] &&
+  (tokens.shape[i + 1]! & Shape.CAPITAL) !== 0 &&
+  !NO_NAMES.has(tokens.word[i + 1]!);
+
+/** What the document itself tells about its capitals. */
+export interface Capitals {
+  /** Words that are capitalised inside a sentence somewhere. */
+  readonly inside: ReadonlySet<string>;
+  /** By sentence, 1 where headline style capitalises every word. */
+  readonly headline: Uint8Array;
+}
+
+/** Reads the document's capitals: a sentence's first word is a name where it has one inside a sentence too. */
+export function readCapitals(tokens: Tokens): Capitals {
+  const headline = titleCased(tokens);
+  const inside = new Set<string>();
+  for (let i = 0; i < tokens.length; i++)
+    if (
+      (tokens.shape[i]! & (Shape.CAPITAL | Shape.OPENS_SENTENCE)) === Shape.CAPITAL &&
+      !headline[tokens.sentence[i]!]
+    )
+      inside.add(tokens.word[i]!);
+  return { inside, headline };
+}
+
+/** True where the token may be a word of a name. */
+export function isNameWord(tokens: Tokens, i: number, { inside, headline }: Capitals): boolean {
   const shape = tokens.shape[i]!;
   if (!(shape & Shape.CAPITAL)) return false;
   const word = tokens.word[i]!;
   if (NO_NAMES.has(word)) return false;
   const tag = tokens.tag[i]!;
-  if (tag === Tag.NNP || tag === Tag.NNPS) return true;
-  if (shape & Shape.OPENS_SENTENCE) {
+  if (headline[tokens.sentence[i]!]) {
+    if (inside.has(word)) return true;
+    if (HEADLINE_VERBS.has(word) || isClosed(tag)) return false;
+    return !isCommonWord(word) || isRoleNoun(word);
+  }
+  const opens = (shape & Shape.OPENS_SENTENCE) !== 0;
+  if (tag === Tag.NNP || tag === Tag.NNPS)
+    return !opens || inside.has(word) || !isCommonPlural(word) || opensRun(tokens, i);
+  if (opens) {
     if (isClosed(tag) || (tag >= Tag.RB && tag <= Tag.RBS)) return false;
-    if (knownInside.has(word)) return true;
-    const next =
-      i + 1 < tokens.length && tokens.sentence[i + 1] === tokens.sentence[i] ? i + 1 : -1;
-    return (
-      next >= 0 &&
-      (tokens.shape[next]! & Shape.CAPITAL) !== 0 &&
-      !NO_NAMES.has(tokens.word[next]!) &&
-      tag < Tag.VB
-    );
+    return inside.has(word) || (tag < Tag.VB && opensRun(tokens, i));
   }
   return !isClosed(tag) || (shape & Shape.PERIOD) !== 0;
-}
-
-/** The words that are capitalised inside a sentence somewhere: evidence that they are names at a sentence's start too. */
-export function capitalisedInside(tokens: Tokens): Set<string> {
-  const inside = new Set<string>();
-  for (let i = 0; i < tokens.length; i++)
-    if ((tokens.shape[i]! & (Shape.CAPITAL | Shape.OPENS_SENTENCE)) === Shape.CAPITAL)
-      inside.add(tokens.word[i]!);
-  return inside;
 }

@@ -6,6 +6,7 @@ export type NameKind =
   | "people"
   | "title"
   | "thing"
+  | "document"
   | "unknown";
 
 /** One mention of a name; all positions are token indices, ends not included. */
@@ -18,6 +19,7 @@ export interface Name {
   readonly words: readonly string[];
   readonly suffix: string;
   readonly kind: NameKind;
+  /** As the title tells; first names are judged with the whole name. */
   readonly gender: "m" | "f" | null;
   /** It modifies a noun that follows (`a Reyes spokesman`) or it is a possessor (`Reyes’s car`). */
   readonly use: "plain" | "modifier" | "possessor";

@@ -1,14 +1,25 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isNoun, Tag } from "../../document/tag.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
-import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
+import {
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_NOUNS,
+} from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
 import { COURTESY, GENDERED, TITLES } from "../../lexicons/en/titles.js";
 import { classOf } from "../../lexicons/en/words.js";
 import { foldWord } from "./fold.js";
 import type { Name } from "./name.js";
-import { genderOfName, kindOfName } from "./name-kind.js";
-import { capitalisedInside, isNameWord, isParticle, isSuffix } from "./name-words.js";
+import { kindOfName } from "./name-kind.js";
+import {
+  type Capitals,
+  isCommonWord,
+  isNameWord,
+  isParticle,
+  isSuffix,
+  readCapitals,
+} from "./name-words.js";
 import { endOfTitle, isRoleNoun, startOfRole } from "./titled.js";
 
 const LONGEST_NAME = 14;
@@ -24,12 +35,19 @@ const isCommonNoun = (word: string): boolean => {
   return tags !== undefined && (tags.includes(Tag.NN) || tags.includes(Tag.NNS));
 };
 
+/** A word behind which no `and` goes on with the same name: `the Justice Department and …`. */
+const isWholeBody = (word: string): boolean =>
+  PLACES.has(word) ||
+  PEOPLES.has(word) ||
+  KNOWN_ORGANIZATIONS.has(word) ||
+  (ORGANIZATION_HEADS.has(word) && ORGANIZATION_NOUNS.has(word));
+
 /** The end of the run of capitals that begins at `first`. */
-function endOfRun(tokens: Tokens, first: number, inside: ReadonlySet<string>): number {
+function endOfRun(tokens: Tokens, first: number, capitals: Capitals): number {
   const { word, sentence } = tokens;
   const here = sentence[first];
   const isWord = (i: number): boolean =>
-    i < tokens.length && sentence[i] === here && isNameWord(tokens, i, inside);
+    i < tokens.length && sentence[i] === here && isNameWord(tokens, i, capitals);
   let end = first + 1;
   let afterOf = false;
   while (end < tokens.length && sentence[end] === here && end - first < LONGEST_NAME) {
@@ -50,11 +68,13 @@ function endOfRun(tokens: Tokens, first: number, inside: ReadonlySet<string>): n
       end = after + 1;
     } else if (next === "and" && isWord(end + 1)) {
       const left = word[end - 1]!;
-      const whole = afterOf || (isCommonNoun(left) && !isRoleNoun(left) && !PEOPLES.has(left));
-      if (!whole || PLACES.has(left) || PLACES.has(word[end + 1]!)) break;
+      if (!isCommonNoun(left) || isRoleNoun(left) || isWholeBody(left)) break;
       let after = end + 2;
       while (isWord(after) && after - first < LONGEST_NAME) after++;
-      if (!afterOf && !ORGANIZATION_HEADS.has(word[after - 1]!)) break;
+      const closes = afterOf
+        ? isCommonNoun(word[after - 1]!)
+        : ORGANIZATION_HEADS.has(word[after - 1]!);
+      if (!closes) break;
       end = after;
     } else if (tokens.tag[end] === Tag.POS && isWord(end + 1)) {
       if (!PLACES.has(word[end - 1]!) && word[end - 1] !== "people") break;
@@ -88,6 +108,15 @@ function genderOfTitle(tokens: Tokens, first: number, last: number): "m" | "f" |
   return null;
 }
 
+/** `QUESTIONABLE CLAIMS`: common words in capitals are a heading, no name. `(R-Tex.)` is none either. */
+function isShouted(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.word[first - 1] === "(" && /^[rdi]-/.test(tokens.word[first]!)) return true;
+  if (last - first < 2) return false;
+  for (let i = first; i < last; i++)
+    if (!(tokens.shape[i]! & Shape.ALL_CAPS) || !isCommonWord(tokens.word[i]!)) return false;
+  return true;
+}
+
 function nameOf(tokens: Tokens, first: number, last: number): Name | null {
   const isPeople = last - first === 1 && PEOPLES.has(tokens.word[first]!);
   let begin = isPeople ? first : endOfTitle(tokens, first, last);
@@ -100,7 +129,7 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
     if (i > begin && isSuffix(word)) suffix = word.replace(".", "");
     else if (word !== ",") words.push(foldWord(word));
   }
-  if (words.length === 0) return null;
+  if (words.length === 0 || isShouted(tokens, begin, last)) return null;
   if (
     words.length === 1 &&
     !isPeople &&
@@ -122,10 +151,7 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
     words,
     suffix,
     kind,
-    gender:
-      kind === "person" || kind === "unknown"
-        ? (genderOfTitle(tokens, title, begin) ?? genderOfName(tokens, begin, last))
-        : null,
+    gender: titled ? genderOfTitle(tokens, title, begin) : null,
     use: useOf(tokens, last),
   };
 }
@@ -136,14 +162,14 @@ export const isCourtesy = (tokens: Tokens, name: Name): boolean =>
 
 /** Every name in the document, in reading order; names do not overlap. */
 export function findNames(tokens: Tokens): Name[] {
-  const inside = capitalisedInside(tokens);
+  const capitals = readCapitals(tokens);
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; ) {
-    if (!isNameWord(tokens, i, inside)) {
+    if (!isNameWord(tokens, i, capitals)) {
       i++;
       continue;
     }
-    const last = endOfRun(tokens, i, inside);
+    const last = endOfRun(tokens, i, capitals);
     const name = nameOf(tokens, i, last);
     if (name) names.push(name);
     i = last;

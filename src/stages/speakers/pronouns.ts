@@ -1,67 +1,80 @@
 import { isVerb, Tag } from "../../document/tag.js";
 import type { Entity } from "./entity.js";
-import { nameFrom, paragraphOf, type Scene } from "./scene.js";
+import { genderOfGivenName } from "./given-names.js";
+import type { Name } from "./name.js";
+import type { Asked } from "./pronoun-words.js";
+import { quotationAround } from "./quoted.js";
+import { nameFrom, paragraphOf, type Scene, turnsBefore } from "./scene.js";
 
 /** Sentences before the pronoun that are searched for its antecedent. */
 const SENTENCES = 4;
-/** Names looked at, at most. */
-const WINDOW = 40;
+/** Names and turns looked at, at most. */
+const NAMES = 40;
+const TURNS = 6;
+/** Paragraphs over which a speaker stays the one that a pronoun means. */
+const PARAGRAPHS = 3;
 
-/** Third person pronouns and what they ask of their antecedent. */
-const PRONOUNS: ReadonlyMap<string, "m" | "f" | "plural" | "thing"> = new Map([
-  ["he", "m"],
-  ["him", "m"],
-  ["his", "m"],
-  ["himself", "m"],
-  ["she", "f"],
-  ["her", "f"],
-  ["hers", "f"],
-  ["herself", "f"],
-  ["they", "plural"],
-  ["them", "plural"],
-  ["their", "plural"],
-  ["themselves", "plural"],
-  ["it", "thing"],
-  ["its", "thing"],
-  ["itself", "thing"],
-]);
+// Weights by hand, in the order of centering theory (Grosz, Joshi and Weinstein 1995): who spoke last, subjects before
+// objects, near before far.
+const LAST_SPEAKER = 3;
+const EARLIER_SPEAKER = 1.5;
+const NAMED = 2;
+const SUBJECT = 1;
+const OBJECT = -0.3;
+const POSSESSOR = -0.6;
+const MODIFIER = -2;
+const QUOTED = -2;
+const UNSURE_PERSON = -1;
+const KNOWN_GENDER = 0.7;
+const UNLIKELY_GENDER = -2.5;
+const A_SENTENCE = -0.8;
+const LEAST = -1;
 
-/** What the pronoun asks for, or undefined for another word. */
-export const askedBy = (word: string): "m" | "f" | "plural" | "thing" | undefined =>
-  PRONOUNS.get(word);
+const isHuman = ({ kind, members }: Entity): boolean =>
+  members.length === 0 && (kind === "person" || kind === "anonymous" || kind === "unknown");
 
-const FIRST: ReadonlySet<string> = new Set([
-  "i",
-  "we",
-  "me",
-  "us",
-  "my",
-  "our",
-  "myself",
-  "ourselves",
-]);
-
-/** True for `I`, `we` and their forms. */
-export const isFirstPerson = (word: string): boolean => FIRST.has(word);
-
-const fits = (entity: Entity, asked: "m" | "f" | "plural" | "thing"): boolean => {
+function fits(entity: Entity, asked: Asked): boolean {
+  const { kind, members } = entity;
   if (asked === "plural")
-    return entity.members.length > 0 || entity.kind === "group" || entity.kind === "organization";
-  if (asked === "thing")
     return (
-      entity.members.length === 0 && (entity.kind === "organization" || entity.kind === "document")
+      members.length > 0 || kind === "group" || kind === "organization" || kind === "anonymous"
     );
-  if (entity.members.length > 0) return false;
-  if (entity.kind !== "person" && entity.kind !== "anonymous" && entity.kind !== "unknown")
-    return false;
-  return entity.gender === null || entity.gender === asked;
-};
+  if (asked === "thing")
+    return members.length === 0 && (kind === "organization" || kind === "document");
+  return isHuman(entity) && (entity.gender === null || entity.gender === asked);
+}
 
-/** Who a third-person pronoun at token `at` stands for: the best of the people named or speaking shortly before it. */
+/** What the entity itself speaks for or against, wherever it stands. */
+function bias(entity: Entity, asked: Asked): number {
+  if (asked === "plural")
+    return entity.kind === "anonymous" || entity.kind === "organization" ? -1 : 0;
+  if (asked === "thing") return 0;
+  const likely = entity.gender ?? genderOfGivenName(entity.words[0] ?? "");
+  const gender = likely === null ? 0 : likely === asked ? KNOWN_GENDER : UNLIKELY_GENDER;
+  return gender + (entity.kind === "unknown" ? UNSURE_PERSON : 0);
+}
+
+/** True where the name follows a preposition or verb: it is no subject. */
+function isObject(scene: Scene, name: Name): boolean {
+  const { tokens } = scene.reading;
+  const before = name.title - 1;
+  if (before < 0 || tokens.sentence[before] !== tokens.sentence[name.title]) return false;
+  const tag = tokens.tag[before]!;
+  return tag === Tag.IN || tag === Tag.TO || tag === Tag.POS || isVerb(tag);
+}
+
+/**
+ * Who a third-person pronoun at token `at` stands for: the best of those who are named or speak shortly before it.
+ *
+ * @param not who it can't be: the one in whose quoted words it stands.
+ * @param rather who it probably is: the one in whose reported words it stands (`Reyes said she …`).
+ */
 export function antecedent(
   scene: Scene,
   at: number,
-  asked: "m" | "f" | "plural" | "thing",
+  asked: Asked,
+  not: Entity | null = null,
+  rather: Entity | null = null,
 ): Entity | null {
   const { reading, chains, turns } = scene;
   const { tokens } = reading;
@@ -69,49 +82,47 @@ export function antecedent(
   const paragraph = paragraphOf(reading, at);
   const scores = new Map<Entity, number>();
   const give = (entity: Entity, score: number): void => {
-    if (fits(entity, asked) && (scores.get(entity) ?? -1e9) < score) scores.set(entity, score);
+    const all = score + bias(entity, asked);
+    if ((scores.get(entity) ?? Number.NEGATIVE_INFINITY) < all) scores.set(entity, all);
   };
+  const canBe = (entity: Entity): boolean => entity !== not && fits(entity, asked);
+  if (rather && canBe(rather)) give(rather, LAST_SPEAKER);
 
-  let first = true;
-  for (let t = turns.length - 1; t >= 0 && t >= turns.length - 6; t--) {
+  let weight = LAST_SPEAKER;
+  const last = turnsBefore(scene, at);
+  for (let t = last - 1; t >= 0 && t >= last - TURNS; t--) {
     const { token, entity } = turns[t]!;
-    if (token >= at) continue;
     const far = paragraph - paragraphOf(reading, token);
-    if (far > 3) break;
-    if (!fits(entity, asked)) continue;
-    give(entity, (first ? 3 : 1.5) - far * 0.5 - (sentence - tokens.sentence[token]!) * 0.2);
-    first = false;
+    if (far > PARAGRAPHS) break;
+    if (!canBe(entity)) continue;
+    give(entity, weight - far * 0.5 - (sentence - tokens.sentence[token]!) * 0.2);
+    weight = EARLIER_SPEAKER;
   }
 
-  const names = chains.names;
+  const { names } = chains;
+  const own = quotationAround(reading, tokens.start[at]!);
   const end = nameFrom(names, at);
   let subjectOf = -1;
-  for (let n = Math.max(0, end - WINDOW); n < end; n++) {
+  for (let n = Math.max(0, end - NAMES); n < end; n++) {
     const name = names[n]!;
     const distance = sentence - tokens.sentence[name.first]!;
-    if (distance > SENTENCES || name.first >= at) continue;
     const entity = chains.entityOf[n];
-    if (!entity || !fits(entity, asked)) continue;
-    const before = name.title - 1;
-    const beforeTag =
-      before >= 0 && tokens.sentence[before] === tokens.sentence[name.title]
-        ? tokens.tag[before]!
-        : Tag.PUNCT;
-    const isObject =
-      beforeTag === Tag.IN || beforeTag === Tag.TO || isVerb(beforeTag) || beforeTag === Tag.POS;
-    let score = 2 - distance * 0.8;
-    if (name.use === "modifier") score -= 2;
-    else if (name.use === "possessor") score -= 0.6;
-    else if (!isObject && subjectOf !== tokens.sentence[name.first]) {
-      score += 1;
+    if (distance > SENTENCES || !entity || !canBe(entity)) continue;
+    let score = NAMED + distance * A_SENTENCE;
+    if (name.use === "modifier") score += MODIFIER;
+    else if (name.use === "possessor") score += POSSESSOR;
+    else if (isObject(scene, name)) score += OBJECT;
+    else if (subjectOf !== tokens.sentence[name.first]) {
+      score += SUBJECT;
       subjectOf = tokens.sentence[name.first]!;
-    } else if (isObject) score -= 0.3;
-    if (entity.kind === "unknown") score -= 1;
-    if (entity.gender === asked) score += 0.7;
+    }
+    const around = quotationAround(reading, tokens.start[name.first]!);
+    if (around >= 0 && around !== own) score += QUOTED;
     give(entity, score);
   }
+
   let best: Entity | null = null;
-  let bestScore = -1;
+  let bestScore = LEAST;
   for (const [entity, score] of scores)
     if (score > bestScore) {
       best = entity;

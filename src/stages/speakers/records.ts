@@ -5,6 +5,10 @@ import type { Entity } from "./entity.js";
 
 /** The role to show: the first of the longest. */
 function roleOf(entity: Entity): string | null {
+  if (entity.members.length > 0) {
+    const roles = [...new Set(entity.members.map(roleOf).filter((role) => role !== null))];
+    return roles.length > 0 ? roles.join(" and ") : null;
+  }
   let best: string | null = null;
   for (const role of entity.roles) if (best === null || role.length > best.length) best = role;
   return best;
@@ -26,7 +30,7 @@ export function recordSpeakers(of: readonly (Entity | null)[]): Speakers {
     ({ entity }): SpeakerRecord => ({
       id: ids.get(entity)!,
       name: entity.name,
-      kind: entity.kind,
+      kind: entity.kind === "unknown" && entity.words.length > 0 ? "person" : entity.kind,
       role: roleOf(entity),
       mentions: entity.mentions.filter(
         (span, i, all) =>

@@ -1,8 +1,9 @@
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import { partyAfter, type RoleTokens, roleAfter, roleBefore } from "./apposition.js";
 import type { Chains } from "./chains.js";
-import type { Entity } from "./entity.js";
+import type { Name } from "./name.js";
 import { isCourtesy } from "./names.js";
+import { singularTitle } from "./plural-titles.js";
 import { type Reading, wordsOf } from "./reading.js";
 
 /** True for `Democrat of California`: a party completes the title before the name instead of replacing it. */
@@ -11,27 +12,60 @@ const isParty = ({ tokens }: Reading, [first]: readonly [number, number]): boole
   return PEOPLES.has(`${word}s`) || (NATIONALITIES.has(word) && tokens.word[first + 1] === "of");
 };
 
+/** True where only links and parentheses stand between two names: a plural title before the first is both's. */
+function isListed({ tokens }: Reading, a: Name, b: Name): boolean {
+  if (
+    b.title !== b.first ||
+    b.first - a.last > 8 ||
+    tokens.sentence[a.first] !== tokens.sentence[b.first]
+  )
+    return false;
+  let depth = 0;
+  for (let i = a.last; i < b.first; i++) {
+    const word = tokens.word[i]!;
+    if (word === "(") depth++;
+    else if (word === ")") depth--;
+    else if (depth === 0 && word !== "," && word !== "and" && word !== "&") return false;
+  }
+  return true;
+}
+
 /** Collects each speaker's titles and offices from the words around their names (W2). */
 export function collectRoles(reading: Reading, { names, entityOf }: Chains): void {
   const { tokens } = reading;
-  const add = (entity: Entity, role: RoleTokens): void => {
-    if (role) entity.roles.push(wordsOf(reading, role[0], role[1]));
-  };
+  const words = (role: RoleTokens): string | null => role && wordsOf(reading, role[0], role[1]);
+  // The title of a list, and the name of the list that was read last.
+  let listTitle: string | null = null;
+  let listed = -1;
   names.forEach((name, i) => {
     const entity = entityOf[i];
-    if (!entity || entity.kind === "group" || name.use === "modifier") return;
-    const title =
-      name.title < name.first && !isCourtesy(tokens, name)
-        ? wordsOf(reading, name.title, name.first)
-        : null;
-    const party = partyAfter(tokens, name);
+    const isTitled = name.title < name.first && !isCourtesy(tokens, name);
+    let title = isTitled ? wordsOf(reading, name.title, name.first) : null;
+    const single = title && singularTitle(title);
+    if (single) {
+      title = single;
+      listTitle = single;
+      listed = i;
+    } else if (
+      title === null &&
+      listed === i - 1 &&
+      listTitle !== null &&
+      isListed(reading, names[i - 1]!, name)
+    ) {
+      title = listTitle;
+      listed = i;
+    }
+    if (!entity || entity.kind === "group" || (name.use === "modifier" && !isTitled)) return;
+    const party = words(partyAfter(tokens, name));
     const after = name.use === "possessor" ? null : roleAfter(tokens, name);
-    if (title === null) add(entity, party);
-    else if (party) entity.roles.push(`${title} ${wordsOf(reading, party[0], party[1])}`);
-    else if (after && isParty(reading, after))
-      entity.roles.push(`${title}, ${wordsOf(reading, after[0], after[1])}`);
-    else entity.roles.push(title);
-    if (title === null || !after || !isParty(reading, after)) add(entity, after);
-    add(entity, roleBefore(tokens, name));
+    const completes = after !== null && isParty(reading, after);
+    if (title === null) entity.roles.push(...[party, words(after)].filter((role) => role !== null));
+    else {
+      if (party) entity.roles.push(`${title} ${party}`);
+      else entity.roles.push(completes ? `${title}, ${words(after)}` : title);
+      if (after && !completes) entity.roles.push(words(after)!);
+    }
+    const before = words(roleBefore(tokens, name));
+    if (before) entity.roles.push(before);
   });
 }

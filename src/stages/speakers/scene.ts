@@ -14,10 +14,22 @@ export interface Turn {
 export interface Scene {
   readonly reading: Reading;
   readonly chains: Chains;
-  /** Speakers so far, latest last. */
+  /** Speakers so far, in reading order; within others' words no turns are taken. */
   readonly turns: Turn[];
   /** Entities that no proper name names (groups, documents, unnamed people), by kind and folded words. */
   readonly unnamed: Map<string, Entity>;
+}
+
+/** Number of the turns whose source begins before token `at`. */
+export function turnsBefore({ turns }: Scene, at: number): number {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (turns[middle]!.token < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Index of the first name that ends after token `i`. */

@@ -1,8 +1,10 @@
 import type { Entity } from "./entity.js";
-import { paragraphOf, type Scene } from "./scene.js";
+import { paragraphOf, type Scene, type Turn, turnsBefore } from "./scene.js";
 
 /** Names looked at before the one in question. */
 const WINDOW = 60;
+/** Turns looked at before it. */
+const TURNS = 12;
 /** Paragraphs in which a bare surname still means who spoke last. */
 const PARAGRAPHS = 3;
 
@@ -19,7 +21,10 @@ export function personOfSharedName(scene: Scene, n: number): Entity | null {
   if (candidates.length === 1) return candidates[0]!;
   const at = chains.names[n]!.first;
   const paragraph = paragraphOf(reading, at);
-  const turn = turns.findLast(({ token, entity }) => token < at && all.includes(entity));
+  let turn: Turn | undefined;
+  const last = turnsBefore(scene, at);
+  for (let t = last - 1; t >= 0 && t >= last - TURNS && !turn; t--)
+    if (all.includes(turns[t]!.entity)) turn = turns[t];
   const since =
     turn && paragraph - paragraphOf(reading, turn.token) <= PARAGRAPHS ? turn.token : -1;
   const named = new Set<Entity>();

@@ -11,6 +11,9 @@ import { wordsOf } from "./reading.js";
 import type { Scene } from "./scene.js";
 import { isRoleNoun } from "./titled.js";
 
+/** Words of a name that is no proper name, at most. */
+const LONGEST = 40;
+
 /** The singular of a regular plural. */
 export function singular(word: string): string {
   if (!word.endsWith("s") || word.endsWith("ss")) return word;
@@ -58,7 +61,7 @@ export function unnamedEntity(scene: Scene, phrase: NounPhrase, kind: SpeakerKin
       tokens.tag[last - 1] === Tag.QUOTE)
   )
     last--;
-  if (last <= phrase.first) return null;
+  if (last <= phrase.first || last - phrase.first > LONGEST) return null;
   const name = wordsOf(reading, phrase.first, last);
   const key = `${kind} ${name.toLowerCase()}`;
   const known = unnamed.get(key);

@@ -1,0 +1,56 @@
+import type { Entity } from "./entity.js";
+import type { Name } from "./name.js";
+import type { Reading } from "./reading.js";
+
+/** Words between two names of one person (W9). */
+const LINKS: ReadonlySet<string> = new Set([
+  "now",
+  "formerly",
+  "born",
+  "aka",
+  "a.k.a.",
+  "formerly known as",
+  "better known as",
+  "also known as",
+  "known as",
+  "previously known as",
+  "best known as",
+  "now known as",
+  "known professionally as",
+  "known to fans as",
+  "alias",
+  "who became",
+  "later",
+  "the future",
+  "born as",
+  "nicknamed",
+]);
+
+/**
+ * Pairs of neighbouring names that are said to be one person's (`Robert Prevost, now Pope Leo XIV`), as indices of
+ * the earlier name.
+ */
+export function aliasPairs({ tokens }: Reading, names: readonly Name[]): number[] {
+  const pairs: number[] = [];
+  for (let n = 0; n + 1 < names.length; n++) {
+    const a = names[n]!;
+    const b = names[n + 1]!;
+    let at = a.last;
+    if (b.title - at > 6 || b.title - at < 2 || tokens.sentence[at] !== tokens.sentence[b.first])
+      continue;
+    if (tokens.word[at] !== "," && tokens.word[at] !== "(") continue;
+    at++;
+    let link = tokens.word[at] ?? "";
+    for (at++; at < b.title; at++) link += ` ${tokens.word[at]}`;
+    if (LINKS.has(link)) pairs.push(n);
+  }
+  return pairs;
+}
+
+/** Moves what is known of `from` to `into`; the longer name stays the name. */
+export function mergeInto(into: Entity, from: Entity): void {
+  into.mentions.push(...from.mentions);
+  into.roles.push(...from.roles);
+  into.gender ??= from.gender;
+  if (into.kind === "unknown") into.kind = from.kind;
+}

@@ -1,0 +1,30 @@
+import type { Attribution } from "../../document/layers.js";
+import type { Span } from "../../document/span.js";
+
+/** Contents looked at before a source, at most: nesting deeper than this is no news text. */
+const LOOK_BACK = 24;
+
+/**
+ * For `I` and `we` inside someone's words: finds the attribution whose content holds a span, the innermost first.
+ *
+ * @returns a function from a span (and the attribution it belongs to) to the index of that attribution, or -1.
+ */
+export function holders(attributions: readonly Attribution[]): (span: Span, own: number) => number {
+  const contents = attributions
+    .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return (span, own) => {
+    let low = 0;
+    let high = contents.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (contents[middle]!.start <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i--) {
+      const { end, index } = contents[i]!;
+      if (end >= span.end && index !== own) return index;
+    }
+    return -1;
+  };
+}

@@ -1,0 +1,41 @@
+import { Tag } from "../../document/tag.js";
+import type { Entity } from "./entity.js";
+import { readNounPhrase } from "./noun-phrase.js";
+import { namesIn, type Scene } from "./scene.js";
+import { personOfSharedName } from "./shared-names.js";
+import { kindOfPhrase, unnamedEntity } from "./unnamed.js";
+
+const LONGEST = 8;
+
+/** Where the plain nouns that end before token `end` begin. */
+function startOfNouns(scene: Scene, end: number): number {
+  const { tokens } = scene.reading;
+  let first = end;
+  while (
+    first > 0 &&
+    first > end - LONGEST &&
+    tokens.sentence[first - 1] === tokens.sentence[end - 1]
+  ) {
+    const tag = tokens.tag[first - 1]!;
+    const isOutside =
+      tag < Tag.CD || tag === Tag.CC || (tag >= Tag.IN && tag <= Tag.MD) || tag >= Tag.VB;
+    if (isOutside) break;
+    first--;
+    if (tag === Tag.DT) break;
+  }
+  return first;
+}
+
+/** Whom `who` or `which` at token `at` takes up: the name or noun phrase right before it. */
+export function relativeAntecedent(scene: Scene, at: number): Entity | null {
+  const { tokens } = scene.reading;
+  const end = at > 0 && tokens.word[at - 1] === "," ? at - 1 : at;
+  const n = namesIn(scene, Math.max(0, end - LONGEST), end).at(-1);
+  if (n !== undefined && scene.chains.names[n]!.last === end)
+    return scene.chains.entityOf[n] ?? personOfSharedName(scene, n);
+  const first = startOfNouns(scene, end);
+  const phrase = first < end ? readNounPhrase(tokens, first, end) : null;
+  if (!phrase) return null;
+  const kind = kindOfPhrase(tokens, phrase);
+  return kind === "unknown" ? null : unnamedEntity(scene, phrase, kind);
+}
