@@ -32,7 +32,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(`
   bureau business cabinet campaign carrier center centre chain chamber charity church city club coalition college
   commission committee community-group company conference conglomerate consortium consultancy contractor-firm cooperative
   corporation council country county court department developer-group directorate district division embassy enterprise
-  exchange faculty federation firm force foundation fund giant government group guild hospital institute institution
+  exchange faculty federation firm force foundation fund giant government group guild hospital institute institution journal
   insurer-group intelligence investigator-general kingdom kremlin lab laboratory league legislature lender magazine maker manufacturer
   military militia ministry mission mosque movement municipality museum nation navy network newspaper newsroom nonprofit
   non-profit office operator organisation organization outlet palace panel paper parliament party platform police

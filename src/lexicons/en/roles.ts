@@ -64,8 +64,8 @@ export const ROLES: ReadonlySet<string> = new Set(
 /** Nouns for a person that name no office: with an indefinite article they hide who speaks (W7). */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   words(`
-  person man woman boy girl child teenager adult guy lad lady gentleman individual someone somebody anyone anybody
-  everyone everybody nobody none resident villager local passer-by passerby bystander onlooker witness eyewitness
+  person man woman boy girl child teenager adult guy lad lady gentleman individual someone somebody
+  resident villager local passer-by passerby bystander onlooker witness eyewitness
   survivor victim patient passenger motorist commuter pedestrian pensioner shopper customer client caller user reader
   viewer listener commenter voter taxpayer citizen migrant refugee evacuee hostage captive suspect defendant plaintiff
   claimant applicant complainant accuser attacker gunman assailant inmate detainee convict parent mother father mum
@@ -103,7 +103,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Nouns of plural or collective persons that a singular noun can hide: they speak as a group. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   words(`
-  people public crowd audience electorate media press community family couple pair trio crew team staff leadership
+  everyone everybody anyone anybody nobody none people public crowd audience electorate media press community family couple pair trio crew team staff leadership
   establishment elite opposition majority minority base generation population youth jury chorus handful dozens
   hundreds thousands millions scores many some others most several few both all number group coalition bloc
   mainstream left right grassroots citizenry workforce police personnel troops folk folks kin clergy gentry

@@ -18,6 +18,8 @@ export interface Chains {
   readonly shared: ReadonlyMap<number, readonly Entity[]>;
   /** People whom the document calls by their first name alone somewhere. */
   readonly firstNamed: ReadonlySet<Entity>;
+  /** Entities by all folded words of their name, joined by spaces. */
+  readonly byName: ReadonlyMap<string, Entity>;
   /** Entities by any folded word of their name. */
   readonly byWord: ReadonlyMap<string, readonly Entity[]>;
 }
@@ -192,5 +194,12 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
     assigned.forEach((entity, i) => {
       if (entity) assigned[i] = renamed.get(entity) ?? entity;
     });
-  return { names, entityOf: assigned, shared, firstNamed, byWord: index.byWord };
+  return {
+    names,
+    entityOf: assigned,
+    shared,
+    firstNamed,
+    byName: index.byName,
+    byWord: index.byWord,
+  };
 }

@@ -14,18 +14,15 @@ export function describedDocument(scene: Scene, phrase: NounPhrase): Entity | nu
   const same = SAME_DOCUMENT.filter((nouns) => nouns.has(noun));
   const last = turnsBefore(scene, phrase.first);
   const paragraph = paragraphOf(scene.reading, phrase.first);
+  let alike: Entity | null = null;
   for (let t = last - 1; t >= 0 && t >= last - TURNS; t--) {
     const { entity, token } = scene.turns[t]!;
     if (paragraph - paragraphOf(scene.reading, token) > PARAGRAPHS) break;
     if (entity.kind !== "document") continue;
     const words = entity.name.toLowerCase().split(" ");
-    if (
-      words.some(
-        (word) =>
-          word === noun || same.some((nouns) => nouns.has(word) || nouns.has(singular(word))),
-      )
-    )
-      return entity;
+    if (words.includes(noun)) return entity;
+    if (words.some((word) => same.some((nouns) => nouns.has(word) || nouns.has(singular(word)))))
+      alike ??= entity;
   }
-  return null;
+  return alike;
 }

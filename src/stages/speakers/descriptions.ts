@@ -125,7 +125,11 @@ export function describedOrganization(scene: Scene, phrase: NounPhrase): Entity 
     const entity = entityOf[n];
     if (entity?.kind !== "organization" && !(entity?.kind === "unknown" && kinds?.has("*")))
       continue;
-    if (entity.words.includes(noun) || entity.roles.some((role) => has(role, noun))) return entity;
+    if (
+      (entity.words.length > 1 && entity.words.includes(noun)) ||
+      entity.roles.some((role) => has(role, noun))
+    )
+      return entity;
     if (likely || !kinds || names[n]!.kind === "place") continue;
     const head = entity.words.at(-1)!;
     const isPlain =

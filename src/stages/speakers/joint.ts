@@ -16,6 +16,11 @@ export function jointSpeaker(scene: Scene, first: number, last: number): Entity 
   let linked = false;
   let at = first;
   let depth = 0;
+  // `China and the United States, the world’s two largest economies`
+  const isEnough = (i: number): boolean =>
+    linked &&
+    members.length > 1 &&
+    (tokens.word[i - 1] === "," || (tokens.tag[i - 1] === Tag.DT && tokens.word[i - 2] === ","));
   for (const n of found) {
     const name = names[n]!;
     for (; at < name.title; at++) {
@@ -24,7 +29,7 @@ export function jointSpeaker(scene: Scene, first: number, last: number): Entity 
       else if (word === ")") depth--;
       else if (depth > 0) continue;
       else if (word === "and" || word === "&") linked = true;
-      else if (!LINKS.has(word)) return null;
+      else if (!LINKS.has(word)) return isEnough(at) ? jointOf(scene, members) : null;
     }
     if (depth === 0) {
       const entity = entities[n];
@@ -43,8 +48,10 @@ export function jointSpeaker(scene: Scene, first: number, last: number): Entity 
       tokens.tag[at] !== Tag.POS &&
       word !== "all" &&
       word !== "both"
-    )
+    ) {
+      if (isEnough(at)) break;
       return null;
+    }
   }
   if (!linked || members.length < 2 || new Set(members).size < members.length) return null;
   return jointOf(scene, members);

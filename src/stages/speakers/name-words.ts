@@ -54,7 +54,8 @@ export function isCommonWord(word: string): boolean {
   return tags !== undefined && !tags.includes(Tag.NNP) && !tags.includes(Tag.NNPS);
 }
 
-const isCommonPlural = (word: string): boolean =>
+/** True for a plural noun that the lexicon knows, peoples apart. */
+export const isCommonPlural = (word: string): boolean =>
   classOf(word)?.tags[0] === Tag.NNS && !PEOPLES.has(word);
 
 /** True where another capital follows in the sentence. */

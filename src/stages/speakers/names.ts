@@ -14,6 +14,7 @@ import type { Name } from "./name.js";
 import { kindOfName } from "./name-kind.js";
 import {
   type Capitals,
+  isCommonPlural,
   isCommonWord,
   isNameWord,
   isParticle,
@@ -130,6 +131,8 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
     else if (word !== ",") words.push(foldWord(word));
   }
   if (words.length === 0 || isShouted(tokens, begin, last)) return null;
+  const opens = (tokens.shape[begin]! & Shape.OPENS_SENTENCE) !== 0;
+  if (opens && words.length === 1 && !isPeople && isCommonPlural(tokens.word[begin]!)) return null;
   if (
     words.length === 1 &&
     !isPeople &&

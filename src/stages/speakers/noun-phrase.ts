@@ -71,7 +71,7 @@ export function readNounPhrase(tokens: Tokens, begin: number, last: number): Nou
   else if (tokens.tag[first] === Tag.PRPS) determiner = "possessive";
   const bare =
     determiner === "none" ||
-    (opening === "one" && tokens.word[first + 1] === "of") ||
+    (opening === "one" && (tokens.word[first + 1] === "of" || tokens.word[first + 1] === "or")) ||
     opening === "some" ||
     opening === "any"
       ? first

@@ -1,10 +1,13 @@
+import type { Tokens } from "../../document/layers.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import { partyAfter, type RoleTokens, roleAfter, roleBefore } from "./apposition.js";
 import type { Chains } from "./chains.js";
+import { foldWord } from "./fold.js";
 import type { Name } from "./name.js";
 import { isCourtesy } from "./names.js";
 import { singularTitle } from "./plural-titles.js";
 import { type Reading, wordsOf } from "./reading.js";
+import { isRoleNoun } from "./titled.js";
 
 /** True for `Democrat of California`: a party completes the title before the name instead of replacing it. */
 const isParty = ({ tokens }: Reading, [first]: readonly [number, number]): boolean => {
@@ -30,8 +33,19 @@ function isListed({ tokens }: Reading, a: Name, b: Name): boolean {
   return true;
 }
 
+/** `Wells Fargo CEO John Stumpf`: what stands before the office is an organisation. */
+function markEmployer({ byName }: Chains, tokens: Tokens, name: Name): void {
+  const words: string[] = [];
+  for (let i = name.title; i < name.first && !isRoleNoun(tokens.word[i]!); i++) {
+    words.push(foldWord(tokens.word[i]!));
+    const entity = byName.get(words.join(" "));
+    if (entity?.kind === "unknown") entity.kind = "organization";
+  }
+}
+
 /** Collects each speaker's titles and offices from the words around their names (W2). */
-export function collectRoles(reading: Reading, { names, entityOf }: Chains): void {
+export function collectRoles(reading: Reading, chains: Chains): void {
+  const { names, entityOf } = chains;
   const { tokens } = reading;
   const words = (role: RoleTokens): string | null => role && wordsOf(reading, role[0], role[1]);
   // The title of a list, and the name of the list that was read last.
@@ -39,6 +53,7 @@ export function collectRoles(reading: Reading, { names, entityOf }: Chains): voi
   let listed = -1;
   names.forEach((name, i) => {
     const entity = entityOf[i];
+    if (name.title < name.first) markEmployer(chains, tokens, name);
     const isTitled = name.title < name.first && !isCourtesy(tokens, name);
     let title = isTitled ? wordsOf(reading, name.title, name.first) : null;
     const single = title && singularTitle(title);

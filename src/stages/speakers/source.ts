@@ -18,6 +18,7 @@ import { tokensOf } from "./reading.js";
 import { relativeAntecedent } from "./relative.js";
 import { namesIn, type Scene } from "./scene.js";
 import { personOfSharedName } from "./shared-names.js";
+import { isRoleNoun } from "./titled.js";
 import { kindOfPhrase, unnamedEntity } from "./unnamed.js";
 
 /** Whose words a source stands in: who speaks there, and whether it is in quotation marks. */
@@ -35,7 +36,8 @@ function namedHead(
   const { tokens } = scene.reading;
   for (const n of found) {
     const name = scene.chains.names[n]!;
-    if (name.kind === "title") continue;
+    // `Republicans on the committee` are not all Republicans.
+    if (name.kind === "title" || (name.kind === "people" && phrase.core > name.last)) continue;
     const isHead = phrase.head >= name.first && phrase.head < name.last;
     // `the mayor, Ana Reyes`
     const isApposed =
@@ -82,7 +84,17 @@ function speakerOfWords(scene: Scene, first: number, last: number): Entity | nul
     if (known?.length === 1) return known[0]!;
   }
   const kind = kindOfPhrase(tokens, phrase);
-  return described(scene, phrase, kind) ?? unnamedEntity(scene, phrase, kind);
+  const entity = described(scene, phrase, kind) ?? unnamedEntity(scene, phrase, kind);
+  if (entity && kind === "anonymous" && entity.kind === kind) nameTitle(scene, phrase, entity);
+  return entity;
+}
+
+/** `Pope said`: a title with a capital and no article is the name of the one who bears it. */
+function nameTitle({ reading: { tokens } }: Scene, phrase: NounPhrase, entity: Entity): void {
+  if (!isRoleNoun(tokens.word[phrase.head]!)) return;
+  if (phrase.determiner === "none" && tokens.shape[phrase.head]! & Shape.CAPITAL)
+    entity.kind = "person";
+  if (entity.roles.length === 0) entity.roles.push(entity.name);
 }
 
 /**

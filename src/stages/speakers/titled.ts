@@ -62,8 +62,8 @@ export function endOfTitle(tokens: Tokens, first: number, last: number): number 
 const isRolePart = (tokens: Tokens, i: number): boolean => {
   const tag = tokens.tag[i]!;
   const word = tokens.word[i]!;
+  if (isVerb(tag)) return tag === Tag.VBN && ROLE_MODIFIERS.has(word);
   if (ROLE_MODIFIERS.has(word) || NATIONALITIES.has(word)) return true;
-  if (isVerb(tag)) return false;
   return (
     tag === Tag.NN ||
     tag === Tag.NNS ||
