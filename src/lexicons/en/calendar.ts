@@ -166,3 +166,13 @@ export const REPEATING: ReadonlyMap<string, string> = new Map([
   ["annually", "P1Y"],
   ["yearly", "P1Y"],
 ]);
+
+/** Adjectives that hold their unit (`a weeklong strike`). */
+export const LASTING: ReadonlyMap<string, string> = new Map([
+  ["hourlong", "hour"],
+  ["daylong", "day"],
+  ["nightlong", "night"],
+  ["weeklong", "week"],
+  ["monthlong", "month"],
+  ["yearlong", "year"],
+]);

@@ -13,11 +13,15 @@ const LEANS: ReadonlyMap<string, Lean> = new Map<string, Lean>([
   ["following", 1],
 ]);
 
+/** These need no article (`last May`, but not `previous May` or `following May`). */
+const ALONE: ReadonlySet<string> = new Set(["last", "this", "next"]);
+
 /** `last`, `this`, `next`, `this past`, `this coming` before atom `i`, with the first atom of the whole. */
 export function leanBefore(w: Atoms, i: number): { readonly from: number; readonly lean: Lean } {
   const lean = LEANS.get(w.word[i - 1]!);
-  if (lean === undefined) return { from: i, lean: null };
   const before = w.word[i - 2];
+  const alone = ALONE.has(w.word[i - 1]!) || before === "this" || before === "the";
+  if (lean === undefined || !alone) return { from: i, lean: null };
   const wide = (before === "this" || before === "the") && w.word[i - 1] !== "this";
   return { from: wide ? i - 2 : i - 1, lean };
 }

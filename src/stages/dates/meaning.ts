@@ -59,8 +59,17 @@ export type Meaning =
       readonly shift: number;
       readonly from: Anchor;
     }
-  /** The same part of another year as the date named before it: `the 1988 period`. */
-  | { readonly is: "aligned"; readonly year: number }
+  /**
+   * The period that the text reports on, in another year: `a year ago`, `the year-earlier quarter`, `the 1988 period`.
+   * `grain` is known where the words name it.
+   */
+  | {
+      readonly is: "comparison";
+      readonly year: YearRef;
+      readonly grain: "quarter" | null;
+    }
+  /** The quarter that the text reports on: `the latest quarter`, `the quarter`. */
+  | { readonly is: "reported"; readonly grain: "quarter" }
   /** So many units before or after the anchor. */
   | {
       readonly is: "shift";

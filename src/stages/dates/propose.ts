@@ -4,14 +4,15 @@ import type { Meaning, Mod, Proposal } from "./meaning.js";
 import { spokenYears, years } from "./recognisers/bare-years.js";
 import { dayWords } from "./recognisers/day-words.js";
 import { centuries, decades, decadeWords } from "./recognisers/decades.js";
-import { durations } from "./recognisers/durations.js";
+import { durations, lastingWords } from "./recognisers/durations.js";
 import { holidays } from "./recognisers/holidays.js";
 import { months } from "./recognisers/months.js";
 import { numericDates } from "./recognisers/numeric-dates.js";
 import { partsOfDay } from "./recognisers/parts-of-day.js";
-import { fiscalYears, quarters, seasons } from "./recognisers/parts-of-year.js";
 import { periods } from "./recognisers/periods.js";
+import { fiscalYears, quarters } from "./recognisers/quarters.js";
 import { references } from "./recognisers/references.js";
+import { seasons } from "./recognisers/seasons.js";
 import { repeatingWords, sets } from "./recognisers/sets.js";
 import { shifts } from "./recognisers/shifts.js";
 import { clockTimes, noonAndMidnight } from "./recognisers/times.js";
@@ -45,6 +46,7 @@ const TRIGGERS: Partial<Record<KindValue, readonly Recogniser[]>> = {
   [Kind.HOLIDAY]: [holidays],
   [Kind.VAGUE]: [references],
   [Kind.CLOCK]: [noonAndMidnight],
+  [Kind.LASTING]: [lastingWords],
   [Kind.FISCAL]: [fiscalYears],
   [Kind.PERIOD]: [quarters],
 };

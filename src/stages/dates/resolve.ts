@@ -20,7 +20,12 @@ export interface Anchors {
   readonly text: Point | null;
   /** The quarter named last before this place, or null. */
   readonly quarter: Point | null;
+  /** The quarter, month or half year that the text reports on here, or null. */
+  readonly frame: Point | null;
 }
+
+/** Of a month so long ago a text says the year, or `last`. */
+const MOST_OF_A_YEAR = 300;
 
 type Of<Is extends Meaning["is"]> = Extract<Meaning, { is: Is }>;
 
@@ -62,7 +67,10 @@ function recurring(
   if (lean === 1 || past === null) return future;
   if (past === future) return past;
   const nearest = published - past <= future - published ? past : future;
-  if (length > 1) return tense > 0 ? future : past;
+  if (length > 1)
+    return tense > 0 || (future - published <= NEAR && published - past > MOST_OF_A_YEAR)
+      ? future
+      : past;
   if (tense === 0 || Math.abs(nearest - published) <= NEAR) return nearest;
   return tense < 0 ? past : future;
 }
@@ -136,13 +144,28 @@ function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, tense: Tense): P
 
 function periodPoint(meaning: Of<"period">, anchors: Anchors, tense: Tense): Point | null {
   const { grain, shift, from } = meaning;
-  if (grain === "quarter" && from === "text")
-    return anchors.quarter && stretchAt(grain, anchors.quarter.day, shift);
   const day = anchorDay(anchors, from);
   if (day === null) return null;
   if (grain === "day" && from === "text" && anchors.text?.grain !== "day") return null;
   const over = grain === "weekend" && shift === 0 && tense < 0 && weekdayOf(day) < 6;
   return stretchAt(grain, day, over ? -1 : shift);
+}
+
+/** The quarter named last, else the one that was over when the text came out. */
+const reportedQuarter = ({ quarter, published }: Anchors): Point | null =>
+  quarter ?? (published === null ? null : stretchAt("quarter", published, -1));
+
+/** The reported period in another year; without one, that whole year. */
+function comparisonPoint({ year, grain }: Of<"comparison">, anchors: Anchors): Point | null {
+  const base = grain === "quarter" ? reportedQuarter(anchors) : anchors.frame;
+  if ("year" in year) {
+    if (base === null) return { grain: "year", day: dayNumber(year.year, 1, 1) };
+    return shiftedBy(base, year.year - civil(base.day).year, "year");
+  }
+  if (base !== null && (year.from === "text" || base.grain === "quarter"))
+    return shiftedBy(base, year.shift, "year");
+  const day = anchorDay(anchors, year.from);
+  return day === null ? null : stretchAt("year", day, year.shift);
 }
 
 /** The place in the calendar that a date's words mean, or null where nothing anchors it. */
@@ -167,14 +190,10 @@ export function pointOf(meaning: Meaning, anchors: Anchors, tense: Tense): Point
         ? null
         : shiftedBy({ grain: "day", day: anchors.published }, meaning.amount, meaning.grain);
     }
-    case "aligned": {
-      if (anchors.text === null) return null;
-      const { grain, day } = anchors.text;
-      const { year } = civil(day);
-      return grain === "quarter"
-        ? shiftedBy(anchors.text, meaning.year - year, "year")
-        : { grain: "year", day: dayNumber(meaning.year, 1, 1) };
-    }
+    case "reported":
+      return reportedQuarter(anchors);
+    case "comparison":
+      return comparisonPoint(meaning, anchors);
     default:
       return null;
   }

@@ -1,17 +1,15 @@
 import { parseIsoDate } from "../../document/calendar.js";
 import type { LayerStage, Paragraph, Sentence } from "../../document/layers.js";
 import type { DateRecord } from "../../document/record.js";
+import { anchorsAt, dayNamedLast, noteDate, startAnchoring } from "./anchoring.js";
 import { atomise } from "./atoms.js";
-import type { Meaning, Point } from "./meaning.js";
+import type { Meaning } from "./meaning.js";
 import { proposeAll } from "./propose.js";
 import { withDays, withoutOverlaps } from "./refine.js";
 import { tenseAround } from "./tense.js";
 import { resolve } from "./value.js";
 
 const TODAY: Meaning = { is: "period", grain: "day", shift: 0, from: "published" };
-
-/** A time without a day is of the day named last, if that was at most so many sentences ago. */
-const SAME_DAY = 1;
 
 const speaks = ({ kind }: Paragraph): boolean => kind !== "furniture" && kind !== "break";
 
@@ -28,27 +26,20 @@ export const dates: LayerStage<
     const found = withDays(atoms, withoutOverlaps(proposeAll(atoms, tokens)));
     const published = frontMatter.published === null ? null : parseIsoDate(frontMatter.published);
     const records: DateRecord[] = [];
-    let last: Point | null = null;
-    let lastSentence = -1;
-    let quarter: Point | null = null;
+    const anchoring = startAnchoring(published);
     for (const { from, to, meaning, mod } of found) {
       const [start, end] = [atoms.start[from]!, atoms.end[to]!];
       const sentence = tokens.sentence[atoms.token[from]!]!;
       const dateline = paragraphs[sentences[sentence]!.paragraph]!.dateline;
       const inDateline = dateline !== null && start < dateline.end;
       const tense = inDateline ? 0 : tenseAround(tokens, atoms.token[from]!, atoms.token[to]!);
-      const anchors = { published, text: last, quarter };
-      const near: boolean = last?.grain === "day" && sentence - lastSentence <= SAME_DAY;
+      const named = dayNamedLast(anchoring, sentence);
       const placed: Meaning =
         meaning.is === "time" && meaning.on === null
-          ? { ...meaning, on: near && last !== null ? { is: "point", point: last } : TODAY }
+          ? { ...meaning, on: named === null ? TODAY : { is: "point", point: named } }
           : meaning;
-      const { type, value, point } = resolve(placed, anchors, tense);
-      if (point !== null && !inDateline) {
-        last = point;
-        lastSentence = sentence;
-        if (point.grain === "quarter") quarter = point;
-      }
+      const { type, value, point } = resolve(placed, anchorsAt(anchoring, sentence), tense);
+      if (!inDateline) noteDate(anchoring, meaning, point, tense, sentence);
       records.push({
         id: `d${records.length + 1}`,
         start,

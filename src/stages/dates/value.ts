@@ -61,8 +61,14 @@ function unresolved(meaning: Meaning): Resolved {
             value: `P${Math.abs(meaning.amount)}${LETTERS[meaning.grain]}`,
             point: null,
           };
-    case "aligned":
-      return date(`${meaning.year}`);
+    case "reported":
+      return date(unknownValue("quarter"));
+    case "comparison":
+      return "year" in meaning.year
+        ? date(`${meaning.year.year}`)
+        : meaning.year.from === "published"
+          ? date(reference(meaning.year.shift))
+          : { type: "DURATION", value: "P1Y", point: null };
     default:
       return date(unknownValue("day"));
   }

@@ -2,6 +2,7 @@ import {
   CARDINALS,
   DAY_PARTS,
   DECADES,
+  LASTING,
   MONTHS,
   ORDINALS,
   REPEATING,
@@ -43,8 +44,10 @@ export const Kind = {
   /** noon, midday, midnight. */
   CLOCK: 19,
   FISCAL: 20,
-  /** period, half, semester: parts of a business year. */
+  /** period, half: parts of a business year. */
   PERIOD: 21,
+  /** weeklong: a unit and its length in one word; value as UNIT. */
+  LASTING: 22,
 } as const;
 
 export type KindValue = (typeof Kind)[keyof typeof Kind];
@@ -98,6 +101,7 @@ learn(Kind.MONTH, MONTHS, itself);
 learn(Kind.UNIT, UNITS, (unit) => UNIT_NAMES.indexOf(unit as Unit));
 learn(Kind.SEASON, SEASONS, (code) => SEASON_CODES.indexOf(code));
 learn(Kind.PART, DAY_PARTS, (code) => PART_CODES.indexOf(code));
+learn(Kind.LASTING, LASTING, (unit) => UNIT_NAMES.indexOf(unit as Unit));
 learn(Kind.REPEATING, REPEATING, () => 0);
 learn(Kind.DECADE, DECADES, itself);
 learn(
@@ -136,6 +140,8 @@ learn(
   [
     ["fiscal", 0],
     ["fy", 0],
+    ["q", 0],
+    ["h", 0],
   ],
   itself,
 );
@@ -144,7 +150,6 @@ learn(
   [
     ["period", 0],
     ["half", 0],
-    ["semester", 0],
   ],
   itself,
 );

@@ -87,9 +87,9 @@ export function yearAfter(w: Atoms, i: number): YearAt | null {
   }
   const relative = relativeYear(w, at);
   if (relative !== null && w.word[i] !== "in") return relative;
-  if (of || comma) return null;
-  const spoken = spokenYear(w, i);
-  return spoken === null || amountEnding(w, i - 1) !== null
+  if (comma) return null;
+  const spoken = spokenYear(w, at);
+  return spoken === null || (!of && amountEnding(w, i - 1) !== null)
     ? null
     : { to: spoken.to, year: { year: spoken.year } };
 }

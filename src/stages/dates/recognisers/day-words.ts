@@ -20,7 +20,7 @@ export const dayWords: Recogniser = (w, i, propose) => {
       return;
     }
   }
-  const stretch = STRETCH.has(w.word[i - 1]!);
+  const stretch = STRETCH.has(w.word[i - 1]!) && word !== "today";
   const mod = w.word[i - 1] === "late" ? "END" : w.word[i - 1] === "early" ? "START" : null;
   propose(stretch ? i - 1 : i, i, today, mod);
 };

@@ -1,141 +1,155 @@
-import { amountEnding, durationValue } from "../numbers.js";
-import type { Recogniser } from "../propose.js";
+import type { Atoms } from "../atoms.js";
+import { type Amount, amountEnding, durationValue } from "../numbers.js";
+import type { Propose, Recogniser } from "../propose.js";
 import { quantifierBefore } from "../quantifiers.js";
 import { UNIT_NAMES, type Unit } from "../vocabulary.js";
 
 /** What may stand between number and unit: `two more weeks`, `three straight days`. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  "more",
-  "full",
-  "long",
-  "straight",
-  "consecutive",
-  "whole",
-  "additional",
-  "extra",
-  "calendar",
-  "trading",
-  "working",
-  "business",
-  "solid",
-  "short",
-  "fiscal",
-]);
-/** Words that make the amount a stretch that ends or begins now: `the last two years`. */
-const BOUNDED: ReadonlySet<string> = new Set([
-  "last",
-  "past",
-  "next",
-  "first",
-  "coming",
-  "previous",
-  "final",
-  "following",
-  "latest",
-  "preceding",
-]);
+const BETWEEN: ReadonlySet<string> = new Set(
+  "more full long straight consecutive whole additional extra calendar trading working business solid short fiscal".split(
+    " ",
+  ),
+);
+/** Words that make the amount a stretch that ends or begins somewhere: `the last two years`. */
+const BOUNDED: ReadonlySet<string> = new Set(
+  "last past next first coming previous final following latest preceding".split(" "),
+);
+const DEFINITE: ReadonlySet<string> = new Set(["the", "those", "these", "this"]);
+const DETERMINERS: ReadonlySet<string> = new Set([...DEFINITE, "his", "her", "its", "their"]);
 const LONG: ReadonlySet<string> = new Set(["long", "plus"]);
-/** Bare plurals that count as durations only after one of these (`for hours`, but not `opening hours`). */
-const STRETCH_PREPOSITIONS: ReadonlySet<string> = new Set(["for", "within", "in", "of", "after"]);
-const DETERMINERS: ReadonlySet<string> = new Set([
-  "the",
-  "those",
-  "these",
-  "his",
-  "her",
-  "its",
-  "their",
+/** Units too common in other senses (`opening hours`, `minutes of the meeting`) to count bare. */
+const SMALL: ReadonlySet<string> = new Set<Unit>(["second", "minute", "hour", "quarter", "night"]);
+const STRETCH_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "for",
+  "within",
+  "in",
+  "after",
+  "several",
 ]);
-const SMALL: ReadonlySet<string> = new Set<Unit>(["second", "minute", "hour"]);
+const ONE_MORE: ReadonlySet<string> = new Set(["another", "one"]);
+const EXTRA: ReadonlySet<string> = new Set(["additional", "extra", "entire", "full", "whole"]);
+const MODALS: ReadonlySet<string> = new Set([
+  "will",
+  "would",
+  "could",
+  "may",
+  "might",
+  "can",
+  "to",
+  "'ll",
+]);
+
+const isAge = (w: Atoms, i: number): boolean =>
+  w.word[i + 1] === "old" ||
+  w.word[i + 1] === "olds" ||
+  (w.word[i + 1] === "-" && (w.word[i + 2] === "old" || w.word[i + 2] === "olds")) ||
+  (w.word[i + 1] === "of" && w.word[i + 2] === "age");
+
+/** `three-quarters`, `a quarter of the vote`: parts, not stretches of time. */
+const isFraction = (w: Atoms, i: number, unit: Unit): boolean =>
+  unit === "quarter" &&
+  (w.word[i + 1] === "of" || (w.word[i - 1] === "-" && w.word[i]!.endsWith("s")));
+
+/** The other end of `two to three weeks`, which is one stretch. */
+function withRange(w: Atoms, amount: Amount): Amount {
+  const joint = w.word[amount.from - 1];
+  if (joint !== "to" && joint !== "or" && joint !== "-" && joint !== "–") return amount;
+  const low = amountEnding(w, amount.from - 2);
+  const counts = low?.value != null && amount.value !== null && low.value < amount.value;
+  return counts && low.value! > 0 && w.word[low.from] !== "a" ? low : amount;
+}
+
+function withAmount(w: Atoms, to: number, unit: Unit, found: Amount, propose: Propose): void {
+  const amount = withRange(w, found);
+  const value = durationValue(amount.value, unit);
+  const before = w.word[amount.from - 1]!;
+  if (BOUNDED.has(before)) {
+    const wide = DETERMINERS.has(w.word[amount.from - 2]!);
+    propose(wide ? amount.from - 2 : amount.from - 1, to, { is: "duration", value });
+    return;
+  }
+  const { mod, from } = quantifierBefore(w, amount.from);
+  const hyphen = w.word[to - 1] === "-";
+  const more = before === "another" || (DEFINITE.has(before) && before !== "this" && !hyphen);
+  propose(more && from === amount.from ? from - 1 : from, to, { is: "duration", value }, mod);
+}
+
+/** One unit without a number: `the past decade`, `another week`, `one day`, `an extra week`. */
+function withoutAmount(w: Atoms, i: number, unit: Unit, propose: Propose): void {
+  const before = w.word[i - 1]!;
+  const value = durationValue(1, unit);
+  const determined =
+    DETERMINERS.has(w.word[i - 2]!) || w.word[i - 2] === "an" || w.word[i - 2] === "a";
+  if (before === "past" && determined && w.word[i - 2] !== "this")
+    propose(i - 2, i, { is: "duration", value });
+  else if (ONE_MORE.has(before)) propose(i - 1, i, { is: "duration", value });
+  else if (EXTRA.has(before) && determined) propose(i - 2, i, { is: "duration", value });
+}
+
+/** Plurals without a number: `for months`, `recent years`, `the coming weeks`, `these days`. */
+function barePlural(w: Atoms, i: number, to: number, unit: Unit, propose: Propose): void {
+  const before = w.word[i - 1]!;
+  const value = durationValue(null, unit);
+  if (before === "recent" && (unit === "year" || unit === "decade"))
+    propose(i - 1, i, { is: "reference", value: "PAST_REF" });
+  else if (before === "recent") propose(i - 1, i, { is: "duration", value });
+  else if (before === "these" && unit === "day")
+    propose(i - 1, i, { is: "reference", value: "PRESENT_REF" });
+  else if (before === "coming" || before === "future")
+    propose(w.word[i - 2] === "the" ? i - 2 : i - 1, i, { is: "reference", value: "FUTURE_REF" });
+  else if (before === "most") propose(i - 1, i, { is: "set", value: durationValue(1, unit) });
+  else if (BOUNDED.has(before) && w.word[i - 2] === "the")
+    propose(i - 2, i, { is: "duration", value });
+  else if (SMALL.has(unit) && !STRETCH_PREPOSITIONS.has(before) && to === i) return;
+  else if (before !== "-" || to > i)
+    propose(before === "the" && w.word[i - 2] === "over" ? i - 1 : i, to, {
+      is: "duration",
+      value,
+    });
+}
 
 /** `two weeks`, `a 30-day`, `several months`, `more than a decade`, `the last two years`, `the past month`, `years`. */
 export const durations: Recogniser = (w, i, propose) => {
   const unit = UNIT_NAMES[w.value[i]!]!;
   const word = w.word[i]!;
+  if (isAge(w, i) || isFraction(w, i, unit)) return;
   const plural = word.endsWith("s") || word === "centuries" || word === "millennia";
   let at = i - 1;
   const hyphen = w.word[at] === "-" || w.word[at] === "‑" || w.word[at] === "–";
   if (hyphen) at--;
   if (BETWEEN.has(w.word[at]!)) at--;
-  const old =
-    w.word[i + 1] === "old" ||
-    (w.word[i + 1] === "-" && w.word[i + 2] === "old") ||
-    w.word[i + 1] === "olds" ||
-    (w.word[i + 1] === "of" && w.word[i + 2] === "age");
-  if (old) return;
-  let to = i;
-  if (w.word[i + 1] === "-" && LONG.has(w.word[i + 2]!)) to = i + 2;
   let amount = amountEnding(w, at);
-  if (
-    w.word[i + 1] === "and" &&
-    w.word[i + 2] === "a" &&
-    w.word[i + 3] === "half" &&
-    amount?.value != null
-  ) {
+  let to = w.word[i + 1] === "-" && LONG.has(w.word[i + 2]!) ? i + 2 : i;
+  if (w.word[i + 1] === "or" && w.word[i + 2] === "so") to = i + 2;
+  const half = w.word[i + 1] === "and" && w.word[i + 2] === "a" && w.word[i + 3] === "half";
+  if (half && amount?.value != null) {
     amount = { from: amount.from, value: amount.value + 0.5 };
     to = i + 3;
   }
   if (unit === "second" && (amount === null || (!plural && !hyphen))) return;
-  if (amount !== null) {
-    const article = w.word[amount.from] === "a" || w.word[amount.from] === "an";
-    if (article && hyphen) return;
-    const { mod, from } = quantifierBefore(w, amount.from);
-    const bounded = BOUNDED.has(w.word[amount.from - 1]!);
-    if (bounded) {
-      const wide = DETERMINERS.has(w.word[amount.from - 2]!) || w.word[amount.from - 2] === "this";
-      propose(wide ? amount.from - 2 : amount.from - 1, to, {
-        is: "duration",
-        value: durationValue(amount.value, unit),
-      });
+  if (amount === null) {
+    if (plural) barePlural(w, i, to, unit, propose);
+    else if (to > i && w.word[to] === "long")
+      propose(i, to, { is: "duration", value: durationValue(1, unit) });
+    else withoutAmount(w, i, unit, propose);
+    return;
+  }
+  const article = w.word[amount.from] === "a" || w.word[amount.from] === "an";
+  if (article && hyphen && amount.value === 1) return;
+  // `the 1988 quarter` is no 1,988 quarters.
+  if (!plural && !hyphen && amount.value !== null && amount.value > 1.5 && at === i - 1) {
+    if (word === "quarter" || word === "half") return;
+  }
+  if (word === "day" && w.word[amount.from] === "one" && amount.from === i - 1) {
+    if (MODALS.has(w.word[i - 2]!)) {
+      propose(i - 1, i, { is: "reference", value: "FUTURE_REF" });
       return;
     }
-    const definite =
-      DETERMINERS.has(w.word[from - 1]!) &&
-      /^(the|those|these)$/.test(w.word[from - 1]!) &&
-      !hyphen;
-    const another = w.word[from - 1] === "another";
-    propose(
-      definite || another ? from - 1 : from,
-      to,
-      { is: "duration", value: durationValue(amount.value, unit) },
-      mod,
-    );
-    return;
   }
-  const before = w.word[i - 1]!;
-  if (!plural) {
-    if (before === "past" && DETERMINERS.has(w.word[i - 2]!)) {
-      propose(i - 2, i, { is: "duration", value: durationValue(1, unit) });
-    } else if (
-      before === "another" ||
-      before === "one" ||
-      before === "entire" ||
-      ((before === "additional" || before === "extra") && /^(an|the)$/.test(w.word[i - 2]!))
-    ) {
-      const wide = before === "additional" || before === "extra" || before === "entire";
-      if (before !== "entire" || DETERMINERS.has(w.word[i - 2]!))
-        propose(wide ? i - 2 : i - 1, to, { is: "duration", value: durationValue(1, unit) });
-    } else if (to > i || (w.word[i + 1] === "long" && hyphen)) {
-      propose(i, to, { is: "duration", value: durationValue(plural ? null : 1, unit) });
-    }
-    return;
-  }
-  if (before === "recent") {
-    if (unit === "year" || unit === "decade")
-      propose(i - 1, i, { is: "reference", value: "PAST_REF" });
-    else propose(i - 1, i, { is: "duration", value: durationValue(null, unit) });
-    return;
-  }
-  if (before === "coming" || before === "future") {
-    propose(w.word[i - 2] === "the" ? i - 2 : i - 1, i, { is: "reference", value: "FUTURE_REF" });
-    return;
-  }
-  if (BOUNDED.has(before) && w.word[i - 2] === "the") {
-    propose(i - 2, i, { is: "duration", value: durationValue(null, unit) });
-    return;
-  }
-  if (SMALL.has(unit) && !STRETCH_PREPOSITIONS.has(before) && to === i) return;
-  if (SMALL.has(unit) && before === "of") return;
-  if (hyphen && to === i) return;
-  propose(i, to, { is: "duration", value: durationValue(null, unit) });
+  withAmount(w, to, unit, amount, propose);
+};
+
+/** `weeklong`, `hourlong`. */
+export const lastingWords: Recogniser = (w, i, propose) => {
+  propose(i, i, { is: "duration", value: durationValue(1, UNIT_NAMES[w.value[i]!]!) });
 };

@@ -138,7 +138,7 @@ function withWeekday(w: Atoms, i: number): number {
   let at = i - 1;
   if (w.word[at] === "the") at--;
   if (w.word[at] === ",") at--;
-  return isWeekday(w, at) && !w.word[at]!.endsWith("s") ? at : i;
+  return isWeekday(w, at) && !w.word[at]!.endsWith("s") ? leanBefore(w, at).from : i;
 }
 
 const meaning = (w: Atoms, month: number, day: number | null, year: YearAt | null): Meaning => ({
@@ -155,7 +155,8 @@ export const months: Recogniser = (w, i, propose, tokens) => {
   const ordinalThe = w.word[i + 1] === "the" && w.kind[i + 2] === Kind.ORDINAL;
   const dayAfter = ordinalThe ? i + 2 : i + 1;
   const after = dayAt(w, dayAfter);
-  const isTime = w.word[dayAfter + 1] === ":" || w.kind[dayAfter + 1] === Kind.MERIDIEM;
+  const colon = w.word[dayAfter + 1] === ":" && w.start[dayAfter + 2] === w.end[dayAfter + 1];
+  const isTime = colon || w.kind[dayAfter + 1] === Kind.MERIDIEM;
   let before = i - 1;
   if (w.word[before] === "of" && w.kind[before - 1] === Kind.ORDINAL) before--;
   if (w.word[before] === "-" && w.kind[before - 1] === Kind.DIGITS) before--;
@@ -188,6 +189,11 @@ export const months: Recogniser = (w, i, propose, tokens) => {
     propose(withWeekday(w, i), to, meaning(w, i, after, year));
     for (const at of rest)
       propose(at, at === last ? (year?.to ?? at) : at, meaning(w, i, dayAt(w, at), year));
+    return;
+  }
+  const every = w.word[i - 1] === "every" || w.word[i - 1] === "each";
+  if (every) {
+    propose(i - 1, i, { is: "set", value: `XXXX-${String(w.value[i]!).padStart(2, "0")}` });
     return;
   }
   const year = yearAfter(w, i + 1);

@@ -1,6 +1,9 @@
+import { Shape } from "../../../document/layers.js";
+import type { Atoms } from "../atoms.js";
 import { stretchBefore } from "../before.js";
-import type { Anchor, Mod } from "../meaning.js";
-import type { Recogniser } from "../propose.js";
+import type { Anchor, Grain, Mod } from "../meaning.js";
+import { durationValue } from "../numbers.js";
+import type { Propose, Recogniser } from "../propose.js";
 import { Kind, UNIT_NAMES } from "../vocabulary.js";
 import { grainOf } from "./shifts.js";
 
@@ -19,98 +22,82 @@ const DEICTIC: ReadonlyMap<string, readonly [shift: number, from: Anchor]> = new
   ["that", [0, "text"]],
 ]);
 /** Only after `the` does one of these point anywhere. */
-const AFTER_THE: ReadonlySet<string> = new Set([
-  "current",
-  "previous",
-  "prior",
-  "preceding",
-  "following",
-  "same",
-  "coming",
-  "upcoming",
-]);
-const STRETCHES: ReadonlyMap<string, Mod> = new Map([
+const AFTER_THE: ReadonlySet<string> = new Set(
+  "current previous prior preceding following same coming upcoming".split(" "),
+);
+const STRETCHES: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ["early", "START"],
   ["earlier", "BEFORE"],
   ["late", "END"],
   ["later", "AFTER"],
   ["mid", "MID"],
 ]);
+const KINDS_OF_YEAR: ReadonlySet<string> = new Set(["fiscal", "calendar", "financial", "full"]);
+
+/** `year-end`, `the year's end`. */
+function yearEnd(w: Atoms, i: number, propose: Propose): boolean {
+  const at = w.word[i + 1] === "-" || w.word[i + 1] === "'s" ? i + 2 : i + 1;
+  if (w.word[i] !== "year" || w.word[at] !== "end") return false;
+  const the = w.word[i - 1] === "the" && w.word[i + 1] === "'s";
+  propose(the ? i - 1 : i, at, { is: "period", grain: "year", shift: 0, from: "published" }, "END");
+  return true;
+}
+
+/** `the year`, `the fiscal year ended June 30`, `the week`, `the weekend`, `the end of the month`. */
+function definite(w: Atoms, i: number, the: number, grain: Grain, propose: Propose): void {
+  const ended = w.word[i + 1] === "ended" || w.word[i + 1] === "ending";
+  if (ended && grain === "year") {
+    propose(the, i, { is: "duration", value: "P1Y" });
+    return;
+  }
+  const here = { is: "period", grain, shift: 0, from: "published" } as const;
+  if (grain === "weekend") {
+    propose(the, i, here);
+    return;
+  }
+  const stretch = stretchBefore(w, the);
+  if (stretch.mod !== null && grain !== "day") propose(stretch.from, i, here, stretch.mod);
+  else if (grain === "year" || grain === "week") propose(the, i, here);
+}
 
 /** `last week`, `earlier this month`, `the following year`, `that day`, `the end of the year`, `the weekend`. */
-export const periods: Recogniser = (w, i, propose) => {
-  const word = w.word[i]!;
+export const periods: Recogniser = (w, i, propose, tokens) => {
   const unit = UNIT_NAMES[w.value[i]!]!;
   const calendar = grainOf(unit);
-  if (calendar === undefined || word.endsWith("s") || unit === "fortnight") return;
-  if (w.word[i + 1] === "'s" && w.word[i + 2] === "end") {
-    propose(
-      w.word[i - 1] === "the" ? i - 1 : i,
-      i + 2,
-      { is: "period", grain: "year", shift: 0, from: "published" },
-      "END",
-    );
-    return;
-  }
-  if (
-    unit === "year" &&
-    (w.word[i + 1] === "end" || (w.word[i + 1] === "-" && w.word[i + 2] === "end"))
-  ) {
-    propose(
-      i,
-      w.word[i + 1] === "end" ? i + 1 : i + 2,
-      { is: "period", grain: "year", shift: 0, from: "published" },
-      "END",
-    );
-    return;
-  }
+  if (calendar === undefined || w.word[i]!.endsWith("s") || unit === "fortnight") return;
+  const capital = (tokens.shape[w.token[i]!]! & (Shape.CAPITAL | Shape.ALL_CAPS)) === Shape.CAPITAL;
+  const titled = (tokens.shape[w.token[i - 1]!]! & Shape.CAPITAL) !== 0;
+  if (capital && titled) return;
+  if (yearEnd(w, i, propose)) return;
   if (w.word[i + 1] === "-" && w.kind[i + 2] !== Kind.BREAK) return;
   if (unit === "night" && w.word[i - 1] === "last") return;
   const grain = calendar[0];
-  const fiscal =
-    w.word[i - 1] === "fiscal" || w.word[i - 1] === "calendar" || w.word[i - 1] === "financial"
-      ? 1
-      : 0;
-  const deicticAt = i - 1 - fiscal;
-  let deictic = DEICTIC.get(w.word[deicticAt]!);
-  const the = w.word[deicticAt - 1] === "the";
-  if (deictic !== undefined && AFTER_THE.has(w.word[deicticAt]!) && !the) deictic = undefined;
+  const at = KINDS_OF_YEAR.has(w.word[i - 1]!) ? i - 2 : i - 1;
+  const the = w.word[at - 1] === "the";
+  const deictic = AFTER_THE.has(w.word[at]!) && !the ? undefined : DEICTIC.get(w.word[at]!);
   if (deictic === undefined) {
-    if (w.word[deicticAt] !== "the") return;
-    if (unit === "weekend") propose(i - 1, i, { is: "period", grain, shift: 0, from: "published" });
-    else if (w.word[deicticAt - 1] === "next") return;
-    else {
-      const stretch = stretchBefore(w, deicticAt);
-      if (stretch.mod !== null && unit !== "day")
-        propose(stretch.from, i, { is: "period", grain, shift: 0, from: "published" }, stretch.mod);
-    }
+    if (w.word[at] === "the" && !capital) definite(w, i, at, grain, propose);
+    else if (w.word[at] === "past" && w.word[at - 1] === "this")
+      propose(at - 1, i, { is: "period", grain, shift: -1, from: "published" });
+    return;
+  }
+  if (w.word[at] === "last" && the) {
+    propose(at - 1, i, { is: "duration", value: durationValue(1, unit) });
     return;
   }
   const [shift, anchor] = deictic;
-  const past = w.word[deicticAt] === "this" && false;
-  if (past) return;
-  let from = the ? deicticAt - 1 : deicticAt;
-  let mod: Mod | null = null;
-  if (w.word[deicticAt] === "next" && the) {
-    propose(from, i, { is: "period", grain, shift: 1, from: "text" });
-    return;
+  const from = the || (w.word[at] === "coming" && w.word[at - 1] === "this") ? at - 1 : at;
+  const meaning = {
+    is: "period",
+    grain,
+    shift,
+    from: the && w.word[at] === "next" ? "text" : anchor,
+  } as const;
+  const mod = STRETCHES.get(w.word[from - 1]!);
+  const to = w.word[i + 1] === "or" && w.word[i + 2] === "so" ? i + 2 : i;
+  if (mod !== undefined) propose(from - 1, to, meaning, mod);
+  else {
+    const stretch = stretchBefore(w, from);
+    propose(stretch.from, to, meaning, stretch.mod);
   }
-  if (w.word[deicticAt] === "last" && the) {
-    propose(from, i, {
-      is: "duration",
-      value: `P1${unit === "decade" ? "DE" : unit === "century" ? "CE" : unit[0]!.toUpperCase()}`,
-    });
-    return;
-  }
-  if (w.word[deicticAt] === "coming" && w.word[deicticAt - 1] === "this") from = deicticAt - 1;
-  const stretch = STRETCHES.get(w.word[from - 1]!);
-  if (stretch !== undefined) {
-    from--;
-    mod = stretch;
-  } else {
-    const of = stretchBefore(w, from);
-    from = of.from;
-    mod = of.mod;
-  }
-  propose(from, i, { is: "period", grain, shift, from: anchor }, mod);
 };

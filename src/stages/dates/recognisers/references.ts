@@ -9,7 +9,7 @@ export const references: Recogniser = (w, i, propose, tokens) => {
   const before = w.word[i - 1]!;
   const next = w.token[i + 1]!;
   const reference = { is: "reference", value: VAGUE.get(word)! } as const;
-  if (word === "now") propose(before === "right" || before === "just" ? i - 1 : i, i, reference);
+  if (word === "now") propose(i, i, reference);
   else if (word === "recently")
     propose(before === "more" || before === "most" ? i - 1 : i, i, reference);
   else if (word === "soon") {

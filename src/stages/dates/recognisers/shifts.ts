@@ -1,10 +1,13 @@
+import type { Atoms } from "../atoms.js";
 import type { Anchor, Grain } from "../meaning.js";
 import { amountEnding, durationValue } from "../numbers.js";
 import type { Recogniser } from "../propose.js";
 import { quantifierBefore } from "../quantifiers.js";
-import { UNIT_NAMES, type Unit } from "../vocabulary.js";
+import { Kind, UNIT_NAMES, type Unit } from "../vocabulary.js";
 
-const AFTER: ReadonlyMap<string, readonly [sign: -1 | 1, from: Anchor]> = new Map([
+type Direction = readonly [sign: -1 | 1, from: Anchor];
+
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ["ago", [-1, "published"]],
   ["earlier", [-1, "text"]],
   ["before", [-1, "text"]],
@@ -12,6 +15,8 @@ const AFTER: ReadonlyMap<string, readonly [sign: -1 | 1, from: Anchor]> = new Ma
   ["later", [1, "text"]],
   ["hence", [1, "published"]],
 ]);
+const NOWS: ReadonlySet<string> = new Set(["now", "today"]);
+const CLOSERS: ReadonlySet<string> = new Set([".", ",", ";", ")", "”", '"']);
 
 /** Units as stretches of the calendar; times of day have none. */
 const GRAINS: Partial<Record<Unit, readonly [Grain, times: number]>> = {
@@ -30,60 +35,53 @@ const GRAINS: Partial<Record<Unit, readonly [Grain, times: number]>> = {
 /** Grain and number of it in one unit, or undefined for units below the day. */
 export const grainOf = (unit: Unit): readonly [Grain, number] | undefined => GRAINS[unit];
 
-/** `two weeks ago`, `a year earlier`, `three days later`, `the day before`, `two years from now`. */
-export const shifts: Recogniser = (w, i, propose) => {
-  const unit = UNIT_NAMES[w.value[i]!]!;
+/** `ago`, `earlier`, `from now` after the unit, with its last atom. */
+function directionAfter(w: Atoms, i: number): { to: number; direction: Direction } | null {
   let to = i + 1;
   if (w.word[to] === "or" && w.word[to + 1] === "so") to += 2;
-  let direction = AFTER.get(w.word[to]!);
-  if (w.word[to] === "from" && /^(now|today|yesterday)$/.test(w.word[to + 1]!)) {
-    direction = [1, "published"];
-    to++;
-  }
-  const hyphen = w.word[i + 1] === "-" && (w.word[i + 2] === "ago" || w.word[i + 2] === "earlier");
-  if (hyphen) {
-    direction = AFTER.get(w.word[i + 2]!);
-    to = i + 2;
-  }
-  if (direction === undefined) return;
+  if (w.word[to] === "from" && NOWS.has(w.word[to + 1]!))
+    return { to: to + 1, direction: [1, "published"] };
+  if (w.word[to] === "-" && to === i + 1) to++;
+  const direction = DIRECTIONS.get(w.word[to]!);
+  if (direction === undefined) return null;
+  // Before something named, it is a length of time: `two days before the vote`.
+  const open =
+    w.word[to] === "before" && w.kind[to + 1] !== Kind.BREAK && !CLOSERS.has(w.word[to + 1]!);
+  return open ? null : { to, direction };
+}
+
+/** `two weeks ago`, `a year earlier`, `year-ago`, `three days later`, `the day before`, `two years from now`. */
+export const shifts: Recogniser = (w, i, propose) => {
+  const found = directionAfter(w, i);
+  if (found === null) return;
+  const unit = UNIT_NAMES[w.value[i]!]!;
+  const grain = grainOf(unit);
+  const { to, direction } = found;
   const [sign, from] = direction;
+  const hyphen = w.word[i + 1] === "-";
+  if (hyphen && unit === "year" && sign < 0) {
+    propose(i, to, { is: "comparison", year: { shift: -1, from: "text" }, grain: null });
+    return;
+  }
   let at = i - 1;
   if (w.word[at] === "-" || w.word[at] === "full" || w.word[at] === "short") at--;
   const amount = amountEnding(w, at);
-  const isBefore = w.word[to] === "before";
   if (amount === null) {
-    const vague = w.word[i]!.endsWith("s") && !isBefore;
-    if (vague) propose(i, to, { is: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" });
-    else if (hyphen && unit === "year")
-      propose(w.word[i - 1] === "the" ? i - 1 : i, to, {
-        is: "shift",
-        amount: sign,
-        grain: "year",
-        from: "text",
-      });
-    else if (
-      isBefore &&
-      w.word[i - 1] === "the" &&
-      (unit === "day" || unit === "year" || unit === "week" || unit === "month") &&
-      /^[.,;)]$/.test(w.word[to + 1]!)
-    )
-      propose(i - 1, to, { is: "period", grain: unit, shift: -1, from: "text" });
+    if (w.word[i - 1] === "the" && w.word[to] === "before" && grain !== undefined)
+      propose(i - 1, to, { is: "period", grain: grain[0], shift: -1, from: "text" });
+    else if (w.word[i]!.endsWith("s") && w.word[to] !== "before")
+      propose(i, to, { is: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" });
     return;
   }
-  if (isBefore && !/^[.,;)]$/.test(w.word[to + 1]!) && w.kind[to + 1] !== 1) return;
   const { from: first, mod } = quantifierBefore(w, amount.from);
-  const grain = grainOf(unit);
-  if (amount.value === null || grain === undefined) {
-    const value =
-      grain === undefined && amount.value !== null ? durationValue(amount.value, unit) : null;
-    if (value !== null) propose(first, to, { is: "duration", value }, mod);
-    else propose(first, to, { is: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }, mod);
-    return;
+  if (amount.value === null)
+    propose(first, to, { is: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }, mod);
+  else if (grain === undefined)
+    propose(first, to, { is: "duration", value: durationValue(amount.value, unit) }, mod);
+  else if (unit === "year" && amount.value === 1 && sign < 0)
+    propose(first, to, { is: "comparison", year: { shift: -1, from }, grain: null }, mod);
+  else {
+    const shift = sign * amount.value * grain[1];
+    propose(first, to, { is: "shift", amount: shift, grain: grain[0], from }, mod);
   }
-  propose(
-    first,
-    to,
-    { is: "shift", amount: sign * amount.value * grain[1], grain: grain[0], from },
-    mod,
-  );
 };

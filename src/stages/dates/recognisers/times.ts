@@ -86,7 +86,7 @@ function readMeridiem(w: Atoms, i: number, propose: Parameters<Recogniser>[2]): 
 
 /** `noon`, `midday`, `midnight`. */
 export const noonAndMidnight: Recogniser = (w, i, propose) => {
-  if (w.word[i + 1] === "-") return;
+  if (w.word[i + 1] === "-" || w.word[i - 1] === "high") return;
   propose(i, withZone(w, i), {
     is: "time",
     clock: w.word[i] === "midnight" ? "24:00" : "12:00",

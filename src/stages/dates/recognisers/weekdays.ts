@@ -2,7 +2,7 @@ import { Shape } from "../../../document/layers.js";
 import { leanBefore } from "../before.js";
 import type { Recogniser } from "../propose.js";
 
-const DAY_STRETCH: ReadonlySet<string> = new Set(["early", "late", "earlier", "later"]);
+const DAY_STRETCH: ReadonlySet<string> = new Set(["early", "late"]);
 const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
 
 /** `Tuesday`, `last Tuesday`, `early Tuesday`; `Tuesdays` and `every Tuesday` are sets. */

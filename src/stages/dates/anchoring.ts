@@ -1,0 +1,60 @@
+import type { Meaning, Point } from "./meaning.js";
+import type { Anchors } from "./resolve.js";
+import type { Tense } from "./tense.js";
+
+/** What the text has named so far, for dates that count from it. */
+export interface Anchoring {
+  readonly published: number | null;
+  last: Point | null;
+  lastSentence: number;
+  /** Latest quarter, month or half year that is spoken of: what `a year earlier` is compared with. */
+  frame: Point | null;
+  frameSentence: number;
+  quarter: Point | null;
+}
+
+/** Nothing named yet. */
+export const startAnchoring = (published: number | null): Anchoring => ({
+  published,
+  last: null,
+  lastSentence: Number.NEGATIVE_INFINITY,
+  frame: null,
+  frameSentence: Number.NEGATIVE_INFINITY,
+  quarter: null,
+});
+
+/** So many sentences on, a report's period still holds. */
+const FRAME_REACH = 8;
+/** So many sentences on, a time of day still is of the day named last. */
+const DAY_REACH = 1;
+
+const FRAMES: ReadonlySet<string> = new Set(["quarter", "month", "half"]);
+
+/** What a date in that sentence may count from. */
+export function anchorsAt(anchoring: Anchoring, sentence: number): Anchors {
+  const { published, last, quarter, frame, frameSentence } = anchoring;
+  const holds = sentence - frameSentence <= FRAME_REACH;
+  return { published, text: last, quarter, frame: holds ? frame : null };
+}
+
+/** The day that a time without a date is of, or null: that of the publication. */
+export const dayNamedLast = ({ last, lastSentence }: Anchoring, sentence: number): Point | null =>
+  last?.grain === "day" && sentence - lastSentence <= DAY_REACH ? last : null;
+
+/** Takes note of a date that later ones may count from. Comparisons (`a year earlier`) do not move the report's period. */
+export function noteDate(
+  anchoring: Anchoring,
+  meaning: Meaning,
+  point: Point | null,
+  tense: Tense,
+  sentence: number,
+): void {
+  if (meaning.is === "duration" && /^P\d+[MQ]$/.test(meaning.value)) anchoring.frame = null;
+  if (point === null || meaning.is === "comparison") return;
+  anchoring.last = point;
+  anchoring.lastSentence = sentence;
+  if (!FRAMES.has(point.grain)) return;
+  if (point.grain === "quarter" && tense <= 0) anchoring.quarter = point;
+  anchoring.frame = point;
+  anchoring.frameSentence = sentence;
+}

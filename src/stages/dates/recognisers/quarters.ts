@@ -1,0 +1,136 @@
+import type { Atoms } from "../atoms.js";
+import type { YearRef } from "../meaning.js";
+import type { Propose, Recogniser } from "../propose.js";
+import { Kind, UNIT_NAMES } from "../vocabulary.js";
+import { isYearShaped, yearAfter, yearPoint } from "../years.js";
+
+const NTH: ReadonlyMap<string, number> = new Map([
+  ["first", 1],
+  ["1st", 1],
+  ["second", 2],
+  ["2nd", 2],
+  ["third", 3],
+  ["3rd", 3],
+  ["fourth", 4],
+  ["4th", 4],
+  ["last", 4],
+]);
+const LAST_YEAR: YearRef = { shift: -1, from: "text" };
+/** `the same period last year`, `the comparable quarter of 2022`. */
+const LIKE: ReadonlySet<string> = new Set([
+  "same",
+  "corresponding",
+  "comparable",
+  "equivalent",
+  "similar",
+]);
+const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
+
+/** First atom and year of what stands before a quarter: `the 1988 `, `this year's fiscal `, `the year-ago `. */
+function beforeQuarter(w: Atoms, i: number): { from: number; year: YearRef | null } {
+  let from = i;
+  if (w.word[from - 1] === "-" && w.word[from - 2] === "fiscal") from -= 2;
+  else if (w.word[from - 1] === "fiscal") from--;
+  const relative = RELATIVE_YEARS.get(w.word[from - 3]!);
+  if (w.word[from - 1] === "'s" && w.word[from - 2] === "year" && relative !== undefined)
+    return { from: from - 3, year: { shift: relative, from: "published" } };
+  let year: YearRef | null = null;
+  if (isYearShaped(w, from - 1)) {
+    from--;
+    year = { year: w.value[from]! };
+  } else if (w.word[from - 2] === "-" && w.word[from - 3] === "year") {
+    if (w.word[from - 1] === "ago" || w.word[from - 1] === "earlier") {
+      from -= 3;
+      year = LAST_YEAR;
+    }
+  }
+  return { from: w.word[from - 1] === "the" ? from - 1 : from, year };
+}
+
+/** `the quarter ended June 30` is the quarter of that day. */
+function quarterEnded(w: Atoms, i: number, propose: Propose): boolean {
+  const ended = w.word[i + 1] === "ended" || w.word[i + 1] === "ending";
+  if (!ended || w.kind[i + 2] !== Kind.MONTH) return false;
+  const day = w.kind[i + 3] === Kind.DIGITS && !isYearShaped(w, i + 3) ? i + 4 : i + 3;
+  const year = yearAfter(w, day)?.year ?? null;
+  const nth = Math.ceil(w.value[i + 2]! / 3);
+  propose(i - 1, i, { is: "part", grain: "quarter", nth, year, lean: null });
+  return true;
+}
+
+function likePeriod(w: Atoms, i: number, propose: Propose): boolean {
+  const the = w.word[i - 2] === "the" && LIKE.has(w.word[i - 1]!);
+  if (!the) return false;
+  const a = w.word[i + 1] === "a" && w.word[i + 2] === "year";
+  if (a && (w.word[i + 3] === "ago" || w.word[i + 3] === "earlier")) {
+    propose(i - 2, i + 3, { is: "comparison", year: LAST_YEAR, grain: null });
+    return true;
+  }
+  const year = yearAfter(w, i + 1);
+  if (year === null) return false;
+  propose(i - 2, year.to, { is: "comparison", year: year.year, grain: null });
+  return true;
+}
+
+/** `the third quarter`, `third-quarter`, `the first half of 2024`, `the 1988 period`, `the latest quarter`. */
+export const quarters: Recogniser = (w, i, propose) => {
+  if (w.kind[i] === Kind.UNIT && UNIT_NAMES[w.value[i]!] !== "quarter") return;
+  const word = w.word[i]!;
+  if (word.endsWith("s")) return;
+  const half = word === "half";
+  const hyphen = w.word[i - 1] === "-";
+  const at = hyphen ? i - 2 : i - 1;
+  const nth = word === "period" ? undefined : NTH.get(w.word[at]!);
+  if (nth !== undefined) {
+    const after = yearAfter(w, i + 1);
+    const ofYear = w.word[i + 1] === "of" && w.word[i + 2] === "the" && w.word[i + 3] === "year";
+    if (half && after === null && !ofYear) return;
+    if (w.word[at] === "last" && after === null) return;
+    const { from, year } = beforeQuarter(w, at);
+    // An adjective takes no article along: `the [third-quarter] loss`.
+    const first = hyphen && w.word[from] === "the" && year === null && from === at - 1 ? at : from;
+    propose(first, after?.to ?? (half && ofYear ? i + 3 : i), {
+      is: "part",
+      grain: half ? "half" : "quarter",
+      nth: half ? Math.min(nth, 2) : nth,
+      year: year === LAST_YEAR ? { shift: -1, from: "published" } : (year ?? after?.year ?? null),
+      lean: null,
+    });
+    return;
+  }
+  if (half || likePeriod(w, i, propose)) return;
+  const { from, year } = beforeQuarter(w, i);
+  if (year !== null && (w.word[from] === "the" || year === LAST_YEAR)) {
+    propose(from, i, { is: "comparison", year, grain: "quarter" });
+    return;
+  }
+  const latest = w.word[i - 1] === "latest" && w.word[i - 2] === "the";
+  if (latest) propose(i - 2, i, { is: "reported", grain: "quarter" });
+  else if (word === "quarter" && w.word[i - 1] === "the" && w.word[i + 1] !== "of") {
+    if (!quarterEnded(w, i, propose)) propose(i - 1, i, { is: "reported", grain: "quarter" });
+  }
+};
+
+/** `fiscal 2023`, `FY2023`, `fiscal year 2023`, `FY23`; `Q3`, `Q3 2023`, `H1 2024`. */
+export const fiscalYears: Recogniser = (w, i, propose) => {
+  const word = w.word[i]!;
+  if (word === "q" || word === "h") {
+    const nth = w.value[i + 1]!;
+    const parts = word === "q" ? 4 : 2;
+    const glued = w.kind[i + 1] === Kind.DIGITS && w.end[i] === w.start[i + 1];
+    if (!glued || w.end[i + 1]! - w.start[i + 1]! !== 1 || nth < 1 || nth > parts) return;
+    const year = yearAfter(w, i + 2);
+    if (word === "h" && year === null) return;
+    const grain = word === "q" ? "quarter" : "half";
+    propose(i, year?.to ?? i + 1, { is: "part", grain, nth, year: year?.year ?? null, lean: null });
+    return;
+  }
+  const at = w.word[i + 1] === "year" ? i + 2 : i + 1;
+  if (isYearShaped(w, at)) propose(i, at, yearPoint(w.value[at]!));
+  else if (word === "fy" && w.kind[at] === Kind.DIGITS && w.end[at]! - w.start[at]! === 2)
+    propose(i, at, yearPoint(2000 + w.value[at]!));
+};

@@ -1,0 +1,51 @@
+import { leanBefore, stretchBefore } from "../before.js";
+import type { Recogniser } from "../propose.js";
+import { seasonCode } from "../vocabulary.js";
+import { yearAfter } from "../years.js";
+
+/** Only after one of these is a season's name a time (`winter coat`, `the fall of the wall`, `spring water` are none). */
+const BEFORE_SEASONS: ReadonlySet<string> = new Set(
+  "in by since until during last next this past early late mid through from before after every each the coming previous following over".split(
+    " ",
+  ),
+);
+const BEFORE_THE: ReadonlySet<string> = new Set([
+  "in",
+  "by",
+  "since",
+  "until",
+  "during",
+  "through",
+  "over",
+]);
+/** Words that are also common verbs and nouns. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(["fall", "spring"]);
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  "olympics games camp school coat break semester training street of".split(" "),
+);
+
+/** `last summer`, `the winter of 2022`, `in spring`, `late summer 2023`, `this past fall`. */
+export const seasons: Recogniser = (w, i, propose) => {
+  const before = w.word[i - 1]!;
+  if (before === "every" || before === "each") {
+    propose(i - 1, i, { is: "set", value: `XXXX-${seasonCode(w.value[i]!)}` });
+    return;
+  }
+  const year = yearAfter(w, i + 1);
+  const { from, lean } = leanBefore(w, i);
+  if (year === null) {
+    if (!BEFORE_SEASONS.has(before) || COMPOUNDS.has(w.word[i + 1]!)) return;
+    const bare = lean === null && before !== "early" && before !== "late";
+    const article = before === "the" && BEFORE_THE.has(w.word[i - 2]!);
+    if (bare && AMBIGUOUS.has(w.word[i]!) && !article && before !== "in") return;
+  }
+  const first = lean === null && before === "the" ? i - 1 : from;
+  const stretch = lean === null ? stretchBefore(w, first) : { from: first, mod: null };
+  const the = stretch.from < first && w.word[stretch.from - 1] === "the";
+  propose(
+    the ? stretch.from - 1 : stretch.from,
+    year?.to ?? i,
+    { is: "part", grain: "season", nth: w.value[i]! + 1, year: year?.year ?? null, lean },
+    stretch.mod,
+  );
+};
