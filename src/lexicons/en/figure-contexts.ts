@@ -9,7 +9,7 @@ export const LABELS = words(
     "channel radio bbc itv studio room suite apartment apt flat unit gate platform terminal pier track lane exit junction floor level basement " +
     "route highway hwy interstate motorway road freeway line bus train flight phase stage step tier type category class grade year group form " +
     "division pool zone area district precinct ward sector block building barracks hut plot bay berth cell count counts round game heat race " +
-    "day night week hole court set boeing airbus apollo soyuz gemini voyager falcon starship artemis iphone ipad galaxy pixel playstation xbox " +
+    "day night week hole court set boeing airbus apollo soyuz gemini voyager falcon starship quran surah koran bible artemis iphone ipad galaxy pixel playstation xbox " +
     "windows android ios python version release model series mark formula catch area fortune ftse nasdaq dax cac stoxx s&p nikkei topix kospi " +
     "psi covid omicron sars u c-span cnn fox sky espn polaris agenda site camp tower bin box po ext extension zip code pin tel telephone phone " +
     "fax hotline dial call case docket ref reference licence license permit invoice isbn issn id serial batch mt matthew mark luke john acts " +
@@ -66,6 +66,14 @@ export const DOWN = words(
     "tumbles dip dipped dips shrink shrank shrunk shrinks cut cuts cutting reduce reduced reduces reduction reductions lower lowered lowers lowering " +
     "down dive dived crash crashed collapse collapsed shed sheds slash slashed slashes ease eased eases retreat retreated contract contracted " +
     "contraction downturn trim trimmed pared halved dwindled tanked depreciated",
+);
+
+/** Verbs of which `up` or `down` is a part: `set up 12 camps`. */
+export const PARTICLE_VERBS = words(
+  "set sets setting make makes making made take takes taking took taken give gives giving gave given pick picks picking picked sign signs signing " +
+    "signed build builds building built end ends ended call calls called calling buy buys bought buying turn turned turns turning break broke " +
+    "broken line lined open opened clean cleaned shoot shot blow blew blown gun gunned mow mowed strike struck follow followed round rounded " +
+    "hold held come came put puts putting grow grew show showed shut shuts knock knocked tear tore torn track tracked eat ate use used gobble snap snapped rack racked",
 );
 
 /** Verbs whose two numbers are two states, not the ends of a range: `moved from 10 to 15`. */

@@ -99,6 +99,7 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
     return null;
   }
   if (!Number.isInteger(amount.value) || amount.value < 1) return null;
+  if (before === "now" && after === ",") return found;
   const opens = before === "," || before === "(";
   const shut =
     before === "("

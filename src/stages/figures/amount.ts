@@ -127,7 +127,10 @@ function readArticle(p: Pieces, i: number): Amount | null {
         bare: false,
       };
   }
-  return { to: j, value, scale, spelled: true, bare: false };
+  const half = andFraction(p, j);
+  return half
+    ? { to: half.to, value: exact(value + half.value * scale), scale, spelled: true, bare: false }
+    : { to: j, value, scale, spelled: true, bare: false };
 }
 
 /** Reads the amount at piece `i`: digits or words, sign, fraction and scale; or null. */

@@ -1,51 +1,92 @@
-import { DOWN, UP } from "../../lexicons/en/figure-contexts.js";
-import { type Pieces, wordAt } from "./pieces.js";
+import { isVerb, Tag } from "../../document/tag.js";
+import { DOWN, PARTICLE_VERBS, UP } from "../../lexicons/en/figure-contexts.js";
+import { Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
 
 /** How many pieces before the figure the word of change may stand. */
-const REACH = 7;
-/** Words between the word of change and its figure. */
-const CLAUSE_END = new Set([
-  ",",
-  ";",
-  ".",
-  ":",
-  "(",
-  ")",
-  "—",
-  "while",
-  "but",
-  "that",
-  "who",
-  "which",
-  "when",
-  "said",
-  "after",
-  "because",
-]);
-/** After a figure, the noun that it changes by: `a 10 percent increase`. */
+const REACH = 8;
+/** After a figure, how far the noun may stand that it changes by: `a 10 percent increase`. */
 const NOUN_REACH = 2;
+
+/** Nouns of change, after their figure or before `of` or `in`. */
+const UP_NOUNS = new Set(
+  "rise rises increase increases jump gain gains surge hike growth boost climb uptick".split(" "),
+);
+const DOWN_NOUNS = new Set(
+  "fall drop drops decline declines decrease cut cuts reduction reductions slump plunge dip slide contraction".split(
+    " ",
+  ),
+);
+
+/** True for a noun of change, whose figure counts nothing else. */
+export const isChangeNoun = (word: string): boolean => UP_NOUNS.has(word) || DOWN_NOUNS.has(word);
+
+/** Before the figure, what brings it to the word of change over a noun phrase: `raised the levy by 4%`. */
+const LINKS = new Set(["by", "to", "from", "of", "another", "at"]);
+/** What may stand between figure and link: `by as much as`, `to about`. */
+const QUALIFIERS = new Set(
+  "about around nearly almost roughly approximately over under more less than as much many only just some a an the record further additional estimated least at most another up to by from of close".split(
+    " ",
+  ),
+);
+
+/** True where `up` or `down` at piece `i` says how things moved, and is no part of a verb (`set up 12 camps`). */
+function moves(p: Pieces, i: number): boolean {
+  return !(isVerb(tagAt(p, i - 1)) && PARTICLE_VERBS.has(wordAt(p, i - 1)));
+}
+
+function directionAt(p: Pieces, i: number): "up" | "down" | null {
+  const word = wordAt(p, i);
+  if (word === "up" || word === "down") return moves(p, i) ? word : null;
+  // `falling water`, `rising tides`: no movement of the figure
+  const tag = tagAt(p, i);
+  if (
+    tag === Tag.JJ ||
+    (tag === Tag.VBG &&
+      !LINKS.has(wordAt(p, i + 1)) &&
+      p.kind[i + 1] === Kind.WORD &&
+      !QUALIFIERS.has(wordAt(p, i + 1)))
+  )
+    return null;
+  if (UP.has(word)) return "up";
+  return DOWN.has(word) && wordAt(p, i + 1) !== "off" ? "down" : null;
+}
 
 /** `up` or `down` where the words around say that the figure is a change or its result: `rose 4% to 312`, `up from 9`. */
 export function changeOf(p: Pieces, from: number, to: number): "up" | "down" | null {
   for (let i = to; i < to + NOUN_REACH; i++) {
     const word = wordAt(p, i);
-    if (/^(rise|increase|jump|gain|surge|hike|growth|boost|climb|raise|uptick)$/.test(word))
+    if (UP_NOUNS.has(word)) return "up";
+    if (DOWN_NOUNS.has(word)) return "down";
+    if (i === to && (word === "higher" || word === "more") && wordAt(p, i + 1) === "than")
       return "up";
-    if (
-      /^(fall|drop|decline|decrease|cut|reduction|slump|plunge|dip|slide|contraction)$/.test(word)
-    )
-      return "down";
-    if (i === to && (word === "more" || word === "higher"))
-      return wordAt(p, i + 1) === "than" ? "up" : null;
     if (i === to && word === "lower") return "down";
   }
+  let linked = false;
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const word = wordAt(p, i);
-    if (CLAUSE_END.has(word)) return null;
     // `up to 12` is a bound
-    if (word === "up" && wordAt(p, i + 1) === "to" && i + 2 === from) continue;
-    if (UP.has(word)) return "up";
-    if (DOWN.has(word)) return "down";
+    if (word === "up" && wordAt(p, i + 1) === "to" && i + 2 === from) return null;
+    const direction = directionAt(p, i);
+    if (direction) return direction;
+    if (LINKS.has(word)) linked = true;
+    if (p.kind[i] === Kind.SYMBOL && word !== "%" && word !== "$" && word !== "£" && word !== "€")
+      return null;
+    if (p.kind[i] === Kind.WORD) {
+      if (
+        QUALIFIERS.has(word) ||
+        word === "percent" ||
+        word === "cent" ||
+        word === "per" ||
+        word === "points" ||
+        word === "percentage" ||
+        word === "million" ||
+        word === "billion"
+      )
+        continue;
+      const tag = tagAt(p, i);
+      if (!linked || isVerb(tag) || tag === Tag.CC || tag === Tag.WDT || tag === Tag.WP)
+        return null;
+    }
   }
   return null;
 }

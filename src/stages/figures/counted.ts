@@ -1,6 +1,7 @@
 import { isFiniteVerb, isNoun, Tag } from "../../document/tag.js";
 import { PHRASE_END } from "../../lexicons/en/figure-contexts.js";
 import { VAGUE_PLURALS } from "../../lexicons/en/numbers.js";
+import { isChangeNoun } from "./change.js";
 import type { Found } from "./found.js";
 import { gluedBefore, isHyphen, isPlural, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
 
@@ -16,7 +17,7 @@ const ENDINGS = new Set(["odd", "plus", "ish", "something", "strong", "+"]);
 const SKIPPED = new Set("more additional other further extra".split(" "));
 
 /** Index after the noun phrase at `j`, or `j` where there is none. */
-function phraseEnd(p: Pieces, j: number): number {
+function phraseEnd(p: Pieces, j: number, possessives = true): number {
   let end = j;
   let to = j;
   for (let n = 0; n < LONGEST; n++) {
@@ -32,7 +33,7 @@ function phraseEnd(p: Pieces, j: number): number {
         to += 1;
         continue;
       }
-      if (APOSTROPHES.has(word) && gluedBefore(p, to)) {
+      if (APOSTROPHES.has(word) && gluedBefore(p, to) && possessives) {
         to += gluedBefore(p, to + 1) && wordAt(p, to + 1) === "s" ? 2 : 1;
         continue;
       }
@@ -86,6 +87,10 @@ function phraseEnd(p: Pieces, j: number): number {
   return end;
 }
 
+/** True where a measure is written as a modifier of the noun after it: `3,000-mile route`, `155mm pipe`. */
+const isAttributive = (p: Pieces, found: Found): boolean =>
+  gluedBefore(p, found.number[1]) || isHyphen(wordAt(p, found.number[1]));
+
 /** The words of what a figure counts, or null: the noun phrase after it (`108 Shahed-type attack drones`). */
 export function countedBy(p: Pieces, found: Found): string | null {
   if (found.counted === null) return null;
@@ -96,6 +101,8 @@ export function countedBy(p: Pieces, found: Found): string | null {
   const of = wordAt(p, j) === "of";
   if (of) j++;
   if (found.kind === "money" && of) return null;
+  // `the 115 km road` may be; `115 km south` is not
+  if (found.kind === "measure" && !of && !isAttributive(p, found)) return null;
   if (
     (found.kind === "percent" ||
       found.kind === "measure" ||
@@ -106,7 +113,13 @@ export function countedBy(p: Pieces, found: Found): string | null {
     if (p.kind[j] !== Kind.WORD || DETERMINERS.has(wordAt(p, j))) return null;
   } else if (found.kind === "count" && !of && DETERMINERS.has(wordAt(p, j))) return null;
   if (/^(whom|which|them|us|it|whose)$/.test(wordAt(p, j))) return null;
-  let end = phraseEnd(p, j);
+  if (!of && isChangeNoun(wordAt(p, j))) {
+    // `a 4 per cent fall in lending`
+    if (wordAt(p, j + 1) !== "in") return null;
+    j += 2;
+  }
+  // whose trial it is comes after, who is 50 before: `the 50-year-old tycoon's trial`
+  let end = phraseEnd(p, j, found.kind !== "age");
   if (end === j) return null;
   // `drones and decoy UAVs`, but `six women and six men`
   if (

@@ -14,8 +14,6 @@ import {
   wordAt,
 } from "./pieces.js";
 
-/** Before `one` that counts: `more than one`, `only one`, `at least one`. */
-const COUNTS_ONE = new Set("only just than least exactly about to".split(" "));
 /** Before `one` that stands for something said: `this one`, `no one`. */
 const NO_ONE = new Set(
   "no any every some this that each which another anyone's the last first next big good bad new old whole right wrong day number phase square".split(
@@ -40,7 +38,7 @@ function countsOne(p: Pieces, i: number, to: number): boolean {
         p.kind[to + 1] === Kind.WORD &&
         !/^(time|off|sided|on|one|way|stop|man|size|day|upmanship|to)$/.test(wordAt(p, to + 1))
       );
-    return COUNTS_ONE.has(before) && before !== "to" && before !== "just";
+    return before === "than" || before === "least";
   }
   for (let j = to; j < to + 4; j++) {
     const tag = tagAt(p, j);

@@ -71,7 +71,10 @@ export function readNumeral(text: string, i: number, to: number, free: boolean):
   }
   if (end - i > MOST_DIGITS || (c === 48 && first - i > 1)) return { end, value: Number.NaN };
   let value: number;
-  if (first === end) value = Number(text.slice(i, end));
+  // `1.000 people`, as other languages part thousands
+  if (whole === first && end - whole === 4 && text.startsWith(".000", whole))
+    value = Number(text.slice(i, whole)) * 1000;
+  else if (first === end) value = Number(text.slice(i, end));
   else value = Number(text.slice(i, end).replace(/[^\d.]/g, ""));
   const fraction =
     end === whole && end < to && text.charCodeAt(end) >= 0xbc

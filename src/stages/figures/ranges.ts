@@ -87,6 +87,14 @@ export function joinRange(p: Pieces, first: Found): Found | null {
   if (!joint) return null;
   const second = secondOf(p, first, joint.at);
   if (!second || typeof second.value !== "number") return null;
+  // `fell 6 per cent – 17 per cent`: a dash with spaces parts what has units of its own
+  if (
+    joint.word === "dash" &&
+    wordAt(p, joint.at - 1) !== "-" &&
+    !gluedBefore(p, joint.at) &&
+    first.unit !== null
+  )
+    return null;
   const bare = first.unit === null && first.kind === "count";
   if (!bare && (second.unit !== first.unit || second.kind !== first.kind)) return null;
   const low = atScaleOf(first, second);

@@ -53,6 +53,8 @@ export function readVague(p: Pieces, i: number): Found | null {
     if (SCALES.has(wordAt(p, to))) to++;
   }
   const noun = wordAt(p, to) === "of" ? to + 1 : to;
+  // durations are dates
+  if (/^(years|days|hours|weeks|months|minutes|seconds)$/.test(wordAt(p, noun))) return null;
   const unit = CURRENCY_NOUNS.get(wordAt(p, noun)) ?? MINOR_UNITS.get(wordAt(p, noun));
   if (unit) return vague(i, noun + 1, unit);
   if (
