@@ -9,7 +9,7 @@ import { readCounts } from "./lexicon/counts.js";
 import { lemmaLines } from "./lexicon/lemmas.js";
 import { firstNameLines } from "./lexicon/names.js";
 import { numberLines } from "./lexicon/numbers.js";
-import { wordClasses, wordLines } from "./lexicon/words.js";
+import { wordClasses, wordTable } from "./lexicon/words.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
 
@@ -18,13 +18,31 @@ export function buildLexicon(): Record<string, string> {
   const counts = readCounts(readFileSync(path.join(ROOT, "training/tagger/counts.tsv"), "utf8"));
   const known = knowledge();
   const classes = wordClasses(counts, known);
-  const file = (constant: string, about: string, lines: string[]): string =>
-    `// Made by scripts/build-lexicon.ts: do not edit.\n/** ${about} */\nexport const ${constant} =\n  ${JSON.stringify(lines.join("\n"))};\n`;
+  const constant = (name: string, about: string, lines: readonly string[]): string =>
+    `/** ${about} */\nexport const ${name} =\n  ${JSON.stringify(lines.join("\n"))};\n`;
+  const file = (...constants: string[]): string =>
+    `// Made by scripts/build-lexicon.ts: do not edit.\n${constants.join("\n")}`;
+  const table = wordTable(classes);
   return {
-    "words.ts": file("WORDS", "Possible tags and the words that have them, a line each.", wordLines(classes)),
-    "lemmas.ts": file("LEMMAS", "By tag, words and dictionary forms that spelling does not tell.", lemmaLines(classes, counts, known)),
-    "first-names.ts": file("FIRST_NAMES", "First names of women, of men, of either.", firstNameLines(known)),
-    "number-words.ts": file("NUMBER_WORDS", "Kind of number word, then words and values.", numberLines(known)),
+    "words.ts": file(
+      constant("CLASSES", "Possible tags, a line a class.", table.classes),
+      constant("WORDS", "Words in order, each with its class's number in letters.", [
+        ` ${table.words.join(" ")} `,
+      ]),
+    ),
+    "lemmas.ts": file(
+      constant(
+        "LEMMAS",
+        "By tag, words and dictionary forms that spelling does not tell.",
+        lemmaLines(classes, counts, known),
+      ),
+    ),
+    "first-names.ts": file(
+      constant("FIRST_NAMES", "First names of women, of men, of either.", firstNameLines(known)),
+    ),
+    "number-words.ts": file(
+      constant("NUMBER_WORDS", "Kind of number word, then words and values.", numberLines(known)),
+    ),
   };
 }
 

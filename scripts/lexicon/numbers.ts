@@ -3,13 +3,14 @@ import type { Knowledge } from "./compromise.js";
 
 const KINDS = ["Cardinal", "Ordinal", "Fraction"] as const;
 
-/** The value that compromise reads in a number word; it reads fractions only as ordinals (`thirds` as `third`). */
-function valueOf(word: string, kind: string): number | null {
-  const read = kind === "Fraction" ? word.replace(/s$/u, "") : word;
-  const doc = nlp(read) as unknown as { numbers(): { get(): (number | null)[] } };
-  const plural = nlp(word.replace(/s$/u, "")) as unknown as typeof doc;
-  const value = doc.numbers().get()[0] || plural.numbers().get()[0];
-  return typeof value === "number" ? value : null;
+/** The value that compromise reads in a number word; plurals and fractions it reads only without their `s`. */
+function valueInWord(word: string): number | null {
+  if (word.startsWith("zero")) return 0;
+  for (const form of [word, word.replace(/s$/u, "")]) {
+    const found = (nlp(form) as unknown as { numbers(): { get(): unknown[] } }).numbers().get()[0];
+    if (typeof found === "number" && found !== 0) return found;
+  }
+  return null;
 }
 
 /** `cardinal one 1 two 2 …`: kind, then words and values. A fraction's value is its denominator. */
@@ -18,7 +19,7 @@ export function numberLines({ own }: Knowledge): string[] {
     const pairs: string[] = [];
     for (const [word, tags] of [...own].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
       if (!tags.includes(kind) || !/^[a-z]+$/u.test(word)) continue;
-      const value = word.startsWith("zero") ? 0 : valueOf(word, kind);
+      const value = valueInWord(word);
       if (value !== null) pairs.push(`${word} ${value}`);
     }
     return `${kind.toLowerCase()} ${pairs.join(" ")}`;

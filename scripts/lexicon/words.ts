@@ -75,14 +75,23 @@ export function wordClasses(
 
 const nameOf = Object.fromEntries(Object.entries(Tag).map(([name, tag]) => [tag, name]));
 
-/** `NN VB VBP|abandon about …`, a line a class. */
-export function wordLines(classes: Classes): string[] {
-  const words = new Map<string, string[]>();
-  for (const [word, tags] of classes) {
-    const key = tags.map((tag) => nameOf[tag]).join(" ");
-    const list = words.get(key);
-    if (list) list.push(word);
-    else words.set(key, [word]);
-  }
-  return [...words].map(([key, list]) => `${key}|${list.join(" ")}`).sort();
+/** What the lexicon's two constants hold. */
+export interface WordTable {
+  /** `NN VB VBP`: possible tags, a line a class. */
+  readonly classes: string[];
+  /** `abandon:ab`: a word in order of code units and its class's number in two letters. */
+  readonly words: string[];
+}
+
+const letters = (index: number): string =>
+  String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26));
+
+/** Writes the classes so that a word can be found without reading the others. */
+export function wordTable(classes: Classes): WordTable {
+  const keyOf = (tags: readonly number[]): string => tags.map((tag) => nameOf[tag]).join(" ");
+  const keys = [...new Set([...classes.values()].map(keyOf))].sort();
+  const code = new Map(keys.map((key, index) => [key, letters(index)]));
+  const words = [...classes].map(([word, tags]) => `${word}:${code.get(keyOf(tags))}`);
+  // Code units, not words, decide the order: a colon is greater than an apostrophe and less than a letter.
+  return { classes: keys, words: words.sort() };
 }

@@ -23,7 +23,7 @@ for (const { text, raw, gold, lemma } of readTagged("polnear-train")) {
     const tag = gold[i]!;
     if (tag === Tag.NONE) continue;
     aligned++;
-    const word = wordOf(text, raw.start[i]!, raw.end[i]!);
+    const word = wordOf(text.slice(raw.start[i]!, raw.end[i]!));
     if (!/^['a-z]/u.test(word) || /[\s/@]|\d/u.test(word)) continue;
     const tags = counts.get(word) ?? new Map<number, Seen>();
     counts.set(word, tags);

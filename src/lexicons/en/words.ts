@@ -1,7 +1,7 @@
 import { Tag, type TagValue } from "../../document/tag.js";
 import { baseForm } from "./base-form.js";
 import { LEMMAS } from "./generated/lemmas.js";
-import { WORDS } from "./generated/words.js";
+import { CLASSES, WORDS } from "./generated/words.js";
 
 /** Words with the same possible tags. */
 export interface WordClass {
@@ -9,42 +9,54 @@ export interface WordClass {
   readonly tags: readonly TagValue[];
 }
 
-interface Lexicon {
-  readonly classes: ReadonlyMap<string, WordClass>;
-  /** `word TAG-number` → lemma. */
-  readonly lemmas: ReadonlyMap<string, string>;
+const classes: readonly WordClass[] = CLASSES.split("\n").map((line) => ({
+  tags: line.split(" ").map((name) => Tag[name as keyof typeof Tag]),
+}));
+
+/**
+ * The possible tags of a word in lower case (with `'` for `’`), or null where the lexicon does not hold it. The list is
+ * searched as it stands: a table of all words would take longer to make than most articles to read.
+ */
+export function classOf(word: string): WordClass | null {
+  const key = `${word}:`;
+  // Both point at spaces; the word, if it is there, stands behind `low` and before `high`.
+  let low = 0;
+  let high = WORDS.length - 1;
+  while (low < high) {
+    const middle = WORDS.lastIndexOf(" ", (low + high) >> 1);
+    const end = WORDS.indexOf(" ", middle + 1);
+    let i = 0;
+    while (i < key.length && WORDS.charCodeAt(middle + 1 + i) === key.charCodeAt(i)) i++;
+    if (i === key.length) return classes[numberAt(middle + 1 + i)]!;
+    if (WORDS.charCodeAt(middle + 1 + i) < key.charCodeAt(i)) low = end;
+    else high = middle;
+  }
+  return null;
 }
 
-function parse(): Lexicon {
-  const classes = new Map<string, WordClass>();
-  for (const line of WORDS.split("\n")) {
-    const bar = line.indexOf("|");
-    const names = line.slice(0, bar).split(" ") as (keyof typeof Tag)[];
-    const wordClass = { tags: names.map((name) => Tag[name]) };
-    for (const word of line.slice(bar + 1).split(" ")) classes.set(word, wordClass);
-  }
-  const lemmas = new Map<string, string>();
-  for (const line of LEMMAS.split("\n")) {
-    const [name, ...pairs] = line.split(" ");
-    const tag = Tag[name as keyof typeof Tag];
-    for (let i = 0; i + 1 < pairs.length; i += 2) lemmas.set(`${pairs[i]} ${tag}`, pairs[i + 1]!);
-  }
-  return { classes, lemmas };
-}
-
-let parsed: Lexicon | undefined;
-const lexicon = (): Lexicon => {
-  parsed ??= parse();
-  return parsed;
-};
-
-/** The possible tags of a word in lower case (with `'` for `’`), or null where the lexicon does not hold it. */
-export const classOf = (word: string): WordClass | null => lexicon().classes.get(word) ?? null;
+const numberAt = (i: number): number =>
+  (WORDS.charCodeAt(i) - 97) * 26 + WORDS.charCodeAt(i + 1) - 97;
 
 /** True where the lexicon holds the word as a verb's infinitive. */
 export const isInfinitive = (word: string): boolean =>
-  lexicon().classes.get(word)?.tags.includes(Tag.VB) ?? false;
+  classOf(word)?.tags.includes(Tag.VB) ?? false;
+
+/** By tag: words and their dictionary forms. */
+let lemmas: ReadonlyMap<number, ReadonlyMap<string, string>> | undefined;
+
+function parseLemmas(): ReadonlyMap<number, ReadonlyMap<string, string>> {
+  const byTag = new Map<number, ReadonlyMap<string, string>>();
+  for (const line of LEMMAS.split("\n")) {
+    const [name, ...pairs] = line.split(" ");
+    const forms = new Map<string, string>();
+    for (let i = 0; i + 1 < pairs.length; i += 2) forms.set(pairs[i]!, pairs[i + 1]!);
+    byTag.set(Tag[name as keyof typeof Tag], forms);
+  }
+  return byTag;
+}
 
 /** The dictionary form of a word in lower case, read as `tag`; for other words than verbs and plurals the word itself. */
-export const lemmaOf = (word: string, tag: number): string =>
-  lexicon().lemmas.get(`${word} ${tag}`) ?? baseForm(word, tag, isInfinitive);
+export function lemmaOf(word: string, tag: number): string {
+  lemmas ??= parseLemmas();
+  return lemmas.get(tag)?.get(word) ?? baseForm(word, tag, isInfinitive);
+}

@@ -11,12 +11,11 @@ function withoutInvisible(word: string): string {
 }
 
 /** The word that rules compare with: lower case, `’` as `'`, no zero-width characters. */
-export function wordOf(text: string, start: number, end: number): string {
-  const word = text.slice(start, end).toLowerCase();
+export function wordOf(written: string): string {
+  const word = written.toLowerCase();
   for (let i = 0; i < word.length; i++) {
     if (word.charCodeAt(i) < 128) continue;
-    const plain = word.includes(CURLY) ? word.replaceAll(CURLY, "'") : word;
-    return withoutInvisible(plain);
+    return withoutInvisible(word.includes(CURLY) ? word.replaceAll(CURLY, "'") : word);
   }
   return word;
 }
