@@ -23,7 +23,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
   county-council ag sa spa nv bv ab asa oyj pty llp motor bros bros. holding airline records pictures entertainment
   games sports interactive digital software semiconductor semiconductors aerospace pharma biotech therapeutics foods
   brewery breweries hotels resorts logistics shipping lines ombudsman chronicle inquirer globe dispatch sentinel courier
-  citizens mirror standard observer monitor advertiser examiner
+  citizens mirror standard observer monitor advertiser examiner enforcement investigations affairs operations citizenship
 `);
 
 /** Common nouns for an organisation: `the ministry`, `a court`, `the company` speak as organisations. */

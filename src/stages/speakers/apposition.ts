@@ -71,7 +71,7 @@ export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
         tokens.tag[i + 1] === Tag.VBG ||
         tokens.tag[i + 1] === Tag.VBN;
       if (closes) {
-        if (!isRoleNoun(word) || KIN.has(word)) {
+        if (!isRoleNoun(word) || KIN.has(word) || tag === Tag.NNS) {
           if (next !== "and" || KIN.has(word)) return null;
         } else head = i;
       }

@@ -142,9 +142,15 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
 
   names.forEach((name, i) => {
     if (name.kind === "title" || isShort(name)) return;
-    assigned[i] = isBody(name)
-      ? (known(name) ?? create(name))
-      : (findPerson(name, index.byLast.get(name.words.at(-1)!)) ?? create(name));
+    const same = known(name);
+    if (same && isSomeone(same) === !isBody(name) && same.suffix === name.suffix)
+      assigned[i] = same;
+    else if (same && (same.kind === "unknown" || name.kind === "unknown")) {
+      // `the Wells Fargo` tells that `Wells Fargo` is no person.
+      if (same.kind === "unknown") same.kind = kindOf(name);
+      assigned[i] = same;
+    } else if (isBody(name)) assigned[i] = same ?? create(name);
+    else assigned[i] = findPerson(name, index.byLast.get(name.words.at(-1)!)) ?? create(name);
   });
   const acronyms = acronymIndex(
     new Set(assigned.filter((e) => e?.kind === "organization")) as Set<Entity>,

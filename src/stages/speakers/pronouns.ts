@@ -18,6 +18,9 @@ const PARAGRAPHS = 3;
 // objects, near before far.
 const LAST_SPEAKER = 3;
 const EARLIER_SPEAKER = 1.5;
+const MEANT = 2.6;
+const A_PARAGRAPH = -0.6;
+const A_SENTENCE_SINCE = -0.2;
 const NAMED = 2;
 const SUBJECT = 1;
 const OBJECT = -0.3;
@@ -88,15 +91,16 @@ export function antecedent(
   const canBe = (entity: Entity): boolean => entity !== not && fits(entity, asked);
   if (rather && canBe(rather)) give(rather, LAST_SPEAKER);
 
-  let weight = LAST_SPEAKER;
+  let spoke = LAST_SPEAKER;
   const last = turnsBefore(scene, at);
   for (let t = last - 1; t >= 0 && t >= last - TURNS; t--) {
-    const { token, entity } = turns[t]!;
+    const { token, entity, speaks } = turns[t]!;
     const far = paragraph - paragraphOf(reading, token);
     if (far > PARAGRAPHS) break;
     if (!canBe(entity)) continue;
-    give(entity, weight - far * 0.5 - (sentence - tokens.sentence[token]!) * 0.2);
-    weight = EARLIER_SPEAKER;
+    const sentences = sentence - tokens.sentence[token]!;
+    give(entity, (speaks ? spoke : MEANT) + far * A_PARAGRAPH + sentences * A_SENTENCE_SINCE);
+    if (speaks) spoke = EARLIER_SPEAKER;
   }
 
   const { names } = chains;

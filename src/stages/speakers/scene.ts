@@ -3,18 +3,20 @@ import type { Entity } from "./entity.js";
 import type { Name } from "./name.js";
 import type { Reading } from "./reading.js";
 
-/** Someone who spoke: an attribution's source that was resolved. */
+/** Someone who was last meant: an attribution's source or a pronoun of the article's own that was resolved. */
 export interface Turn {
   /** First token of the source. */
   readonly token: number;
   readonly entity: Entity;
+  /** False for a pronoun that is no source. */
+  readonly speaks: boolean;
 }
 
 /** What is known while the sources are read in the order of the text. */
 export interface Scene {
   readonly reading: Reading;
   readonly chains: Chains;
-  /** Speakers so far, in reading order; within others' words no turns are taken. */
+  /** Speakers (and whom pronouns meant) so far, in reading order; within others' words no turns are taken. */
   readonly turns: Turn[];
   /** Entities that no proper name names (groups, documents, unnamed people), by kind and folded words. */
   readonly unnamed: Map<string, Entity>;

@@ -3,6 +3,9 @@ import { chainNames } from "./chains.js";
 import type { Entity } from "./entity.js";
 import { holders } from "./holders.js";
 import { findNames } from "./names.js";
+import { narrativePronouns } from "./narrative-pronouns.js";
+import { askedBy } from "./pronoun-words.js";
+import { antecedent } from "./pronouns.js";
 import { quotationAround } from "./quoted.js";
 import { tokenAt } from "./reading.js";
 import { recordSpeakers } from "./records.js";
@@ -12,7 +15,7 @@ import { speakerOf } from "./source.js";
 
 /**
  * Names chained through the document; then each attribution's source read against them, first those of the article's
- * own voice in reading order, then those inside others' words.
+ * own voice in reading order, then those inside others' quoted words.
  */
 export const speakers: LayerStage<
   "speakers",
@@ -28,22 +31,36 @@ export const speakers: LayerStage<
     const scene: Scene = { reading, chains, turns: [], unnamed: new Map() };
     const holderOf = holders(attributions);
     const of: (Entity | null)[] = new Array(attributions.length).fill(null);
-    const sourced = attributions
-      .flatMap(({ source }, index) =>
-        source ? [{ source, index, held: holderOf(source, index) }] : [],
-      )
-      .sort((a, b) => a.source.start - b.source.start || a.index - b.index);
-    for (const { source, index, held } of sourced) {
-      if (held >= 0) continue;
-      const entity = speakerOf(scene, source, null);
+    const sources = attributions
+      .flatMap(({ source }, index) => (source ? [{ source, index }] : []))
+      .sort((a, b) => a.source.start - b.source.start || a.index - b.index)
+      .map(({ source, index }) => ({
+        source,
+        index,
+        token: tokenAt(tokens, source.start),
+        held: holderOf(source, index),
+        quoted: quotationAround(reading, source.start) >= 0,
+      }));
+
+    const pronouns = narrativePronouns(reading);
+    let p = 0;
+    for (const { source, index, token, held, quoted } of sources) {
+      // The article's own pronouns keep whom they mean in mind up to the next source.
+      for (; p < pronouns.length && pronouns[p]! <= token; p++) {
+        if (pronouns[p] === token) continue;
+        const entity = antecedent(scene, pronouns[p]!, askedBy(tokens.word[pronouns[p]!]!)!);
+        if (entity) scene.turns.push({ token: pronouns[p]!, entity, speaks: false });
+      }
+      if (held >= 0 && quoted) continue;
+      const holder = held < 0 ? null : { entity: of[held] ?? null, quoted };
+      const entity = speakerOf(scene, source, holder);
       if (!entity) continue;
       of[index] = entity;
       entity.mentions.push(source);
-      scene.turns.push({ token: tokenAt(tokens, source.start), entity });
+      scene.turns.push({ token, entity, speaks: true });
     }
-    for (const { source, index, held } of sourced) {
-      if (held < 0) continue;
-      const quoted = quotationAround(reading, source.start) >= 0;
+    for (const { source, index, held, quoted } of sources) {
+      if (held < 0 || !quoted) continue;
       const entity = speakerOf(scene, source, { entity: of[held] ?? null, quoted });
       of[index] = entity;
       entity?.mentions.push(source);
