@@ -125,7 +125,7 @@ function named(row: OptionRow, read: () => unknown): unknown {
 
 /** Commander's complaint, with what was probably meant. */
 function inOurWords({ code, message }: CommanderError): string {
-  const what = message.replace(/^error: /, "");
+  const what = message.replace(/^error: |\.$/g, "");
   const flag = /unknown option '(-{1,2}[^'=]*)/.exec(what)?.[1];
   if (code !== "commander.unknownOption" || flag === undefined) return `${what}.`;
   return `${what}.${didYouMean(

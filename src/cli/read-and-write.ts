@@ -60,7 +60,7 @@ export async function readAndWrite(
     return ExitCode.INTERRUPTED;
   }
   output.finish();
-  const reason = whyNothing(filters, tally.left);
+  const reason = whyNothing(filters, tally.left, settings);
   if (reason !== null) say(`nothing matched: ${reason}`);
   const slow = slowPatterns(settings);
   for (const message of slow) say(message);

@@ -1,5 +1,7 @@
 import type { Filter } from "../select.js";
 import { OPTIONS } from "./options.js";
+import { fieldOf, type Settings } from "./settings.js";
+import { SpeakerPattern } from "./speaker-pattern.js";
 
 /**
  * Says which filter it was that left no claim.
@@ -7,14 +9,29 @@ import { OPTIONS } from "./options.js";
  * @param left how many claims there were, and how many were left after each filter.
  * @returns null where there were no claims in the first place, or some are left.
  */
-export function whyNothing(filters: readonly Filter[], left: readonly number[]): string | null {
+export function whyNothing(
+  filters: readonly Filter[],
+  left: readonly number[],
+  settings: Settings,
+): string | null {
   const culprit = filters.findIndex((_, index) => left[index]! > 0 && left[index + 1] === 0);
   if (culprit < 0) return null;
   const steps = filters
     .slice(0, culprit)
-    .map((filter, index) => `${flag(filter)} left ${left[index + 1]} of ${left[index]} claims`);
-  return [...steps, `${flag(filters[culprit]!)} left none of ${left[culprit]}`].join(", ");
+    .map(
+      (filter, index) => `${asGiven(filter, settings)} left ${left[index + 1]} of ${left[index]}`,
+    );
+  const last = `${asGiven(filters[culprit]!, settings)} left none of ${left[culprit]} claims`;
+  return [...steps, last].join(", ");
 }
 
-const flag = ({ name }: Filter): string =>
-  `--${OPTIONS.find(({ library }) => library === name)!.name}`;
+/** The filter's option as the user gave it: `--type direct,mixed`. */
+function asGiven({ name }: Filter, settings: Settings): string {
+  const option = OPTIONS.find(({ library }) => library === name)!;
+  const given = (settings as { readonly [field: string]: unknown })[fieldOf(option.name)];
+  const values = [given].flat().map((value) => {
+    const words = value instanceof SpeakerPattern ? value.written : String(value);
+    return /\s/.test(words) ? JSON.stringify(words) : words;
+  });
+  return `--${option.name} ${values.join(",")}`;
+}

@@ -92,7 +92,16 @@ function partsIn(record: DocumentRecord): (claim: ClaimRecord) => Parts {
 
 const safe = ({ text, style }: Piece): Piece => ({ text: visible(text), style });
 
-const cellLine = (line: readonly Piece[], paint: Paint): Cell[number] => ({
-  printed: line.map(({ text, style }) => (style ? paint(style, text) : text)).join(""),
-  width: line.reduce((sum, { text }) => sum + displayWidth(text), 0),
-});
+function cellLine(line: readonly Piece[], paint: Paint): Cell[number] {
+  let printed = "";
+  for (let from = 0, to = 1; from < line.length; from = to, to++) {
+    const { style } = line[from]!;
+    while (line[to]?.style === style && to < line.length) to++;
+    const run = line
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join("");
+    printed += style ? paint(style, run) : run;
+  }
+  return { printed, width: line.reduce((sum, { text }) => sum + displayWidth(text), 0) };
+}

@@ -12,8 +12,6 @@ interface Word {
   width: number;
 }
 
-const SPACE: Piece = { text: " ", style: null };
-
 /**
  * Breaks text into lines of at most `width` columns, between words where it can; a word that is longer than a line is
  * broken between its characters.
@@ -30,8 +28,13 @@ export function wrap(pieces: readonly Piece[], width: number): Piece[][] {
       line = [];
       used = 0;
     }
-    line.push(...(used > 0 ? [SPACE] : []), ...word.pieces);
-    used += word.width + (used > 0 ? 1 : 0);
+    if (used > 0) {
+      const before = line.at(-1)!.style;
+      line.push({ text: " ", style: before === word.pieces[0]!.style ? before : null });
+      used++;
+    }
+    line.push(...word.pieces);
+    used += word.width;
   }
   if (line.length > 0) lines.push(line);
   return lines;
