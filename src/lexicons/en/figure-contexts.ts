@@ -41,7 +41,7 @@ export const PHRASE_END = words(
     "she should since so some such than that the their them then there these they this those though through throughout till to today together " +
     "tomorrow too toward towards under unless until up upon us via was we were what when where whether which while who whom whose why will with " +
     "within without would yesterday yet you your said says say tonight ahead apart also already annually yearly daily weekly monthly respectively " +
-    "died killed injured wounded took went made got came left won lost voted worth long tall high deep wide thick old older younger",
+    "monday tuesday wednesday thursday friday saturday sunday died killed injured wounded took went made got came left won lost voted worth long tall high deep wide thick old older younger",
 );
 
 /** Plurals without -s. */

@@ -67,7 +67,8 @@ export function changeOf(p: Pieces, from: number, to: number): "up" | "down" | n
     // `up to 12` is a bound
     if (word === "up" && wordAt(p, i + 1) === "to" && i + 2 === from) return null;
     const direction = directionAt(p, i);
-    if (direction) return direction;
+    // `raised $3 million` gathers it
+    if (direction) return word.startsWith("rais") && i === from - 1 ? null : direction;
     if (LINKS.has(word)) linked = true;
     if (p.kind[i] === Kind.SYMBOL && word !== "%" && word !== "$" && word !== "£" && word !== "€")
       return null;

@@ -113,6 +113,9 @@ export function countedBy(p: Pieces, found: Found): string | null {
     if (p.kind[j] !== Kind.WORD || DETERMINERS.has(wordAt(p, j))) return null;
   } else if (found.kind === "count" && !of && DETERMINERS.has(wordAt(p, j))) return null;
   if (/^(whom|which|them|us|it|whose)$/.test(wordAt(p, j))) return null;
+  // `three-judge panel` counts judges
+  if (found.kind === "count" && j === found.to + 1 && gluedBefore(p, j) && p.kind[j] === Kind.WORD)
+    return wordAt(p, j);
   if (!of && isChangeNoun(wordAt(p, j))) {
     // `a 4 per cent fall in lending`
     if (wordAt(p, j + 1) !== "in") return null;

@@ -1,4 +1,4 @@
-import { isName, isNoun, Tag } from "../../document/tag.js";
+import { isFiniteVerb, isName, isNoun, Tag } from "../../document/tag.js";
 import { ONE_NOUNS } from "../../lexicons/en/figure-contexts.js";
 import type { Amount } from "./amount.js";
 import type { Found } from "./found.js";
@@ -42,9 +42,11 @@ function countsOne(p: Pieces, i: number, to: number): boolean {
   }
   for (let j = to; j < to + 4; j++) {
     const tag = tagAt(p, j);
-    if (isNoun(tag) || tag === Tag.VBG) {
+    const next = tagAt(p, j + 1);
+    // `one shooting may`, but not `one saying that`
+    if (isNoun(tag) || (tag === Tag.VBG && (next === Tag.MD || isFiniteVerb(next)))) {
       const end = wordAt(p, j + 1);
-      if (isNoun(tagAt(p, j + 1))) continue;
+      if (isNoun(next)) continue;
       if (ONE_NOUNS.has(wordAt(p, j)) || isPlural(p, j)) return false;
       return (
         !SAYS.has(end) &&
@@ -68,7 +70,8 @@ export function readCount(p: Pieces, i: number, amount: Amount): Found | null {
     if (gluedBefore(p, i) && isHyphen(before)) return null;
     if (
       word === "zero" &&
-      (wordAt(p, amount.to) === "tolerance" ||
+      ((isCapital(p, i) && isCapital(p, amount.to)) ||
+        wordAt(p, amount.to) === "tolerance" ||
         /^(ground|net|from|absolute|subzero)$/.test(before) ||
         isHyphen(wordAt(p, amount.to)))
     )

@@ -151,7 +151,7 @@ export function readShare(p: Pieces, i: number): Found | null {
   if (word === "out") {
     if (wordAt(p, j + 1) !== "of") return null;
     j += 2;
-  } else if (word === "in") {
+  } else if (word === "in" || (word === "of" && wordAt(p, j + 1) === "every")) {
     j++;
   } else return null;
   if (isHyphen(wordAt(p, j))) j++;

@@ -29,7 +29,15 @@ function areTwo(p: Pieces, i: number, share: boolean): boolean {
 interface Joint {
   /** Index of the second amount. */
   readonly at: number;
-  readonly word: "dash" | "to" | "and" | "or";
+  readonly word: "dash" | "to" | "and" | "or" | "list";
+}
+
+/** True after `between`, `between the ages of`. */
+function isBetween(p: Pieces, i: number): boolean {
+  if (wordAt(p, i - 1) === "between") return true;
+  return (
+    wordAt(p, i - 1) === "of" && (wordAt(p, i - 3) === "between" || wordAt(p, i - 4) === "between")
+  );
 }
 
 /** What may join two ends of a range after piece `j`, where `first` begins at `i`. */
@@ -49,7 +57,7 @@ function jointAt(p: Pieces, i: number, j: number): Joint | null {
   }
   if (word === "to" || word === "through") return { at: at + 1, word: "to" };
   if (word === "or") return { at: at + 1, word: "or" };
-  return word === "and" && wordAt(p, i - 1) === "between" ? { at: at + 1, word: "and" } : null;
+  return word === "and" ? { at: at + 1, word: isBetween(p, i) ? "and" : "list" } : null;
 }
 
 /** The quantity after the joint, in the first one's unit where it has none of its own. */
@@ -99,8 +107,9 @@ export function joinRange(p: Pieces, first: Found): Found | null {
   if (!bare && (second.unit !== first.unit || second.kind !== first.kind)) return null;
   const low = atScaleOf(first, second);
   const shares = second.unit === null || second.unit === "percent";
-  if (joint.word === "to" && areTwo(p, first.from, shares))
-    return bare && second.unit !== null && second.kind !== "age"
+  // `from 4.9 to 5 percent`, `27 and 29 years old`: two figures, of which the first borrows the unit
+  if (joint.word === "list" || (joint.word === "to" && areTwo(p, first.from, shares)))
+    return bare && second.unit !== null && second.kind !== "multiple"
       ? { ...first, kind: second.kind, unit: second.unit, value: low, counted: null }
       : null;
   if (!(low < second.value)) return null;

@@ -1,6 +1,6 @@
 import { Tag } from "../../document/tag.js";
 import { NO_RANK, RANK_NOUNS } from "../../lexicons/en/figure-contexts.js";
-import { ORDINALS } from "../../lexicons/en/numbers.js";
+import { CARDINALS, ORDINALS } from "../../lexicons/en/numbers.js";
 import type { Found } from "./found.js";
 import {
   gluedBefore,
@@ -49,6 +49,12 @@ export function readNumbered(p: Pieces, i: number): Found | null {
       !(gluedBefore(p, to) && p.kind[to] === Kind.WORD);
     return ok ? rank(i, to, p.value[i + 1]!) : null;
   }
+  if (word === "number") {
+    const value = CARDINALS.get(wordAt(p, i + 1));
+    return value && value < 20 && wordAt(p, i + 2) !== "of" && p.kind[i + 2] !== Kind.NUMBER
+      ? rank(i, i + 2, value)
+      : null;
+  }
   if (word !== "no") return null;
   const number = wordAt(p, i + 1) === "." ? i + 2 : i + 1;
   if (word === "no" && number === i + 1) return null;
@@ -80,7 +86,8 @@ export function readRank(p: Pieces, i: number): Found | null {
   const hyphen = isHyphen(wordAt(p, to));
   const next = wordAt(p, hyphen ? to + 1 : to);
   if (isSuperlative(next)) return rank(i, hyphen ? to + 2 : to + 1, value, [i, to]);
-  if (RANK_NOUNS.has(next)) return rank(i, to, value);
+  if (RANK_NOUNS.has(next))
+    return before === "the" && wordAt(p, i - 2) === "in" ? null : rank(i, to, value);
   if (hyphen || value < 3 || isCapital(p, to) || NO_RANK.has(next)) return null;
   if (before === "a" || before === "one" || p.kind[to] !== Kind.WORD) {
     return /^(finished|came|placed|ranked|ranks|ranking|finishing|finish)$/.test(before)

@@ -21,6 +21,7 @@ const NUMERIC: ReadonlySet<string> = new Set([
   ...MULTIPLES.keys(),
   "dozen",
   "handful",
+  "number",
 ]);
 
 /** Words that a figure may begin with where the next one is numeric. */
