@@ -1,9 +1,11 @@
 import type { Act } from "../../document/record.js";
 
-const LISTS: Readonly<Partial<Record<Act, string>>> = {
+const LISTS: Readonly<Record<Act, string>> = {
+  assertion:
+    "say tell state declare announce add note remark comment mention explain describe claim assert maintain insist argue contend stress emphasise emphasize underline underscore reiterate repeat recount recall relate narrate write tweet post blog text publish quote cite read speak talk testify attest certify acknowledge admit concede confess confide divulge disclose reply respond answer retort counter interject interrupt quip joke boast brag mutter murmur mumble whisper shout yell scream cry exclaim chant proclaim pronounce voice express convey signal hint imply insinuate intimate allude refer refer-to point clarify specify elaborate outline detail list name label dub call term characterise characterize portray depict paint brief inform notify remind broadcast air sum summarise summarize continue begin conclude opine observe muse reflect lament bemoan regret apologise apologize gripe grumble theorise theorize speculate hypothesise philosophise postulate posit reason rule vote rant preach lecture correct reaffirm affirm highlight spell update caption claim assertion statement remark comment announcement declaration reply response answer testimony account explanation reminder mention",
   question: "ask question wonder inquire enquire query quiz grill",
   request:
-    "urge request demand call order tell-to beg plead implore appeal press petition seek invite recommend advise advocate propose suggest-to encourage instruct require summon exhort push lobby direct command insist-on proposal appeal petition plea",
+    "urge request demand call order tell-to beg plead implore appeal press petition seek invite recommend advise advocate propose suggest-to encourage instruct require summon exhort push lobby direct command pressure coax beckon stipulate necessitate beseech exhort proposal appeal petition plea",
   promise: "promise pledge vow swear guarantee commit offer assure undertake",
   denial:
     "deny reject dismiss refute rebut dispute disavow repudiate contradict disown denial rejection rebuttal",

@@ -21,6 +21,7 @@ export const TRAITS = [
   "quotation-opens",
   "much-left",
   "verb-seen",
+  "speaker-follows",
 ] as const;
 
 const LINKS = new Set([
@@ -39,6 +40,18 @@ const LINKS = new Set([
   Tag.MD,
   Tag.PRP,
 ] as number[]);
+const SAYING = new Set([
+  "say",
+  "report",
+  "add",
+  "note",
+  "tell",
+  "warn",
+  "write",
+  "announce",
+  "claim",
+  "explain",
+]);
 const STOPS = new Set([".", "?", "!"]);
 
 /** True where a finite verb follows the noun phrase (if any) at `at`: a clause of its own begins there. */
@@ -50,6 +63,14 @@ export function opensClause(view: View, at: number, high: number): boolean {
   if (i >= high) return false;
   const tag = tokens.tag[i]!;
   return tag === Tag.MD || tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP;
+}
+
+/** True where `Reyes said` or `said Reyes` stands at `at`. */
+function speakerFollows({ tokens }: View, at: number, high: number): boolean {
+  if (at >= high) return false;
+  if (SAYING.has(tokens.lemma[at]!)) return true;
+  const base = baseAt(tokens, at, high);
+  return base !== null && base.to < high && SAYING.has(tokens.lemma[base.to]!);
 }
 
 /** A place where content may end: before token `at`. */
@@ -109,6 +130,7 @@ export function possibleEnds(
         if (q >= 0 && outer < 0) traits |= 1024;
         if (high - i > 12) traits |= 2048;
         if (verbSeen) traits |= 4096;
+        if (speakerFollows(view, after, high)) traits |= 8192;
         found.push({
           at: i,
           word,

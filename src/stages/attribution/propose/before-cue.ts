@@ -1,4 +1,4 @@
-import { isVerb, Tag } from "../../../document/tag.js";
+import { isFiniteVerb, isVerb, Tag } from "../../../document/tag.js";
 import { Content, contentEnd } from "../content-end.js";
 import { nounPhraseAt, type Run } from "../noun-phrase.js";
 import { Place, type Subject } from "../subject.js";
@@ -58,12 +58,38 @@ function invertedSubject(view: View, verb: number, high: number): Run | null {
   return { from: phrase.from, to };
 }
 
-/** All readings in which the content stands before the verb group. */
+const hasFiniteVerb = ({ tokens }: View, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (isFiniteVerb(tokens.tag[i]!) || tokens.tag[i] === Tag.MD || tokens.tag[i] === Tag.VB)
+      return true;
+  return false;
+};
+
+/** What follows a verb that then takes no clause before it: `In May, she said that …`. */
+const CLAUSES: ReadonlySet<Frame> = new Set<Frame>([
+  "that",
+  "clause",
+  "wh",
+  "if",
+  "quote",
+  "colon",
+  "np-that",
+  "np-quote",
+  "to",
+  "np-to",
+]);
+
+/**
+ * All readings in which the content stands before the verb group.
+ *
+ * @param following the frame of what follows the verb, or null
+ */
 export function precedingContent(
   view: View,
   group: VerbGroup,
   subject: Subject,
   bounds: Run,
+  following: Frame | null,
 ): Preceding[] {
   const { tokens } = view;
   const found: Preceding[] = [];
@@ -90,7 +116,8 @@ export function precedingContent(
       tokens.word[edge - 1] === ":"
     )
       return;
-    if (edge - bounds.from < 4) return;
+    if (edge - bounds.from < 4 || (following !== null && CLAUSES.has(following))) return;
+    if (!hasFiniteVerb(view, bounds.from, edge - 1)) return;
     const first = { from: bounds.from, to: edge - 1 };
     const next = rest < bounds.to ? tokens.word[rest]! : ".";
     if (

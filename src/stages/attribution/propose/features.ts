@@ -1,5 +1,6 @@
 import { Shape } from "../../../document/layers.js";
 import { isName, Tag } from "../../../document/tag.js";
+import { ACTS } from "../../../lexicons/en/reporting-acts.js";
 import { Place } from "../subject.js";
 import { Form } from "../verb-group.js";
 import type { View } from "../view.js";
@@ -35,6 +36,12 @@ function quotedEnd(candidate: Candidate, view: View): string {
     ? ""
     : view.text[view.quotations[q]!.inner.end - 1]!;
 }
+
+/** True where token `i` closes its sentence or clause. */
+const endsHere = ({ tokens }: View, i: number): boolean =>
+  i >= tokens.length ||
+  tokens.tag[i] === Tag.PUNCT ||
+  tokens.sentence[i] !== tokens.sentence[i - 1];
 
 /** What is looked at in a candidate besides its cue's counts; the generated weights name these. */
 export const FEATURES: readonly (readonly [name: string, test: Test])[] = [
@@ -75,6 +82,11 @@ export const FEATURES: readonly (readonly [name: string, test: Test])[] = [
   ["content-6-12", (c) => contentLength(c) >= 6 && contentLength(c) < 13],
   ["content-over-25", (c) => contentLength(c) > 25],
   ["content-quoted", (c, v) => quoteAt(v, c.content[0]!.from) >= 0 && quoteAt(v, c.anchor) < 0],
+  [
+    "nothing-follows",
+    (c, v) => endsHere(v, c.place === Place.AFTER ? (c.source?.to ?? c.cue.to) : c.cue.to),
+  ],
+  ["listed", (c) => ACTS.has(c.lemma)],
   ["quotation-ends-comma", (c, v) => quotedEnd(c, v) === ","],
   ["quotation-ends-stop", (c, v) => STOPS.has(quotedEnd(c, v))],
   ["quotation-ends-mark", (c, v) => MARKS.has(quotedEnd(c, v))],

@@ -36,9 +36,10 @@ export function verbCandidates(view: View, verb: number): Candidate[] {
     content,
   });
   const found: Candidate[] = [];
-  for (const reading of precedingContent(view, group, subject, bounds))
-    found.push(made(reading.frame, reading.content, verb + 1, reading.source, reading.place));
   const complement = complementOf(view, verb, bounds.to);
+  const following = complement?.frame ?? null;
+  for (const reading of precedingContent(view, group, subject, bounds, following))
+    found.push(made(reading.frame, reading.content, verb + 1, reading.source, reading.place));
   if (complement !== null)
     found.push(made(complement.frame, [complement.content], complement.cueEnd));
   const raised = raisedContent(view, group, complement, bounds.from);

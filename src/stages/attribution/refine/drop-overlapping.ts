@@ -14,10 +14,16 @@ const shared = (a: readonly Span[], b: readonly Span[]): number => {
 
 const LOOK_BACK = 24;
 
+/** True where one content holds the other's cue: what Reyes says that her deputy said. */
+const nested = (a: Attribution, b: Attribution): boolean =>
+  a.content.some((span) => b.cue !== null && overlaps(span, b.cue)) ||
+  b.content.some((span) => a.cue !== null && overlaps(span, a.cue));
+
 /** Two readings of one thing: the same cue, or much the same content. */
 function clash(a: Attribution, b: Attribution): boolean {
-  const common = shared(a.content, b.content);
   if (a.cue !== null && b.cue !== null && overlaps(a.cue, b.cue)) return true;
+  if (nested(a, b)) return false;
+  const common = shared(a.content, b.content);
   return common > 0 && common / (size(a.content) + size(b.content) - common) >= 0.6;
 }
 

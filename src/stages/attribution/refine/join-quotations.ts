@@ -15,7 +15,8 @@ interface Place {
   readonly speech: boolean;
 }
 
-const paragraphOf = ({ tokens, sentences }: View, token: number): number =>
+/** Index of the token's paragraph, or -1 outside the document. */
+export const paragraphOf = ({ tokens, sentences }: View, token: number): number =>
   token >= 0 && token < tokens.length ? sentences[tokens.sentence[token]!]!.paragraph : -1;
 
 function placeOf(view: View, quotation: number): Place {

@@ -1,12 +1,13 @@
 import type { Attribution } from "../../../document/layers.js";
 import { tokenAt } from "../view.js";
+import { paragraphOf } from "./join-quotations.js";
 import type { Refiner } from "./refiner.js";
 import { outermostOf } from "./snap-to-quotation.js";
 
 const FEWEST_TOKENS = 8;
 const CONFIDENCE = 0.3;
 
-/** A long quotation that makes up whole sentences and that no one claims is speech all the same, its speaker unknown. */
+/** A long quotation that makes up a paragraph and that no one claims is speech all the same, its speaker unknown. */
 export const speechWithoutCue: Refiner = (attributions, view) => {
   const { tokens } = view;
   const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
@@ -20,8 +21,8 @@ export const speechWithoutCue: Refiner = (attributions, view) => {
     const from = tokenAt(tokens, quotation.start);
     const to = tokenAt(tokens, quotation.end);
     const whole =
-      (from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from]) &&
-      (to >= tokens.length || tokens.sentence[to] !== tokens.sentence[to - 1]);
+      paragraphOf(view, from - 1) !== paragraphOf(view, from) &&
+      paragraphOf(view, to) !== paragraphOf(view, from);
     if (!whole || to - from < FEWEST_TOKENS) continue;
     found.push({
       content: [{ start: quotation.start, end: quotation.end }],
