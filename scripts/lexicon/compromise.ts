@@ -108,6 +108,8 @@ export function knowledge(): Knowledge {
     for (const [name, meaning] of Object.entries(FORMS)) {
       const form = forms[name];
       if (!form || !plain(form)) continue;
+      // Forms that compromise leaves as they are: true of `cut` and `spread`, not of `dam`.
+      if (form === infinitive && (!/[td]$/u.test(form) || !name.startsWith("Pa"))) continue;
       // A verb with a participle of its own does not use its past form as one (`gave`, `given`).
       const used = name === "PastTense" && forms.Participle ? [VBD] : meaning;
       add(form, used);

@@ -6,7 +6,7 @@ type Tags = readonly number[];
 
 const NAME: Tags = [Tag.NNP];
 const CAPITAL_S: Tags = [Tag.NNP, Tag.NNPS];
-const CAPITAL: Tags = [Tag.NNP, Tag.JJ, Tag.NN];
+const CAPITAL_HYPHENED: Tags = [Tag.NNP, Tag.JJ, Tag.NN];
 const NUMBER: Tags = [Tag.CD];
 const NUMBER_WORD: Tags = [Tag.JJ, Tag.CD, Tag.NN];
 const NUMBER_S: Tags = [Tag.NNS, Tag.CD];
@@ -70,7 +70,9 @@ export function candidatesOf(word: string, shape: number, known: WordClass | nul
   }
   if (capital) {
     if (opens) return withName(byEnding(word), word);
-    return word.endsWith("s") ? CAPITAL_S : CAPITAL;
+    // `Kyiv-based`, `Anglo-French`; a whole word with a capital and unknown is a name.
+    if (shape & Shape.HYPHEN) return CAPITAL_HYPHENED;
+    return word.endsWith("s") ? CAPITAL_S : NAME;
   }
   return shape & Shape.HYPHEN ? HYPHENED : byEnding(word);
 }
