@@ -163,6 +163,7 @@ export const REPEATING: ReadonlyMap<string, string> = new Map([
   ["biweekly", "P2W"],
   ["monthly", "P1M"],
   ["quarterly", "P3M"],
+  ["annual", "P1Y"],
   ["annually", "P1Y"],
   ["yearly", "P1Y"],
 ]);

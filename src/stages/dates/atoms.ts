@@ -1,4 +1,4 @@
-import { type Sentence, Shape, type Tokens } from "../../document/layers.js";
+import { Shape, type Tokens } from "../../document/layers.js";
 import { Kind, type KindValue, meaningOf } from "./vocabulary.js";
 
 /**
@@ -22,6 +22,7 @@ export interface Atoms {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 191;
+const BREAK = [Kind.BREAK, 0] as const;
 const COMMA = 44;
 const FULL_STOP = 46;
 
@@ -53,13 +54,13 @@ function add(
   end: number,
   token: number,
 ): void {
-  atoms.word.push(word);
-  atoms.kind.push(kind);
-  atoms.value.push(value);
-  atoms.start.push(start);
-  atoms.end.push(end);
-  atoms.token.push(token);
-  atoms.length++;
+  const i = atoms.length++;
+  atoms.word[i] = word;
+  atoms.kind[i] = kind;
+  atoms.value[i] = value;
+  atoms.start[i] = start;
+  atoms.end[i] = end;
+  atoms.token[i] = token;
 }
 
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
@@ -124,35 +125,54 @@ function takeApart(atoms: Atoms, text: string, tokens: Tokens, token: number): v
   }
 }
 
+/** Room around the sentences, so that rules may look that far past any atom. */
+const MARGIN = 4;
+
+/** Atoms of no sentence; arrays are kept from batch to batch. */
+export const noAtoms = (): Atoms => ({
+  length: 0,
+  word: [],
+  kind: [],
+  value: [],
+  start: [],
+  end: [],
+  token: [],
+});
+
 const APART = Shape.DIGIT | Shape.HYPHEN;
 
-/** Reads the tokens of the sentences that `wanted` names as atoms. */
-export function atomise(
+function addSentence(atoms: Atoms, text: string, tokens: Tokens, from: number, to: number): void {
+  const { word, shape, start, end } = tokens;
+  add(atoms, "", BREAK, start[from]!, start[from]!, from);
+  for (let t = from; t < to; t++) {
+    if ((shape[t]! & APART) !== 0) takeApart(atoms, text, tokens, t);
+    else add(atoms, word[t]!, meaningOf(word[t]!), start[t]!, end[t]!, t);
+  }
+}
+
+/**
+ * Fills `atoms` anew with whole sentences, from `sentence` on, until there are at least `enough`.
+ *
+ * @param wanted tells which sentences to read; the others are passed over.
+ * @returns index of the next sentence.
+ */
+export function fillAtoms(
+  atoms: Atoms,
   text: string,
   tokens: Tokens,
-  sentences: readonly Sentence[],
-  wanted: (sentence: Sentence) => boolean,
-): Atoms {
-  const atoms: Atoms = {
-    length: 0,
-    word: [],
-    kind: [],
-    value: [],
-    start: [],
-    end: [],
-    token: [],
-  };
-  const { word, shape, start, end, first } = tokens;
-  for (let s = 0; s < sentences.length; s++) {
-    if (!wanted(sentences[s]!)) continue;
-    const from = first[s]!;
-    const to = first[s + 1]!;
-    if (from < to) add(atoms, "", [Kind.BREAK, 0], start[from]!, start[from]!, from);
-    for (let t = from; t < to; t++) {
-      if ((shape[t]! & APART) !== 0) takeApart(atoms, text, tokens, t);
-      else add(atoms, word[t]!, meaningOf(word[t]!), start[t]!, end[t]!, t);
-    }
+  sentence: number,
+  enough: number,
+  wanted: (sentence: number) => boolean,
+): number {
+  atoms.length = 0;
+  for (let k = 0; k < MARGIN; k++) add(atoms, "", BREAK, 0, 0, 0);
+  const { first } = tokens;
+  const sentences = first.length - 1;
+  let s = sentence;
+  for (; s < sentences && atoms.length < enough; s++) {
+    if (first[s]! < first[s + 1]! && wanted(s))
+      addSentence(atoms, text, tokens, first[s]!, first[s + 1]!);
   }
-  add(atoms, "", [Kind.BREAK, 0], text.length, text.length, tokens.length - 1);
-  return atoms;
+  for (let k = 0; k < MARGIN; k++) add(atoms, "", BREAK, text.length, text.length, 0);
+  return s;
 }

@@ -93,6 +93,8 @@ export type Meaning =
     }
   /** A time of day (`02:00`) or part of it (`MO`). */
   | { readonly is: "time"; readonly clock: string; readonly on: Meaning | null }
+  /** The week that holds a day: `the week of March 6`. */
+  | { readonly is: "week-of"; readonly day: Meaning }
   /** A reference without a date: PRESENT_REF, PAST_REF, FUTURE_REF. */
   | { readonly is: "reference"; readonly value: string }
   | { readonly is: "duration"; readonly value: string }

@@ -69,7 +69,7 @@ export function amountEnding(w: Atoms, i: number): Amount | null {
   if (kind === Kind.CARDINAL || kind === Kind.SCALE) return wordsEnding(w, i);
   const word = w.word[i]!;
   if (word === "half" && w.word[i - 1] === "a" && w.word[i - 2] === "and") {
-    const whole = amountEnding(w, i - 3);
+    const whole = w.word[i - 3] === "half" ? null : amountEnding(w, i - 3);
     return whole?.value == null ? null : { from: whole.from, value: whole.value + 0.5 };
   }
   if (word === "a" || word === "an") {

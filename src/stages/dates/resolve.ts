@@ -30,7 +30,9 @@ const MOST_OF_A_YEAR = 300;
 type Of<Is extends Meaning["is"]> = Extract<Meaning, { is: Is }>;
 
 /** A date this near to publication is the near one, whatever the tense says of its clause. */
-const NEAR = 45;
+const NEAR = 75;
+/** The same for a month, counted to its first day. */
+const NEAR_MONTH = 31;
 
 const anchorDay = (anchors: Anchors, from: Anchor): number | null =>
   from === "published" ? anchors.published : (anchors.text?.day ?? null);
@@ -68,7 +70,7 @@ function recurring(
   if (past === future) return past;
   const nearest = published - past <= future - published ? past : future;
   if (length > 1)
-    return tense > 0 || (future - published <= NEAR && published - past > MOST_OF_A_YEAR)
+    return tense > 0 || (future - published <= NEAR_MONTH && published - past > MOST_OF_A_YEAR)
       ? future
       : past;
   if (tense === 0 || Math.abs(nearest - published) <= NEAR) return nearest;
@@ -189,6 +191,10 @@ export function pointOf(meaning: Meaning, anchors: Anchors, tense: Tense): Point
       return anchors.published === null
         ? null
         : shiftedBy({ grain: "day", day: anchors.published }, meaning.amount, meaning.grain);
+    }
+    case "week-of": {
+      const day = pointOf(meaning.day, anchors, tense);
+      return day && stretchAt("week", day.day, 0);
     }
     case "reported":
       return reportedQuarter(anchors);

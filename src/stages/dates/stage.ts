@@ -1,54 +1,77 @@
 import { parseIsoDate } from "../../document/calendar.js";
-import type { LayerStage, Paragraph, Sentence } from "../../document/layers.js";
+import type { LayerStage, Paragraph, Tokens } from "../../document/layers.js";
 import type { DateRecord } from "../../document/record.js";
-import { anchorsAt, dayNamedLast, noteDate, startAnchoring } from "./anchoring.js";
-import { atomise } from "./atoms.js";
+import { type Anchoring, anchorsAt, dayNamedLast, noteDate, startAnchoring } from "./anchoring.js";
+import { fillAtoms, noAtoms } from "./atoms.js";
 import type { Meaning } from "./meaning.js";
 import { proposeAll } from "./propose.js";
 import { withDays, withoutOverlaps } from "./refine.js";
 import { tenseAround } from "./tense.js";
-import { resolve } from "./value.js";
+import { type Resolved, resolve } from "./value.js";
 
 const TODAY: Meaning = { is: "period", grain: "day", shift: 0, from: "published" };
+/** So many atoms are read at a time: enough to hide the cost of a batch, few enough to stay in the cache. */
+const BATCH = 4096;
 
 const speaks = ({ kind }: Paragraph): boolean => kind !== "furniture" && kind !== "break";
 
-/** The dates, times, durations and sets of the text, by TIMEX3 (TempEval-3): proposed, refined, then resolved in order. */
-export const dates: LayerStage<
-  "dates",
-  "paragraphs" | "frontMatter" | "sentences" | "tokens" | "quotations"
-> = {
+/** A time that names no day is of the day named last, if that was near, else of the day of publication. */
+function onADay(meaning: Meaning, anchoring: Anchoring, sentence: number): Meaning {
+  if (meaning.is !== "time" || meaning.on !== null) return meaning;
+  const named = dayNamedLast(anchoring, sentence);
+  return { ...meaning, on: named === null ? TODAY : { is: "point", point: named } };
+}
+
+function place(
+  meaning: Meaning,
+  anchoring: Anchoring,
+  tokens: Tokens,
+  [first, last]: readonly [number, number],
+  inDateline: boolean,
+): Resolved {
+  const sentence = tokens.sentence[first]!;
+  const tense = inDateline ? 0 : tenseAround(tokens, first, last);
+  const resolved = resolve(
+    onADay(meaning, anchoring, sentence),
+    anchorsAt(anchoring, sentence),
+    tense,
+  );
+  // An agency's dateline anchors nothing but itself.
+  if (!inDateline) noteDate(anchoring, meaning, resolved.point, tense, sentence);
+  return resolved;
+}
+
+/**
+ * The dates, times, durations and sets of the text, by TIMEX3 (TempEval-3), in reading order: recognisers propose,
+ * refiners keep and join, and what is left is resolved against the publication date and the dates before it.
+ */
+export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentences" | "tokens"> = {
   name: "dates",
-  reads: ["paragraphs", "frontMatter", "sentences", "tokens", "quotations"],
+  reads: ["paragraphs", "frontMatter", "sentences", "tokens"],
   run: ({ paragraphs, frontMatter, sentences, tokens }, { text }) => {
-    const speaking = (sentence: Sentence): boolean => speaks(paragraphs[sentence.paragraph]!);
-    const atoms = atomise(text, tokens, sentences, speaking);
-    const found = withDays(atoms, withoutOverlaps(proposeAll(atoms, tokens)));
+    const paragraphOf = (sentence: number): Paragraph =>
+      paragraphs[sentences[sentence]!.paragraph]!;
+    const wanted = (sentence: number): boolean => speaks(paragraphOf(sentence));
     const published = frontMatter.published === null ? null : parseIsoDate(frontMatter.published);
-    const records: DateRecord[] = [];
     const anchoring = startAnchoring(published);
-    for (const { from, to, meaning, mod } of found) {
-      const [start, end] = [atoms.start[from]!, atoms.end[to]!];
-      const sentence = tokens.sentence[atoms.token[from]!]!;
-      const dateline = paragraphs[sentences[sentence]!.paragraph]!.dateline;
-      const inDateline = dateline !== null && start < dateline.end;
-      const tense = inDateline ? 0 : tenseAround(tokens, atoms.token[from]!, atoms.token[to]!);
-      const named = dayNamedLast(anchoring, sentence);
-      const placed: Meaning =
-        meaning.is === "time" && meaning.on === null
-          ? { ...meaning, on: named === null ? TODAY : { is: "point", point: named } }
-          : meaning;
-      const { type, value, point } = resolve(placed, anchorsAt(anchoring, sentence), tense);
-      if (!inDateline) noteDate(anchoring, meaning, point, tense, sentence);
-      records.push({
-        id: `d${records.length + 1}`,
-        start,
-        end,
-        text: text.slice(start, end),
-        type,
-        value,
-        ...(mod !== null && { mod }),
-      });
+    const records: DateRecord[] = [];
+    const atoms = noAtoms();
+    let next = 0;
+    while (next < sentences.length) {
+      next = fillAtoms(atoms, text, tokens, next, BATCH, wanted);
+      for (const { from, to, meaning, mod } of withDays(
+        atoms,
+        withoutOverlaps(proposeAll(atoms, tokens)),
+      )) {
+        const [start, end] = [atoms.start[from]!, atoms.end[to]!];
+        const span = [atoms.token[from]!, atoms.token[to]!] as const;
+        const { dateline } = paragraphOf(tokens.sentence[span[0]]!);
+        const inDateline = dateline !== null && start < dateline.end;
+        const { type, value } = place(meaning, anchoring, tokens, span, inDateline);
+        const id = `d${records.length + 1}`;
+        const date = { id, start, end, text: text.slice(start, end), type, value };
+        records.push(mod === null ? date : { ...date, mod });
+      }
     }
     return records;
   },

@@ -5,61 +5,48 @@ import { isFiniteVerb, Tag } from "../../document/tag.js";
 export type Tense = -1 | 0 | 1;
 
 const WINDOW = 25;
-const FUTURE: ReadonlySet<string> = new Set([
-  "will",
-  "'ll",
-  "shall",
-  "wo",
-  "may",
-  "might",
-  "gonna",
-]);
-const PAST: ReadonlySet<string> = new Set(["was", "were", "had", "did", "said", "would", "could"]);
-/** With `to` after them these look ahead, whatever their own tense: `is expected to`, `plans to`, `was due to`. */
-const AHEAD: ReadonlySet<string> = new Set(
-  (
-    "expected scheduled due set plan plans planned planning likely ready intend intends hope hopes want wants agreed promised vowed going " +
-    "about poised slated supposed urged asked called prepares preparing prepared begin begins invited"
-  ).split(" "),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const FUTURE = words("will 'll shall wo may might would gonna");
+const PAST = words("was were had did said");
+/** With `to` after them these look ahead: `is expected to`, `plans to`, `agreed to`. */
+const AHEAD = words(
+  "expected expect expects scheduled due set plan plans planned planning likely ready intend intends hope hopes want wants agreed promised " +
+    "vowed going about poised slated supposed urged asked called prepares preparing prepared begin begins invited is are 's 're",
 );
-/** Their noun or participle before a date looks ahead: `scheduled for Friday`. */
-const PENDING: ReadonlySet<string> = new Set([
-  "scheduled",
-  "expected",
-  "due",
-  "planned",
-  "slated",
-  "set",
-]);
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
-  "that",
-  "and",
-  "but",
-  "because",
-  "while",
-  "when",
-  "if",
-  "as",
-]);
+/** Participles after which what follows is still to come: `scheduled for Friday`. */
+const PENDING = words("scheduled planned planning slated payable effective upcoming");
+/** The same, but also plain past tenses: only before these. */
+const PENDING_BEFORE = words("for to by in on at");
+const MAYBE_PENDING = words("expected due set");
+const BE = words("is are 's 're be been");
+const UP_TO = words("until till by through starting beginning effective payable");
+const CLAUSE_OPENERS = words("that and but because while when if as");
 
-function verbAt(tokens: Tokens, i: number): Tense | null {
+function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
   const word = tokens.word[i]!;
   const tag = tokens.tag[i]!;
-  if (FUTURE.has(word) && tag !== Tag.NN && tag !== Tag.NNP) return 1;
-  if (word === "to" && (tokens.tag[i + 1] === Tag.VB || tokens.tag[i + 1] === Tag.NONE)) {
+  const next = tokens.word[i + 1]!;
+  if (FUTURE.has(word) && tag !== Tag.NN && tag !== Tag.NNP) return next === "have" ? -1 : 1;
+  if (word === "to" && (tokens.tag[i + 1] === Tag.VB || tokens.tag[i + 1] === Tag.NONE))
     return i > 0 && AHEAD.has(tokens.word[i - 1]!) ? 1 : null;
-  }
-  if (PENDING.has(word) && tokens.word[i + 1] !== "a" && tokens.word[i + 1] !== "the") return 1;
+  if (!opens && PENDING.has(word)) return 1;
+  if (MAYBE_PENDING.has(word) && PENDING_BEFORE.has(next) && BE.has(tokens.word[i - 1]!)) return 1;
   if (PAST.has(word) || tag === Tag.VBD) return -1;
   if ((word === "has" || word === "have" || word === "'ve") && tokens.tag[i + 1] === Tag.VBN)
     return -1;
   return isFiniteVerb(tag) ? 0 : null;
 }
 
-function scan(tokens: Tokens, from: number, to: number, step: 1 | -1): Tense | null {
+function scan(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  step: 1 | -1,
+  opens: boolean,
+): Tense | null {
   let present: Tense | null = null;
   for (let i = from; i !== to; i += step) {
-    const tense = verbAt(tokens, i);
+    const tense = verbAt(tokens, i, opens);
     if (tense === 0) present ??= 0;
     else if (tense !== null) return tense;
   }
@@ -68,7 +55,7 @@ function scan(tokens: Tokens, from: number, to: number, step: 1 | -1): Tense | n
 
 /**
  * Tense of the clause around a date: that of the nearest verb before it in its sentence, or, where the date opens the
- * clause, of the nearest one after it.
+ * clause, of the nearest one after it. `since` looks back, `until`, `by`, `effective` look ahead.
  *
  * @param first the date's first token.
  * @param last its last one.
@@ -78,7 +65,13 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
   const start = Math.max(tokens.first[sentence]!, first - WINDOW);
   const end = Math.min(tokens.first[sentence + 1]!, last + 1 + WINDOW);
   const opens = first - 2 < start || CLAUSE_OPENERS.has(tokens.word[first - 2]!);
-  const before = (): Tense | null => scan(tokens, first - 1, start - 1, -1);
-  const after = (): Tense | null => scan(tokens, last + 1, end, 1);
+  if (first > start) {
+    const preposition = tokens.word[first - 1]!;
+    if (preposition === "since") return -1;
+    const soon = preposition === "as" && tokens.word[first - 2] === "soon";
+    if (soon || (!opens && UP_TO.has(preposition))) return 1;
+  }
+  const before = (): Tense | null => scan(tokens, first - 1, start - 1, -1, false);
+  const after = (): Tense | null => scan(tokens, last + 1, end, 1, opens);
   return (opens ? (after() ?? before()) : (before() ?? after())) ?? 0;
 }

@@ -1,9 +1,11 @@
 import type { DateType } from "../../document/record.js";
 import { HOLIDAYS } from "../../lexicons/en/holidays.js";
 import type { Grain, Meaning, Point } from "./meaning.js";
+import { durationValue } from "./numbers.js";
 import { type Anchors, pointOf } from "./resolve.js";
 import type { Tense } from "./tense.js";
 import { pointValue, unknownValue } from "./timex.js";
+import type { Unit } from "./vocabulary.js";
 
 /** Type and value of a date, and where it lies, if that is known. */
 export interface Resolved {
@@ -13,18 +15,8 @@ export interface Resolved {
 }
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
-const LETTERS: Readonly<Record<Grain, string>> = {
-  day: "D",
-  week: "W",
-  weekend: "WE",
-  month: "M",
-  season: "M",
-  quarter: "Q",
-  half: "H",
-  year: "Y",
-  decade: "DE",
-  century: "CE",
-};
+/** The unit that counts stretches of a grain; seasons and halves are never counted. */
+const unitOf = (grain: Grain): Unit => (grain === "season" || grain === "half" ? "month" : grain);
 
 const reference = (direction: number): string =>
   direction < 0 ? "PAST_REF" : direction > 0 ? "FUTURE_REF" : "PRESENT_REF";
@@ -58,9 +50,11 @@ function unresolved(meaning: Meaning): Resolved {
         ? date(reference(meaning.amount))
         : {
             type: "DURATION",
-            value: `P${Math.abs(meaning.amount)}${LETTERS[meaning.grain]}`,
+            value: durationValue(Math.abs(meaning.amount), unitOf(meaning.grain)),
             point: null,
           };
+    case "week-of":
+      return date(unknownValue("week"));
     case "reported":
       return date(unknownValue("quarter"));
     case "comparison":

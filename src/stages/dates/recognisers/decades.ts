@@ -1,14 +1,22 @@
 import { dayNumber } from "../../../document/calendar.js";
+import type { Atoms } from "../atoms.js";
 import { stretchBefore } from "../before.js";
 import type { Meaning, Mod } from "../meaning.js";
 import { isPriced } from "../numbers.js";
-import type { Recogniser } from "../propose.js";
+import type { Propose, Recogniser } from "../propose.js";
 import { Kind } from "../vocabulary.js";
 
 const at = (grain: "decade" | "century", year: number): Meaning => ({
   is: "point",
   point: { grain, day: dayNumber(year, 1, 1) },
 });
+
+/** With the article and what picks a part of it: `the mid-1990s`. */
+function proposeStretch(w: Atoms, i: number, to: number, meaning: Meaning, propose: Propose): void {
+  const { from, mod } = stretchBefore(w, w.word[i - 1] === "the" ? i - 1 : i);
+  const first = Math.min(from, i);
+  propose(w.word[first - 1] === "the" ? first - 1 : first, to, meaning, mod);
+}
 
 /** `the 1990s`, `the ’90s`, `the mid-1990s`, `the 1800s` (a century). */
 export const decades: Recogniser = (w, i, propose) => {
@@ -22,28 +30,16 @@ export const decades: Recogniser = (w, i, propose) => {
     if (year % 10 !== 0 || year < 1000 || year >= 2200) return;
     if (s === "'s" && w.word[i - 1] !== "the") return;
     const century = year % 100 === 0 && year < 2000;
-    propose2(w, i, to, at(century ? "century" : "decade", year), propose);
+    proposeStretch(w, i, to, at(century ? "century" : "decade", year), propose);
   } else if (width === 2 && w.value[i]! % 10 === 0) {
     const quoted = w.word[i - 1] === "'" || w.word[i - 1] === "‘" || w.word[i - 1] === "`";
     if (!quoted && w.word[i - 1] !== "the") return;
     if (!quoted && w.value[i]! < 50) return;
     const from = quoted ? i - 1 : i;
     const year = w.value[i]! + (w.value[i]! < 30 ? 2000 : 1900);
-    propose2(w, from, to, at("decade", year), propose);
+    proposeStretch(w, from, to, at("decade", year), propose);
   }
 };
-
-function propose2(
-  w: Parameters<Recogniser>[0],
-  from: number,
-  to: number,
-  meaning: Meaning,
-  propose: Parameters<Recogniser>[2],
-): void {
-  const { from: first, mod } = stretchBefore(w, w.word[from - 1] === "the" ? from - 1 : from);
-  const near = first < from ? first : from;
-  propose(w.word[near - 1] === "the" ? near - 1 : near, to, meaning, mod as Mod | null);
-}
 
 /** `the nineties`, `the roaring twenties`. */
 export const decadeWords: Recogniser = (w, i, propose) => {

@@ -186,7 +186,12 @@ export const months: Recogniser = (w, i, propose, tokens) => {
     const last = rest.at(-1) ?? dayAfter;
     const year = yearAfter(w, last + 1);
     const to = rest.length === 0 ? (year?.to ?? last) : dayAfter;
-    propose(withWeekday(w, i), to, meaning(w, i, after, year));
+    const first = withWeekday(w, i);
+    const named = meaning(w, i, after, year);
+    if (w.word[first - 1] === "of" && w.word[first - 2] === "week") {
+      const from = w.word[first - 3] === "the" ? first - 3 : first - 2;
+      propose(from, to, { is: "week-of", day: named });
+    } else propose(first, to, named);
     for (const at of rest)
       propose(at, at === last ? (year?.to ?? at) : at, meaning(w, i, dayAt(w, at), year));
     return;

@@ -1,101 +1,100 @@
+import type { Atoms } from "../atoms.js";
 import { leanBefore } from "../before.js";
 import type { Meaning, Mod } from "../meaning.js";
-import type { Recogniser } from "../propose.js";
+import type { Propose, Recogniser } from "../propose.js";
 import { Kind, partCode } from "../vocabulary.js";
 
-const today: Meaning = { is: "period", grain: "day", shift: 0, from: "published" };
-const STRETCH: ReadonlyMap<string, Mod> = new Map([
+const day = (shift: number, from: "published" | "text"): Meaning => ({
+  is: "period",
+  grain: "day",
+  shift,
+  from,
+});
+const STRETCHES: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ["early", "START"],
   ["late", "END"],
-  ["later", "END"],
-  ["earlier", "START"],
   ["mid", "MID"],
 ]);
+const MOVED: ReadonlySet<string> = new Set(["later", "earlier"]);
+const DAY_STARTS: ReadonlySet<number> = new Set([
+  Kind.MONTH,
+  Kind.WEEKDAY,
+  Kind.DIGITS,
+  Kind.ORDINAL,
+]);
+const BEFORE_MID: ReadonlySet<string> = new Set(["by", "at", "until", "since", "in"]);
+
+/** `4 in the morning`, `nine at night`: the clock's hour, from the number at atom `i`. */
+function hourOf(w: Atoms, i: number, part: string): string | null {
+  const number = w.kind[i] === Kind.DIGITS || w.kind[i] === Kind.CARDINAL;
+  const hour = w.value[i]!;
+  if (!number || hour < 1 || hour > 12) return null;
+  const after = (part === "MO" || (part === "NI" && hour < 6) ? 0 : 12) + (hour % 12);
+  return `${after < 10 ? "0" : ""}${after}:00`;
+}
+
+/** The part of a day that nothing before it places: `the morning of May 11`, `in the evening`, `by mid-afternoon`. */
+function unplaced(w: Atoms, i: number, at: number, mod: Mod | null, propose: Propose): void {
+  const clock = partCode(w.value[i]!);
+  const ofDay = w.word[i + 1] === "of" && DAY_STARTS.has(w.kind[i + 2]!);
+  if (w.word[at] === "the" && ofDay) propose(at, i, { is: "time", clock, on: null }, mod);
+  else if (w.word[at] === "the" && w.word[at - 1] === "in" && w.word[i + 1] !== "of") {
+    const hour = hourOf(w, at - 2, clock);
+    if (hour !== null) propose(at - 2, i, { is: "time", clock: hour, on: null });
+    else if (w.word[i] !== "night") propose(at, i, { is: "time", clock, on: null }, mod);
+  } else if (w.word[i] === "night" && w.word[i - 1] === "at") {
+    const hour = hourOf(w, i - 2, clock);
+    if (hour !== null) propose(i - 2, i, { is: "time", clock: hour, on: null });
+  } else if (
+    mod === "MID" &&
+    (BEFORE_MID.has(w.word[at]!) || w.kind[i + 1] === Kind.DAY || w.kind[i + 1] === Kind.WEEKDAY)
+  )
+    propose(at + 1, i, { is: "time", clock, on: null }, mod);
+}
+
+/** The day that the words up to atom `at` name for a part of it, and their first atom. */
+function dayBefore(w: Atoms, at: number, word: string): { from: number; on: Meaning } | null {
+  const before = w.word[at]!;
+  const the = w.word[at - 1] === "the";
+  if (w.kind[at] === Kind.WEEKDAY && !before.endsWith("s")) {
+    const { from, lean } = leanBefore(w, at);
+    return { from, on: { is: "weekday", weekday: w.value[at]!, lean, from: "published" } };
+  }
+  if (w.kind[at] === Kind.DAY && before !== "tonight")
+    return { from: at, on: day(w.value[at]!, "published") };
+  if (before === "this")
+    return { from: MOVED.has(w.word[at - 1]!) ? at - 1 : at, on: day(0, "published") };
+  if (before === "last" && word === "night") return { from: at, on: day(-1, "published") };
+  if (before === "that") return { from: at, on: day(0, "text") };
+  if (before === "same" && the) return { from: at - 1, on: day(0, "text") };
+  if ((before === "next" || before === "following") && the)
+    return { from: at - 1, on: day(1, "text") };
+  if (before === "previous" && the) return { from: at - 1, on: day(-1, "text") };
+  return null;
+}
 
 /** `Monday evening`, `this morning`, `last night`, `yesterday afternoon`, `the next morning`, `the evening of May 11`. */
 export const partsOfDay: Recogniser = (w, i, propose) => {
   const word = w.word[i]!;
   const clock = partCode(w.value[i]!);
   if (word === "overnight") {
-    if (w.kind[i - 1] === Kind.WEEKDAY) return;
-    if (w.word[i + 1] === "-") return;
-    propose(i, i, { is: "time", clock, on: today });
+    if (w.kind[i - 1] !== Kind.WEEKDAY && w.word[i + 1] !== "-")
+      propose(i, i, { is: "time", clock, on: day(0, "published") });
     return;
   }
-  let at = i - 1;
-  let mod: Mod | null = null;
-  if (STRETCH.has(w.word[at]!)) {
-    mod = STRETCH.get(w.word[at]!)!;
-    at--;
-  } else if (w.word[at] === "-" && w.word[at - 1] === "mid") {
-    mod = "MID";
-    at -= 2;
-  }
-  const kind = w.kind[at];
-  if (kind === Kind.WEEKDAY && !w.word[at]!.endsWith("s")) {
-    const { from, lean } = leanBefore(w, at);
-    if (word.endsWith("s"))
-      propose(from, i, { is: "set", value: `XXXX-WXX-${w.value[at]}T${clock}` });
-    else
-      propose(
-        from,
-        i,
-        {
-          is: "time",
-          clock,
-          on: { is: "weekday", weekday: w.value[at]!, lean, from: "published" },
-        },
-        mod,
-      );
+  const hyphen = w.word[i - 1] === "-" && w.word[i - 2] === "mid";
+  const stretch = hyphen ? "MID" : (STRETCHES.get(w.word[i - 1]!) ?? null);
+  const at = hyphen ? i - 3 : stretch === null ? i - 1 : i - 2;
+  if (word.endsWith("s")) {
+    const set = w.kind[at] === Kind.WEEKDAY && !w.word[at]!.endsWith("s");
+    if (set) propose(at, i, { is: "set", value: `XXXX-WXX-${w.value[at]}T${clock}` });
     return;
   }
-  if (word.endsWith("s")) return;
-  if (kind === Kind.DAY && w.word[at] !== "tonight") {
-    propose(
-      at,
-      i,
-      {
-        is: "time",
-        clock,
-        on: { is: "period", grain: "day", shift: w.value[at]!, from: "published" },
-      },
-      mod,
-    );
-    return;
-  }
-  const before = w.word[at]!;
-  if (before === "this") {
-    const later = w.word[at - 1] === "later" || w.word[at - 1] === "earlier";
-    propose(later ? at - 1 : at, i, { is: "time", clock, on: today }, mod);
-  } else if (before === "last" && word === "night") {
-    propose(
-      at,
-      i,
-      { is: "time", clock, on: { is: "period", grain: "day", shift: -1, from: "published" } },
-      mod,
-    );
-  } else if (before === "that" || (before === "same" && w.word[at - 1] === "the")) {
-    propose(
-      before === "that" ? at : at - 1,
-      i,
-      { is: "time", clock, on: { is: "period", grain: "day", shift: 0, from: "text" } },
-      mod,
-    );
-  } else if ((before === "next" || before === "following") && w.word[at - 1] === "the") {
-    propose(
-      at - 1,
-      i,
-      { is: "time", clock, on: { is: "period", grain: "day", shift: 1, from: "text" } },
-      mod,
-    );
-  } else if (before === "every" || before === "each") {
+  if (w.word[at] === "every" || w.word[at] === "each") {
     propose(at, i, { is: "set", value: "P1D" });
-  } else if (
-    before === "the" &&
-    (w.word[at - 1] === "in" || w.word[at - 1] === "during") &&
-    w.word[i + 1] !== "of" &&
-    word !== "night"
-  ) {
-    propose(at, i, { is: "time", clock, on: null }, mod);
+    return;
   }
+  const named = dayBefore(w, at, word);
+  if (named === null) unplaced(w, i, at, stretch, propose);
+  else propose(named.from, i, { is: "time", clock, on: named.on }, stretch);
 };

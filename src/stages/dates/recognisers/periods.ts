@@ -55,6 +55,11 @@ function definite(w: Atoms, i: number, the: number, grain: Grain, propose: Propo
     propose(the, i, here);
     return;
   }
+  const within = STRETCHES.get(w.word[the - 2]!);
+  if (within !== undefined && w.word[the - 1] === "in" && grain !== "day") {
+    propose(the - 2, i, here, within);
+    return;
+  }
   const stretch = stretchBefore(w, the);
   if (stretch.mod !== null && grain !== "day") propose(stretch.from, i, here, stretch.mod);
   else if (grain === "year" || grain === "week") propose(the, i, here);

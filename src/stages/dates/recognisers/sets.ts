@@ -11,6 +11,10 @@ const TIMES: ReadonlySet<string> = new Set(["once", "twice", "thrice", "times"])
 export const sets: Recogniser = (w, i, propose, tokens) => {
   const unit = UNIT_NAMES[w.value[i]!]!;
   const before = w.word[i - 1]!;
+  if (before === "after" && w.word[i - 2] === w.word[i]) {
+    propose(i - 2, i, { is: "set", value: durationValue(1, unit) });
+    return;
+  }
   if (EVERY.has(before)) {
     propose(before === "per" ? i : i - 1, i, { is: "set", value: durationValue(1, unit) });
     return;
