@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import nlp from "compromise";
-import { createExtractor } from "../dist/index.js";
+import { createExtractor } from "../src/index.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const SHARED = process.env.SHARED ?? path.join(ROOT, "../shared");
@@ -65,7 +65,10 @@ const texts = articles();
 const megabytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
 const extractor = await createExtractor();
 const ours =
-  megabytes / seconds(texts, ({ text, published }) => JSON.stringify(extractor.extract(text, published === null ? {} : { published })));
+  megabytes /
+  seconds(texts, ({ text, published }) =>
+    JSON.stringify(extractor.extract(text, published === null ? {} : { published })),
+  );
 const theirs =
   megabytes / seconds(texts, ({ text }) => nlp(text).sentences().json({ offset: true }));
 const page = "fixtures/articles/wire.txt";
