@@ -163,7 +163,10 @@ function endsAtEllipsis({ text, stop, end }: Place, first: number, dots: number)
 
 /** A boundary where no space stands behind the marks: a forgotten one, or the figure of a footnote. */
 function unspacedBoundary({ text, start, stop, stops, closed, end, from }: Place): Boundary | null {
-  if (isBlank(text.charCodeAt(stop - 1))) return null;
+  const code = text.charCodeAt(closed);
+  const before = text.charCodeAt(stop - 1);
+  if (isBlank(before) || isLower(code) || code === 0x2c || (isDigit(before) && isDigit(code)))
+    return null;
   const notes = endOfNotes(text, closed, end);
   if (notes > closed) {
     const next = skipBlanks(text, notes, end);

@@ -3,11 +3,14 @@ import { ABBREVIATIONS, LOWER_CASE_ABBREVIATIONS } from "../../lexicons/en/abbre
 import { MONTHS, WEEKDAYS, ZONES } from "../../lexicons/en/calendar.js";
 import { FUNCTION_WORDS } from "../../lexicons/en/function-words.js";
 import { AFTER_CLOCK, SENTENCE_OPENERS, TIME_OPENERS } from "../../lexicons/en/sentence-openers.js";
-import { isDigit, isLetter, isLower, isUpper, skipOpeners } from "./marks.js";
+import { isDash, isDigit, isLetter, isLower, isUpper, skipBlanks, skipOpeners } from "./marks.js";
 import { wordAfter } from "./words.js";
 
 /** A time that opens its sentence stands within this many characters of its start: `At around 5.30 a.m. `. */
 const OPENING = 24;
+
+/** Quotation marks and bullets before a list's number are no more than this. */
+const MARKS = 8;
 
 /** What stands around a single full stop. */
 export interface FullStop {
@@ -24,12 +27,16 @@ export interface FullStop {
   readonly end: number;
 }
 
-/** `U.S`, `p.m`, `Ph.D`: parts of one to three letters with full stops between them. */
+/** `U.S`, `p.m`, `Ph.D`: parts of one or two letters with full stops between them. */
 function isDotted(word: string): boolean {
   if (word.length < 3 || !word.includes(".")) return false;
-  return word
-    .split(".")
-    .every((part) => part.length > 0 && part.length < 3 && isLetter(part.charCodeAt(0)));
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code === 0x2e ? letters === 0 : !isLetter(code) || letters > 1) return false;
+    letters = code === 0x2e ? 0 : letters + 1;
+  }
+  return letters > 0;
 }
 
 /** What kind of abbreviation the word is, as it is written; null where the full stop is not its own. */
@@ -58,8 +65,10 @@ export function endsSentence(stop: FullStop): boolean {
   const { text, word, next, end, from, at } = stop;
   if (word === "") return !isLower(text.charCodeAt(next));
   // The number or letter of a list's item: `1. The dam`, `a. The dam`.
+  const begin = at - word.length;
   if (
-    at - word.length === skipOpeners(text, from, at) &&
+    begin - from < MARKS &&
+    begin === skipOpeners(text, from, at) &&
     /^(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})$/.test(word)
   )
     return false;
@@ -67,6 +76,8 @@ export function endsSentence(stop: FullStop): boolean {
   const kind = abbreviationKind(word);
   if (isLower(code)) return kind === null && endsBeforeLower(stop);
   if (kind === null) return true;
+  // `MARLOW, N.H. — The`
+  if (isDash(text.charCodeAt(skipBlanks(text, at + 1, end)))) return false;
   if (isDigit(code)) return kind === "initial" ? word === "I" : isClock(word);
   if (kind === "title" || kind === "inner") return false;
   if (!isUpper(code)) return !isLetter(code) && kind === "label";

@@ -7,21 +7,26 @@ import { isBlank, isStop, skipBlanks, skipOpeners } from "./marks.js";
 /** Nobody reads a longer quotation or bracket as part of one sentence: more likely one of its marks is missing. */
 const LONGEST_ENCLOSURE = 1200;
 
+/** A sentence does not begin with more opening marks than this. */
+const OPENERS = 8;
+
 /**
  * Cuts the paragraph `start`–`end` into sentences: one pass over its characters, that stops at each mark which may end
  * a sentence and asks what stands on both sides of it.
  *
+ * @param whole no sentence ends before this place: the end of the paragraph's dateline, or its start.
  * @param emit receives each sentence's start and end, in order, without the white space around it.
  */
 export function splitParagraph(
   text: string,
   start: number,
   end: number,
+  whole: number,
   emit: (start: number, end: number) => void,
 ): void {
   const enclosures = enclosuresOf(text, start, end);
   let enclosure = 0;
-  let held = start;
+  let held = whole;
   let items = isMarker(text, start) ? itemStarts(text, start, end) : null;
   let item = 0;
   let from = start;
@@ -49,7 +54,7 @@ export function splitParagraph(
       const { start: open, end: close, quoted } = enclosures.list[enclosure]!;
       if (open >= i) break;
       if (close <= i || close <= held || close - open > LONGEST_ENCLOSURE) continue;
-      if (!quoted && skipOpeners(text, from, end) <= open) {
+      if (!quoted && skipOpeners(text, from, Math.min(end, from + OPENERS)) <= open) {
         embedded ||= close > stops && close <= closed;
         held = close - 1;
       } else if (goesOn(text, open, close, end)) held = close;

@@ -7,8 +7,9 @@ export const sentences: LayerStage<"sentences", "paragraphs"> = {
   reads: ["paragraphs"],
   run: ({ paragraphs }, { text }) => {
     const found: Sentence[] = [];
-    paragraphs.forEach((paragraph, index) => {
-      splitParagraph(text, paragraph.start, paragraph.end, (start, end) => {
+    paragraphs.forEach((block, index) => {
+      const whole = block.dateline?.end ?? block.start;
+      splitParagraph(text, block.start, block.end, whole, (start, end) => {
         found.push({ start, end, paragraph: index });
       });
     });
