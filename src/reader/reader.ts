@@ -1,0 +1,120 @@
+import type { Span } from "../document/span.js";
+import { type ReadRelation, readRelations } from "./decode.js";
+import { KERNEL } from "./generated/kernel.js";
+import { type Kernel, networkOf } from "./network.js";
+import type { Pieces } from "./pieces.js";
+import { readWeights } from "./weights.js";
+import { wordPieceReader } from "./word-pieces.js";
+
+/** One attribution as a trained reader sees it; spans in UTF-16 code units. */
+export interface ReadAttribution {
+  readonly cue: Span;
+  readonly source: Span | null;
+  /** One span or more, in reading order. */
+  readonly content: readonly Span[];
+  /** How sure the network is, 0..1. */
+  readonly score: number;
+}
+
+/** A trained reader, its weights loaded. */
+export interface AttributionReader {
+  /** Name and version, as the record's `by` gives them. */
+  readonly name: string;
+  /** All attributions that it finds in a text, unlikely ones among them, in order of their cues. */
+  read(text: string): ReadAttribution[];
+}
+
+/** Documents are read in stretches of at most this many pieces, cut between paragraphs: memory stays bounded. */
+const STRETCH = 20_000;
+
+/**
+ * A reader from its weights file.
+ *
+ * @throws {Error} where the bytes are no weights file, or the machine has no WebAssembly SIMD.
+ */
+export async function loadReader(bytes: Uint8Array): Promise<AttributionReader> {
+  const weights = readWeights(bytes);
+  const { vocabulary, name } = weights.header;
+  const network = networkOf(weights, await startKernel());
+  const wordPieces = wordPieceReader(vocabulary);
+  const cls = vocabulary.indexOf("[CLS]");
+  const sep = vocabulary.indexOf("[SEP]");
+  return {
+    name,
+    read: (text) => {
+      const found: ReadAttribution[] = [];
+      for (const { start, end } of stretches(text)) {
+        const pieces = wordPieces.pieces(text.slice(start, end));
+        for (const relation of readRelations(network, pieces, cls, sep))
+          found.push(spansOf(relation, pieces, start));
+      }
+      return found;
+    },
+  };
+}
+
+/** Parts of the text, cut at a newline where one is near: an article is one part. */
+function* stretches(text: string): Generator<Span> {
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(text.length, start + STRETCH * 4);
+    if (end < text.length) {
+      const newline = text.lastIndexOf("\n", end);
+      const space = text.lastIndexOf(" ", end);
+      if (newline > start) end = newline;
+      else if (space > start) end = space;
+    }
+    yield { start, end };
+    start = end;
+  }
+}
+
+function spansOf(relation: ReadRelation, pieces: Pieces, at: number): ReadAttribution {
+  const span = (first: number, end: number): Span => ({
+    start: at + pieces.start[first]!,
+    end: at + pieces.end[end - 1]!,
+  });
+  return {
+    cue: span(relation.first, relation.end),
+    source: relation.source && span(...relation.source),
+    content: joined(relation.content, pieces, at),
+    score: relation.score,
+  };
+}
+
+/** Pieces with no word between them are one span. */
+function joined(content: readonly number[], pieces: Pieces, at: number): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let last = -1;
+  for (const i of content) {
+    let apart = spans.length === 0;
+    for (let k = last + 1; k < i && !apart; k++) apart = pieces.isWord[k] === 1;
+    if (apart) spans.push({ start: at + pieces.start[i]!, end: at + pieces.end[i]! });
+    else spans.at(-1)!.end = at + pieces.end[i]!;
+    last = i;
+  }
+  return spans;
+}
+
+interface WasmHost {
+  readonly WebAssembly?: {
+    instantiate(
+      bytes: Uint8Array,
+      imports: object,
+    ): Promise<{ readonly instance: { readonly exports: unknown } }>;
+  };
+}
+
+async function startKernel(): Promise<Kernel> {
+  const { WebAssembly: wasm } = globalThis as WasmHost;
+  const bytes = Uint8Array.from(atob(KERNEL), (character) => character.charCodeAt(0));
+  try {
+    if (wasm === undefined) throw new Error("no WebAssembly");
+    const { instance } = await wasm.instantiate(bytes, { env: { abort: () => {} } });
+    return instance.exports as Kernel;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `the accurate reader needs WebAssembly with SIMD, which this machine lacks (${why})`,
+    );
+  }
+}
