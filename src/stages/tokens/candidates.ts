@@ -9,9 +9,10 @@ const CAPITAL_S: Tags = [Tag.NNP, Tag.NNPS];
 const CAPITAL_HYPHENED: Tags = [Tag.NNP, Tag.JJ, Tag.NN];
 const NUMBER: Tags = [Tag.CD];
 const NUMBER_WORD: Tags = [Tag.JJ, Tag.CD, Tag.NN];
+const ORDINAL: Tags = [Tag.JJ];
 const NUMBER_S: Tags = [Tag.NNS, Tag.CD];
 const S: Tags = [Tag.NNS, Tag.VBZ];
-const MEN: Tags = [Tag.NNS, Tag.NN];
+const MEN: Tags = [Tag.NNS];
 const ED: Tags = [Tag.VBD, Tag.VBN, Tag.JJ];
 const ING: Tags = [Tag.VBG, Tag.NN, Tag.JJ];
 const LY: Tags = [Tag.RB, Tag.JJ];
@@ -29,7 +30,7 @@ const MOSTLY_VERB: Tags = [Tag.VB, Tag.VBP, Tag.NN, Tag.JJ];
 
 /** Possible tags of a word without capital that the lexicon does not hold. */
 function byEnding(word: string): Tags {
-  if (word.endsWith("men")) return MEN;
+  if (word.endsWith("men") && !word.endsWith("imen")) return MEN;
   if (word.endsWith("ed")) return ED;
   if (word.endsWith("ing")) return ING;
   if (word.endsWith("ly")) return LY;
@@ -66,7 +67,9 @@ export function candidatesOf(word: string, shape: number, known: WordClass | nul
     if (shape & Shape.HYPHEN) return NUMBER_WORD;
     const last = word.charCodeAt(word.length - 1);
     if (last >= 48 && last <= 57) return NUMBER;
-    return last === 115 ? NUMBER_S : NUMBER_WORD;
+    if (last === 115) return NUMBER_S;
+    // `21st` and `30th` are adjectives, `1.2m` and `9am` numbers.
+    return /\d(?:st|nd|rd|th)$/u.test(word) ? ORDINAL : NUMBER;
   }
   if (capital) {
     if (opens) return withName(byEnding(word), word);
