@@ -40,8 +40,10 @@ export function kindOf(tokens: Tokens, inner: Span, first: number): QuotationKin
     if (++last - first > LONGEST) return "speech";
   }
   if (first === last) return "speech";
-  const at = { tokens, first, last, before: wordAt(tokens, first, -2), after: "" };
-  const setting = { ...at, after: wordAt(tokens, last - 1, 2) };
+  // The marks themselves are the tokens next to the quotation's own.
+  const before = wordAt(tokens, first, -2);
+  const after = wordAt(tokens, last - 1, 2);
+  const setting = { tokens, first, last, before, after };
   if (isNickname(setting)) return "term";
   if (DISTANCING.has(setting.before)) return "scare";
   if (isTerm(setting)) return "term";
