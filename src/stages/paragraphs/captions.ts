@@ -17,7 +17,7 @@ export function isCaption(line: string): boolean {
   if (CREDIT.test(tail)) return true;
   const bracket = line.lastIndexOf("(");
   return (
-    bracket > 20 &&
+    bracket > 12 &&
     /\)\.?$/.test(line) &&
     line
       .slice(bracket + 1, line.lastIndexOf(")"))

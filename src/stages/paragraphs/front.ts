@@ -37,12 +37,12 @@ export function nameFront(
     const line = lineOf(text, blocks[i]!);
     if (isByline(line)) kinds[i] = "byline";
     else if (isDateLine(line)) kinds[i] = "dateline";
-    else if (isRunning(text, blocks[i]!) && (!headed || i > first + 1)) break;
+    else if (isSentence(text, blocks[i]!) && (!headed || i > first + 1)) break;
     else continue;
     // A bare date between running text heads a section of the body.
     if (
       i > first &&
-      isRunning(text, blocks[i - 1]!) &&
+      isSentence(text, blocks[i - 1]!) &&
       kinds[i] === "dateline" &&
       !isLabelled(line)
     ) {
@@ -70,6 +70,9 @@ export function nameFront(
       kinds[i] = "deck";
   }
 }
+
+const isSentence = (text: string, block: Span): boolean =>
+  isRunning(text, block) || endsInStop(text, block);
 
 const lineOf = (text: string, { start, end }: Span): string =>
   end - start > LONGEST_DECK ? "" : text.slice(start, end);

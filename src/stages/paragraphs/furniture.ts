@@ -14,7 +14,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const NOTICE =
   /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved|\d{1,4} ?(?:comments?|shares?|views?|likes?|retweets?|min(?:ute)? read|minutes? to read|reads?)$)/i;
 const SIGN_OFF =
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by [A-Z].*(?:;|[Ee]diting by|\)$)/;
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by \p{L}.*(?:;|editing by|\)$)/iu;
 const CONTRIBUTED =
   /\b(?:contributed|contributing) (?:reporting )?(?:to|for) this (?:report|story|article|post)\b/i;
 const CREDIT =

@@ -92,11 +92,8 @@ function isSubhead(
 ): boolean {
   const block = blocks[i]!;
   if (block.end - block.start > LONGEST_SUBHEAD || !isHeadlineLike(text, block)) return false;
-  if (
-    endsInStop(text, block) ||
-    isDateLine(text.slice(block.start, block.end)) ||
-    /[”"’]$/.test(text.slice(block.end - 1, block.end))
-  )
+  const line = text.slice(block.start, block.end);
+  if (endsInStop(text, block) || isDateLine(line) || /[”"’]$|^\S+(?: \S+)?:\s/.test(line))
     return false;
   const before = kinds.slice(Math.max(0, i - 2), i).includes("body");
   const next = blocks[i + 1];
