@@ -140,8 +140,7 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
   };
   const known = (name: Name): Entity | undefined => index.byName.get(name.words.join(" "));
 
-  names.forEach((name, i) => {
-    if (name.kind === "title" || isShort(name)) return;
+  const enterFull = (name: Name, i: number): void => {
     const same = known(name);
     if (same && isSomeone(same) === !isBody(name) && same.suffix === name.suffix)
       assigned[i] = same;
@@ -151,7 +150,18 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
       assigned[i] = same;
     } else if (isBody(name)) assigned[i] = same ?? create(name);
     else assigned[i] = findPerson(name, index.byLast.get(name.words.at(-1)!)) ?? create(name);
-  });
+  };
+  // The longest first: `García Márquez` may be all of a name or the end of one.
+  const full = names
+    .map((name, i) => ({ name, i }))
+    .filter(({ name }) => name.kind !== "title" && !isShort(name))
+    .sort((a, b) => b.name.words.length - a.name.words.length || a.i - b.i);
+  for (const { name, i } of full) {
+    const longer = isBody(name) ? [] : bySurname(name, index);
+    if (longer.length === 1) assigned[i] = longer[0]!;
+    else if (longer.length > 1) shared.set(i, longer);
+    else enterFull(name, i);
+  }
   const acronyms = acronymIndex(
     new Set(assigned.filter((e) => e?.kind === "organization")) as Set<Entity>,
   );

@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from "../../lexicons/en/generated/first-names.js";
 import { NICKNAMES } from "../../lexicons/en/nicknames.js";
+import { foldWord } from "./fold.js";
 
 let genders: ReadonlyMap<string, string> | undefined;
 
@@ -10,7 +11,7 @@ function genderCode(word: string): string | undefined {
       return names.map((name): [string, string] => [name, code]);
     }),
   );
-  const known = genders.get(word);
+  const known = genders.get(word) ?? genders.get(foldWord(word));
   if (known !== undefined) return known;
   const hyphen = word.indexOf("-");
   return hyphen > 0 ? genders.get(word.slice(0, hyphen)) : undefined;

@@ -35,23 +35,24 @@ export function kindOfName(
   for (let i = first + 1; i < last; i++) all += ` ${tokens.word[i]}`;
   if (PLACES.has(all)) return "place";
   if (METONYMS.has(all) || KNOWN_ORGANIZATIONS.has(all)) return "organization";
-  if (
-    isGivenName(opening) &&
-    last - first <= 3 &&
-    !afterThe &&
-    !(last - first === 3 && ORGANIZATION_HEADS.has(head))
-  )
+  const isBodyHead = ORGANIZATION_HEADS.has(head) && last - first > 2;
+  if (isGivenName(opening) && !afterThe && !isBodyHead && !hasLink(tokens, first, last))
     return "person";
-  for (let i = first; i < last; i++) {
-    const word = tokens.word[i]!;
-    if (word === "of" || word === "for" || word === "and" || word === "&" || word === "'s")
-      return "organization";
-    if (KNOWN_ORGANIZATIONS.has(word) && i === first) return "organization";
-  }
+  if (hasLink(tokens, first, last) || KNOWN_ORGANIZATIONS.has(opening)) return "organization";
   if (NAMED_DOCUMENTS.has(head)) return "document";
   if (ORGANIZATION_HEADS.has(head) || NATIONALITIES.has(opening)) return "organization";
-  if (afterThe || last - first > 5) return "organization";
+  if (afterThe || last - first > 6) return "organization";
   if (isGivenName(opening) || /^\p{L}\.(?:-?\p{L}\.)*$/u.test(opening)) return "person";
   for (let i = first; i < last; i++) if (!isCommonWord(tokens.word[i]!)) return "unknown";
   return "thing";
+}
+
+/** True where a word stands in the name that no person's has: `of`, `for`, `and`. */
+function hasLink(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const word = tokens.word[i]!;
+    if (word === "of" || word === "for" || word === "and" || word === "&" || word === "'s")
+      return true;
+  }
+  return false;
 }

@@ -37,6 +37,11 @@ export const isSuffix = (word: string): boolean => SUFFIXES.has(word);
 /** True for `de`, `van`, `bin`: never first in a name unless capitalised. */
 export const isParticle = (word: string): boolean => PARTICLES.has(word);
 
+/** What is written before a surname with a hyphen or an apostrophe. */
+const ARTICLES: ReadonlySet<string> = new Set(
+  "al el ad an ar as at az ash ul ibn bin ben d l dell t".split(" "),
+);
+
 /** Verbs of headlines that no one is named. */
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   "says said calls tells warns urges asks slams blasts vows denies claims admits insists rejects defends accuses backs wants hits hammers quits".split(
@@ -69,12 +74,13 @@ const opensRun = (tokens: Tokens, i: number): boolean =>
 export interface Capitals {
   /** Words that are capitalised inside a sentence somewhere. */
   readonly inside: ReadonlySet<string>;
+  readonly text: string;
   /** By sentence, 1 where headline style capitalises every word. */
   readonly headline: Uint8Array;
 }
 
 /** Reads the document's capitals: a sentence's first word is a name where it has one inside a sentence too. */
-export function readCapitals(tokens: Tokens): Capitals {
+export function readCapitals(tokens: Tokens, text: string): Capitals {
   const headline = titleCased(tokens);
   const inside = new Set<string>();
   for (let i = 0; i < tokens.length; i++)
@@ -83,14 +89,26 @@ export function readCapitals(tokens: Tokens): Capitals {
       !headline[tokens.sentence[i]!]
     )
       inside.add(tokens.word[i]!);
-  return { inside, headline };
+  return { inside, headline, text };
+}
+
+/** `al-Sisi`, `d’Alema`: the capital stands behind a small article. */
+function hasInnerCapital(text: string, start: number, word: string): boolean {
+  for (let k = 1; k < 4; k++) {
+    const mark = word.charCodeAt(k);
+    if (mark !== 45 && mark !== 39) continue;
+    const letter = text[start + k + 1] ?? "";
+    return letter !== letter.toLowerCase() && ARTICLES.has(word.slice(0, k));
+  }
+  return false;
 }
 
 /** True where the token may be a word of a name. */
-export function isNameWord(tokens: Tokens, i: number, { inside, headline }: Capitals): boolean {
+export function isNameWord(tokens: Tokens, i: number, capitals: Capitals): boolean {
+  const { inside, headline, text } = capitals;
   const shape = tokens.shape[i]!;
-  if (!(shape & Shape.CAPITAL)) return false;
   const word = tokens.word[i]!;
+  if (!(shape & Shape.CAPITAL)) return hasInnerCapital(text, tokens.start[i]!, word);
   if (NO_NAMES.has(word)) return false;
   const tag = tokens.tag[i]!;
   if (headline[tokens.sentence[i]!]) {

@@ -21,6 +21,7 @@ import {
   isSuffix,
   readCapitals,
 } from "./name-words.js";
+import type { Reading } from "./reading.js";
 import { endOfTitle, isRoleNoun, startOfRole } from "./titled.js";
 
 const LONGEST_NAME = 14;
@@ -163,12 +164,23 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
 export const isCourtesy = (tokens: Tokens, name: Name): boolean =>
   name.first - name.title === 1 && COURTESY.has(TITLES.get(tokens.word[name.title]!) ?? "");
 
+/** By sentence, the offset from which it is the article's own text: behind a dateline, nowhere in a byline. */
+function ownText({ paragraphs, sentences }: Reading): Int32Array {
+  return Int32Array.from(sentences, ({ start, end, paragraph }) => {
+    const { kind, dateline } = paragraphs[paragraph]!;
+    if (kind === "furniture" || kind === "byline" || kind === "dateline") return end;
+    return dateline ? Math.max(start, dateline.end) : start;
+  });
+}
+
 /** Every name in the document, in reading order; names do not overlap. */
-export function findNames(tokens: Tokens): Name[] {
-  const capitals = readCapitals(tokens);
+export function findNames(reading: Reading): Name[] {
+  const { tokens, text } = reading;
+  const capitals = readCapitals(tokens, text);
+  const own = ownText(reading);
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; ) {
-    if (!isNameWord(tokens, i, capitals)) {
+    if (!isNameWord(tokens, i, capitals) || tokens.start[i]! < own[tokens.sentence[i]!]!) {
       i++;
       continue;
     }

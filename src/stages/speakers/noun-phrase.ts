@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from "../../document/layers.js";
+import type { Tokens } from "../../document/layers.js";
 import { isNoun, isVerb, Tag } from "../../document/tag.js";
 import { QUANTITIES } from "../../lexicons/en/roles.js";
 
@@ -123,17 +123,14 @@ export function readNounPhrase(tokens: Tokens, begin: number, last: number): Nou
     core,
     determiner,
     quantity,
-    plural:
-      tag === Tag.NNS ||
-      tag === Tag.NNPS ||
-      PLURAL_WORDS.has(word) ||
-      (tokens.shape[head]! & Shape.DIGIT) !== 0,
+    plural: tag === Tag.NNS || tag === Tag.NNPS || PLURAL_WORDS.has(word) || tag === Tag.CD,
   };
 }
 
-/** A comma of a list (`of Ukraine, France, and Poland`): an `and` closes it before the phrase ends. */
+/** A comma of a list (`of Ukraine, France, and Poland`; `critics, including …`): an `and` closes it in the phrase. */
 function isListComma(tokens: Tokens, comma: number, last: number): boolean {
-  if (tokens.word[comma + 1] === "like" || tokens.word[comma + 1] === "including") return false;
+  const next = tokens.word[comma + 1];
+  if (next === "including" || next === "like") return true;
   for (let i = comma + 1; i < last; i++) {
     if (CLAUSE.has(tokens.word[i]!) || isVerb(tokens.tag[i]!)) return false;
     if (

@@ -19,6 +19,8 @@ export function personOfSharedName(scene: Scene, n: number): Entity | null {
   // Whoever is called by the first name alone elsewhere is not meant by the surname alone.
   const candidates = all.filter((entity) => !chains.firstNamed.has(entity));
   if (candidates.length === 1) return candidates[0]!;
+  // Father and son of one name.
+  if (new Set(all.map(({ words }) => words[0])).size < all.length) return null;
   const at = chains.names[n]!.first;
   const paragraph = paragraphOf(reading, at);
   let turn: Turn | undefined;

@@ -26,7 +26,7 @@ export const speakers: LayerStage<
   run: (layers, { text }) => {
     const reading = { ...layers, text };
     const { tokens, attributions } = layers;
-    const chains = chainNames(reading, findNames(tokens));
+    const chains = chainNames(reading, findNames(reading));
     collectRoles(reading, chains);
     const scene: Scene = { reading, chains, turns: [], unnamed: new Map() };
     const holderOf = holders(attributions);

@@ -28,7 +28,8 @@ export function singular(word: string): string {
   return word.slice(0, -1);
 }
 
-const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || isRoleNoun(word);
+const isPersonNoun = (word: string): boolean =>
+  word.endsWith("-year-old") || PERSON_NOUNS.has(word) || isRoleNoun(word);
 
 /** What a noun phrase without a proper name of its own stands for (W6, W7). */
 export function kindOfPhrase(tokens: Tokens, phrase: NounPhrase): SpeakerKind {
