@@ -22,15 +22,14 @@ export interface Atoms {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 191;
-const BREAK = [Kind.BREAK, 0] as const;
 const COMMA = 44;
 const FULL_STOP = 46;
 
-/** End of the digits at `i` with their grouping commas and decimal points. */
-function endOfNumeral(text: string, i: number, end: number): number {
+/** End of the digits at `i`, with their grouping commas and decimal points where `marks`. */
+function endOfNumeral(text: string, i: number, end: number, marks: boolean): number {
   let at = i;
   while (at < end && isDigit(text.charCodeAt(at))) at++;
-  while (at + 1 < end && isDigit(text.charCodeAt(at + 1))) {
+  while (marks && at + 1 < end && isDigit(text.charCodeAt(at + 1))) {
     const code = text.charCodeAt(at);
     if (code !== COMMA && code !== FULL_STOP) break;
     let next = at + 1;
@@ -41,15 +40,11 @@ function endOfNumeral(text: string, i: number, end: number): number {
   return at;
 }
 
-function push(atoms: Atoms, text: string, start: number, end: number, token: number): void {
-  const word = text.slice(start, end).toLowerCase().replaceAll("’", "'");
-  add(atoms, word, meaningOf(word), start, end, token);
-}
-
 function add(
   atoms: Atoms,
   word: string,
-  [kind, value]: readonly [KindValue, number],
+  kind: KindValue,
+  value: number,
   start: number,
   end: number,
   token: number,
@@ -63,6 +58,21 @@ function add(
   atoms.token[i] = token;
 }
 
+function push(atoms: Atoms, word: string, start: number, end: number, token: number): void {
+  const [kind, value] = meaningOf(word);
+  add(atoms, word, kind, value, start, end, token);
+}
+
+/** Number of the digits, which are at most that many; longer ones name no date. */
+const LONGEST = 9;
+
+function numberOf(text: string, start: number, end: number): number {
+  if (end - start > LONGEST) return Number.NaN;
+  let value = 0;
+  for (let i = start; i < end; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
+}
+
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
 /** A numeral with the ordinal ending that may follow it. */
@@ -73,19 +83,24 @@ function pushNumeral(
   limit: number,
   token: number,
 ): number {
-  const end = endOfNumeral(text, start, limit);
-  const digits = text.slice(start, end);
-  const plain = !digits.includes(",") && !digits.includes(".");
-  const ending = text.slice(end, end + 2).toLowerCase();
-  if (plain && end - start <= 2 && end + 2 <= limit && ORDINAL_ENDINGS.has(ending)) {
-    if (end + 2 === limit || !isLetter(text.charCodeAt(end + 2))) {
+  const end = endOfNumeral(text, start, limit, true);
+  const ofDigits = endOfNumeral(text, start, limit, false);
+  if (ofDigits < end) {
+    const numeral = text.slice(start, end);
+    const value = end - start > 12 ? Number.NaN : Number(numeral.replaceAll(",", ""));
+    add(atoms, numeral, Kind.NUMERAL, value, start, end, token);
+    return end;
+  }
+  const value = numberOf(text, start, end);
+  if (end - start <= 2 && end + 2 <= limit && isLetter(text.charCodeAt(end))) {
+    const closed = end + 2 === limit || !isLetter(text.charCodeAt(end + 2));
+    if (closed && ORDINAL_ENDINGS.has(text.slice(end, end + 2).toLowerCase())) {
       const whole = text.slice(start, end + 2).toLowerCase();
-      add(atoms, whole, [Kind.ORDINAL, Number(digits)], start, end + 2, token);
+      add(atoms, whole, Kind.ORDINAL, value, start, end + 2, token);
       return end + 2;
     }
   }
-  const value = end - start > 12 ? Number.NaN : Number(digits.replaceAll(",", ""));
-  add(atoms, digits, [plain ? Kind.DIGITS : Kind.NUMERAL, value], start, end, token);
+  add(atoms, text.slice(start, end), Kind.DIGITS, value, start, end, token);
   return end;
 }
 
@@ -120,7 +135,7 @@ function takeApart(atoms: Atoms, text: string, tokens: Tokens, token: number): v
           next++;
       }
     }
-    push(atoms, text, i, next, token);
+    push(atoms, text.slice(i, next).toLowerCase().replaceAll("’", "'"), i, next, token);
     i = next;
   }
 }
@@ -143,10 +158,10 @@ const APART = Shape.DIGIT | Shape.HYPHEN;
 
 function addSentence(atoms: Atoms, text: string, tokens: Tokens, from: number, to: number): void {
   const { word, shape, start, end } = tokens;
-  add(atoms, "", BREAK, start[from]!, start[from]!, from);
+  add(atoms, "", Kind.BREAK, 0, start[from]!, start[from]!, from);
   for (let t = from; t < to; t++) {
     if ((shape[t]! & APART) !== 0) takeApart(atoms, text, tokens, t);
-    else add(atoms, word[t]!, meaningOf(word[t]!), start[t]!, end[t]!, t);
+    else push(atoms, word[t]!, start[t]!, end[t]!, t);
   }
 }
 
@@ -165,7 +180,7 @@ export function fillAtoms(
   wanted: (sentence: number) => boolean,
 ): number {
   atoms.length = 0;
-  for (let k = 0; k < MARGIN; k++) add(atoms, "", BREAK, 0, 0, 0);
+  for (let k = 0; k < MARGIN; k++) add(atoms, "", Kind.BREAK, 0, 0, 0, 0);
   const { first } = tokens;
   const sentences = first.length - 1;
   let s = sentence;
@@ -173,6 +188,6 @@ export function fillAtoms(
     if (first[s]! < first[s + 1]! && wanted(s))
       addSentence(atoms, text, tokens, first[s]!, first[s + 1]!);
   }
-  for (let k = 0; k < MARGIN; k++) add(atoms, "", BREAK, text.length, text.length, 0);
+  for (let k = 0; k < MARGIN; k++) add(atoms, "", Kind.BREAK, 0, text.length, text.length, 0);
   return s;
 }

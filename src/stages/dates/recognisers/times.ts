@@ -27,13 +27,11 @@ export const clockTimes: Recogniser = (w, i, propose) => {
   }
   const colon = w.word[i + 1] === ":" && w.kind[i + 2] === Kind.DIGITS;
   const glued = colon && w.end[i] === w.start[i + 1] && w.end[i + 1] === w.start[i + 2];
-  const zone = withZone(w, i);
-  if (zone > i && w.end[i]! - w.start[i]! === 4 && w.value[i]! < 2400 && w.value[i]! % 100 < 60) {
-    propose(i, zone, {
-      is: "time",
-      clock: `${w.word[i]!.slice(0, 2)}:${w.word[i]!.slice(2)}`,
-      on: null,
-    });
+  if (w.end[i]! - w.start[i]! === 4) {
+    const zone = withZone(w, i);
+    const of = w.word[i]!;
+    if (zone > i && w.value[i]! < 2400 && w.value[i]! % 100 < 60)
+      propose(i, zone, { is: "time", clock: `${of.slice(0, 2)}:${of.slice(2)}`, on: null });
     return;
   }
   if (!glued || w.word[i - 1] === ":") return;
