@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { Tag } from "../../src/document/tag.js";
-import { LARGEST, ZERO } from "../../src/lexicons/en/tagger.js";
+import { quantise, toLetters } from "../../src/lexicons/weight-letters.js";
 import { FEATURES, featuresOf, SLOTS, slotOf } from "../../src/stages/tokens/features.js";
 import { best, decide, type Weights } from "../../src/stages/tokens/tagger.js";
 import { type TokenView, viewOf } from "../../src/stages/tokens/view.js";
@@ -134,16 +134,13 @@ for (let pass = 1; pass <= PASSES; pass++) {
   console.log(`pass ${pass}  dev ${agreement(dev, averaged())}`);
 }
 const final = averaged();
-const size = [...final].map(Math.abs).sort((a, b) => b - a)[Math.floor(SLOTS / 500)]!;
-const whole = Int8Array.from(final, (w) =>
-  Math.max(-LARGEST, Math.min(LARGEST, Math.round((w / size) * LARGEST))),
-);
+const size = [...final].map(Math.abs).sort((a, b) => b - a)[Math.floor(SLOTS / 4000)]!;
+const whole = quantise(final, size);
 console.log(
   `quantised  train ${agreement(train.slice(0, 80), whole)}\nquantised  dev ${agreement(dev, whole, true)}`,
 );
 console.log(`${whole.filter((w) => w !== 0).length} of ${SLOTS} slots used`);
-const letters = Array.from(whole, (w) => String.fromCharCode(w + ZERO)).join("");
 writeFileSync(
   path.join(import.meta.dirname, "../../src/lexicons/en/generated/tagger.ts"),
-  `// Made by training/tagger/fit.ts: do not edit.\n/** The tagger's weights, a character each. */\nexport const TAGGER =\n  ${JSON.stringify(letters)};\n`,
+  `// Made by training/tagger/fit.ts: do not edit.\n/** The tagger's weights, a character each. */\nexport const TAGGER =\n  ${JSON.stringify(toLetters(whole))};\n`,
 );

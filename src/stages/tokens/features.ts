@@ -1,18 +1,12 @@
 import { Shape } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
+import { mix } from "../../lexicons/word-hash.js";
 
 /** Slots of the tagger's weights; a power of two. */
 export const SLOTS = 1 << 17;
 const SHIFT = 15;
 /** Features of one token. */
 export const FEATURES = 16;
-
-/** Hash of a word (FNV-1a over its UTF-16 code units). */
-export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
-}
 
 /** What the tagger sees of a text: one entry a token. */
 export interface View {
@@ -32,9 +26,6 @@ export interface View {
 
 const START = 63;
 const CASE = Shape.CAPITAL | Shape.ALL_CAPS | Shape.DIGIT | Shape.HYPHEN | Shape.OPENS_SENTENCE;
-
-const mix = (a: number, b: number): number =>
-  Math.imul(a ^ Math.imul(b + 0x9e3779b9, 0x85ebca6b), 0xc2b2ae35);
 
 /** The slot of a feature for a tag. */
 export const slotOf = (feature: number, tag: number): number =>

@@ -1,8 +1,8 @@
 import { Shape } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
 import { classOf, lemmaOf } from "../../lexicons/en/words.js";
+import { hashOf } from "../../lexicons/word-hash.js";
 import { candidatesOf } from "./candidates.js";
-import { hashOf } from "./features.js";
 import { wordOf } from "./writing.js";
 
 /** Possible tags, the likeliest first, and their hash. */

@@ -14,7 +14,7 @@ const sentences: readonly (readonly [string, string])[] = [
   ],
   ["Reyes warned residents to leave.", "warned/VBD residents/NNS to/TO leave/VB"],
   ["There was no vote on it.", "There/EX no/DT vote/NN it/PRP"],
-  ["Her deputy had told her that it was shut.", "Her/PRPS deputy/NN told/VBN her/PRP"],
+  ["He had told her deputy to warn her.", "told/VBN her/PRPS deputy/NN to/TO warn/VB her/PRP"],
   [
     "The £1.2m bill rose by 46% in three years.",
     "1.2m/CD bill/NN rose/VBD %/NN three/CD years/NNS",
