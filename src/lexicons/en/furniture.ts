@@ -308,3 +308,19 @@ export const PICTURE_AGENCIES: ReadonlySet<string> = new Set([
   "file photo",
   "file",
 ]);
+
+/** Names of a paper's sections, as printed over a headline. */
+export const SECTIONS: ReadonlySet<string> = new Set(
+  (
+    "news politics world business sport sports opinion culture technology tech science health environment economy " +
+    "entertainment lifestyle travel education national international local regional"
+  ).split(" "),
+);
+
+/** Last words of papers' names, as printed over a headline. */
+export const PAPER_WORDS: ReadonlySet<string> = new Set(
+  (
+    "post times news herald tribune gazette chronicle telegraph guardian independent observer mail express standard " +
+    "journal echo courier examiner dispatch star-ledger press mercury argus sentinel inquirer"
+  ).split(" "),
+);

@@ -2,6 +2,7 @@ import type { ParagraphKind } from "../../document/layers.js";
 import type { Span } from "../../document/span.js";
 import { agencyDatelineOf } from "./agency-dateline.js";
 import { isBareName, isByline, isDateLine } from "./front-lines.js";
+import { isMasthead } from "./furniture.js";
 import { isHeadlineLike, isRunning } from "./kinds.js";
 import { endsInFullStop, endsInStop } from "./shapes.js";
 
@@ -26,6 +27,8 @@ export function nameFront(
   const last = Math.min(blocks.length, DEPTH);
   let first = 0;
   while (first < last && (kinds[first] === "furniture" || kinds[first] === "break")) first++;
+  for (; first + 1 < last && open(first) && isMasthead(lineOf(text, blocks[first]!)); first++)
+    kinds[first] = "furniture";
   if (first >= last) return;
   const running = blocks.findIndex((block, i) => i > first && open(i) && isRunning(text, block));
   if (open(first) && !title && running > 0 && isHeadline(text, blocks[first]!))
@@ -88,7 +91,7 @@ function isHeadline(text: string, block: Span): boolean {
   const line = lineOf(text, block);
   if (agencyDatelineOf(text, block.start, block.end)?.end === block.end) return false;
   if (isHeadlineLike(text, block)) {
-    if (endsInStop(text, block) && (line.length > LONGEST_QUESTION || /^["“‘']/.test(line)))
+    if (endsInStop(text, block) && (line.length > LONGEST_QUESTION || /^["“‘']|[.?!] /.test(line)))
       return false;
     return !isDateLine(line) && !isByline(line);
   }

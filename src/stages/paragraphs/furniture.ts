@@ -1,10 +1,13 @@
+import { BYLINE_WORDS } from "../../lexicons/en/datelines.js";
 import {
   APPEAL_OBJECTS,
   APPEALS,
   FURNITURE_LINES,
   LIST_LABELS,
+  PAPER_WORDS,
   PICTURE_AGENCIES,
   POINTERS,
+  SECTIONS,
 } from "../../lexicons/en/furniture.js";
 
 /** Page furniture: a label over other articles' headlines, or a line by itself. */
@@ -33,6 +36,7 @@ export function furnitureOf(line: string): Furniture | null {
   if (LIST_LABELS.has(plain)) return "label";
   if (FURNITURE_LINES.has(plain) || PICTURE_AGENCIES.has(plain)) return "line";
   if (ADDRESS.test(line) || NOTICE.test(line) || SIGN_OFF.test(line)) return "line";
+  if (isSignature(line)) return "line";
   if (CONTRIBUTED.test(line) && !/["“]/.test(line)) return "line";
   if (CREDIT.test(line) || PHOTO_BY.test(line)) return "line";
   return isPointer(line) || isMoreFrom(plain) || isAppeal(line) || isAgencyCredit(plain)
@@ -47,6 +51,25 @@ const plainOf = (line: string): string =>
     .replaceAll("’", "'")
     .replace(/^[^a-z0-9©(]+/, "")
     .replace(/[^a-z0-9)']+$/, "");
+
+/** `Additional reporting by Ana Reyes and Piet van der Berg in Lund`: nothing but names after its opening. */
+function isSignature(line: string): boolean {
+  const opening = /^\(?(?:additional )?(?:reporting|writing|editing|research) by /i.exec(line);
+  if (opening === null) return false;
+  const words = line.slice(opening[0].length).split(/[\s,]+/);
+  return words.every((word) => !/^\p{Ll}/u.test(word) || BYLINE_WORDS.has(word));
+}
+
+/**
+ * True for the name of a paper or of its section, as a copied page has them over the headline: `Marlow Post`, `Local
+ * news`. Only the top of a page is asked.
+ */
+export function isMasthead(line: string): boolean {
+  const words = line.toLowerCase().match(/[a-z]+/g) ?? [];
+  if (words.length === 0 || words.length > 4 || /[.?!:,\d]/.test(line)) return false;
+  const paper = words.length > 1 && PAPER_WORDS.has(words.at(-1)!) && !/ \p{Ll}/u.test(line);
+  return paper || words.every((word) => SECTIONS.has(word) || word === "and");
+}
 
 /** `Read also: Dam gives way at Marlow`; a speaker's name before a colon is none (`Reyes: …`). */
 function isPointer(line: string): boolean {

@@ -56,6 +56,19 @@ describe("P1 headline, deck, byline, date line", () => {
     expect(kindsOf(textOf(rows, "\n"))).toEqual(rows);
   });
 
+  test("a paper's name and section over the headline", () => {
+    const rows = [
+      "furniture: The Marlow Post",
+      "furniture: Local news",
+      "headline: Mayor quits over flood money",
+      "byline: By Ana Reyes",
+      ...BODY,
+    ];
+    expect(kindsOf(textOf(rows))).toEqual(rows);
+    const other = ["headline: Marlow mayor fights the Lund Post", ...BODY];
+    expect(kindsOf(textOf(other))).toEqual(other);
+  });
+
   test("the given title is the headline wherever it stands", () => {
     const rows = [...BODY, "headline: Mayor quits over flood money.", ...BODY];
     expect(kindsOf(textOf(rows), { title: "Mayor Quits Over Flood Money" })).toEqual(rows);
@@ -69,6 +82,7 @@ describe("P1 headline, deck, byline, date line", () => {
       ["headline: Marlow in March", "body: By Tuesday the town hall of Marlow was empty."],
     ],
     ["a colon", ["body: The mayor said this to all of us:"]],
+    ["a speaker's turn", ["body: REYES: Thank you. Who is next?"]],
     ["small letters", ["body: features and notes"]],
     ["a date in the text", ["body: On 14 March 2024 she left for good."]],
   ])("not %s", (_, front) => {
