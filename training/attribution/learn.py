@@ -55,6 +55,8 @@ class Counts:
 def vector(r, counts, names):
     lemma, both, n = counts.priors(r["k"], r["l"], r["fr"])
     v = [("bias:" + r["k"], 1.0), ("frame:" + r["k"] + ":" + r["fr"], 1.0), ("lemma", lemma), ("lemma+frame", both)]
+    if r["k"] == "phrase":  # too few for weights of their own: their counts decide
+        return v
     v += [(names[i], 1.0) for i in r["f"]]
     v += [(r["k"] + "/" + names[i], 1.0) for i in r["f"] if r["k"] != "verb"]
     return v

@@ -58,7 +58,7 @@ def main():
     seen = collections.Counter(r["w"] for r in rows)
     for r in rows + held:
         if seen[r["w"]] < LEAST:
-            r["w"] = ""
+            r["w"] = "," if r["w"].startswith(", ") else ""
     models = [train([r for r in rows if r["g"] == k], len(traits)) for k in range(KINDS)]
     for k in range(KINDS):
         hits = [((sum(models[k].get(f, 0) for f in ["w" + r["w"], "n%d" % r["n"]] + ["t%d" % t for t in range(len(traits)) if r["t"] >> t & 1]) > 0) == (r["y"] == 1)) for r in held if r["g"] == k]

@@ -68,6 +68,7 @@ export function opensClause(view: View, at: number, high: number): boolean {
 /** True where `Reyes said` or `said Reyes` stands at `at`. */
 function speakerFollows({ tokens }: View, at: number, high: number): boolean {
   if (at >= high) return false;
+  if (tokens.word[at] === "according") return true;
   if (SAYING.has(tokens.lemma[at]!)) return true;
   const base = baseAt(tokens, at, high);
   return base !== null && base.to < high && SAYING.has(tokens.lemma[base.to]!);
@@ -76,7 +77,7 @@ function speakerFollows({ tokens }: View, at: number, high: number): boolean {
 /** A place where content may end: before token `at`. */
 export interface PossibleEnd {
   readonly at: number;
-  /** The word there, and the tag of the word after it. */
+  /** The word there (a comma with the word after it), and the tag of the word after it. */
   readonly word: string;
   readonly tag: number;
   readonly next: number;
@@ -170,7 +171,9 @@ export function contentEnd(view: View, from: number, high: number, kind: number)
   let end = -1;
   const { ends, last } = possibleEnds(view, from, high);
   for (const place of ends) {
-    let sum = (END_WORDS.get(endKey(place))?.[kind] ?? 0) + (END_NEXT[place.next]?.[kind] ?? 0);
+    const key = endKey(place);
+    const word = END_WORDS.get(key) ?? END_WORDS.get(key.startsWith(", ") ? "," : "");
+    let sum = (word?.[kind] ?? 0) + (END_NEXT[place.next]?.[kind] ?? 0);
     for (let t = 0; t < TRAITS.length; t++)
       if ((place.traits >> t) & 1) sum += END_TRAITS[t]?.[kind] ?? 0;
     const p = 1 / (1 + Math.exp(-sum));

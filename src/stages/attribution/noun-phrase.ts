@@ -1,4 +1,4 @@
-import type { Tokens } from "../../document/layers.js";
+import { Shape, type Tokens } from "../../document/layers.js";
 import { isNoun, Tag } from "../../document/tag.js";
 
 /** Longest noun phrase looked at, in tokens: keeps every search linear in hostile text. */
@@ -25,6 +25,7 @@ export const endsNounPhrase = (tokens: Tokens, i: number): boolean => {
     tag === Tag.WP ||
     tag === Tag.WDT ||
     tag === Tag.EX ||
+    isCapital(tokens, i) ||
     (tag === Tag.DT && !ARTICLES.has(tokens.word[i]!)) ||
     ((tag === Tag.JJ || tag === Tag.JJS || tag === Tag.NONE) && HEADLESS.has(tokens.word[i]!))
   );
@@ -110,8 +111,27 @@ export function nounPhraseEndingAt(tokens: Tokens, last: number, low: number): R
     if (!joins || !(isNoun(tokens.tag[before]!) || HEADLESS.has(tokens.word[before]!))) break;
     from = baseStart(tokens, before, floor);
   }
-  return { from, to: last + 1 };
+  return { from: joinedFrom(tokens, from, low), to: last + 1 };
 }
+
+/** Where `Reyes and Marlow` begins when `Marlow` begins at `from`: the joined phrase must open its clause. */
+function joinedFrom(tokens: Tokens, from: number, low: number): number {
+  const joins =
+    from - 1 > low && (tokens.tag[from - 1] === Tag.CC || tokens.word[from - 1] === "&");
+  if (!joins || tokens.word[from - 1] === "but" || !endsNounPhrase(tokens, from - 2)) return from;
+  const start = baseStart(tokens, from - 2, low);
+  const before = start > low ? tokens.tag[start - 1]! : Tag.PUNCT;
+  return before === Tag.PUNCT || before === Tag.QUOTE ? start : from;
+}
+
+/** `her` that owns nothing: `told her the gate was shut`. */
+const isObjectHer = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === "her" && (tokens.tag[i + 1] === Tag.DT || tokens.tag[i + 1] === Tag.PRP);
+
+/** A word that the tagger took for an adjective, written like a name. */
+const isCapital = (tokens: Tokens, i: number): boolean =>
+  (tokens.shape[i]! & (Shape.CAPITAL | Shape.OPENS_SENTENCE)) === Shape.CAPITAL &&
+  (tokens.tag[i] === Tag.JJ || tokens.tag[i] === Tag.VBN || tokens.tag[i] === Tag.NONE);
 
 /** The plain noun phrase that opens at `first`, or null: its end is after the last noun. */
 export function baseAt(tokens: Tokens, first: number, high: number): Run | null {
@@ -119,18 +139,23 @@ export function baseAt(tokens: Tokens, first: number, high: number): Run | null 
   let end = -1;
   for (let i = first; i < limit; i++) {
     const tag = tokens.tag[i]!;
-    if (tag === Tag.PRP || tag === Tag.EX) {
+    if (tag === Tag.PRP || tag === Tag.EX || isObjectHer(tokens, i)) {
       if (i === first) return { from: first, to: i + 1 };
       break;
     }
-    if (isNoun(tag) || tag === Tag.CD) end = i + 1;
+    if (isNoun(tag) || tag === Tag.CD || isCapital(tokens, i)) end = i + 1;
+    else if (tag === Tag.VBG && i > first && tokens.tag[i - 1] === Tag.DT) end = i + 1;
     else if (endsNounPhrase(tokens, i) && i === first) end = i + 1;
     else if (opens(tag)) {
       if (i !== first && tokens.tag[i - 1] !== Tag.PDT) break;
     } else if (tag === Tag.RB || tag === Tag.RBR || tag === Tag.RBS) {
       if (end >= 0) break;
     } else if (!inside(tokens, i)) break;
-    else if ((tag === Tag.VBG || tag === Tag.VBN) && (end >= 0 || i === first)) break;
+    else if (
+      (tag === Tag.VBG || tag === Tag.VBN) &&
+      (end >= 0 || (i === first && !isNoun(tokens.tag[i + 1] ?? 0)))
+    )
+      break;
     else if (tag === Tag.QUOTE && end >= 0) break;
   }
   return end < 0 ? null : { from: first, to: end };

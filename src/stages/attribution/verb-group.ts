@@ -1,4 +1,4 @@
-import type { Tokens } from "../../document/layers.js";
+import { Shape, type Tokens } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
 
 /** How a verb stands in its clause. */
@@ -65,9 +65,21 @@ export function verbGroupOf(tokens: Tokens, verb: number, low: number): VerbGrou
   let form: number = Form.FINITE;
   if (infinitive) form = Form.INFINITIVE;
   else if (tag === Tag.VBG) form = be ? Form.FINITE : Form.PARTICIPLE;
-  else if (tag === Tag.VBN) form = be ? Form.PASSIVE : have ? Form.FINITE : Form.REDUCED;
+  else if (tag === Tag.VBN)
+    form = be ? Form.PASSIVE : have || follows(tokens, from) ? Form.FINITE : Form.REDUCED;
   return { from, verb, form, negated, modal };
 }
+
+/** True where a pronoun or name stands right before: the "participle" is a past tense (`Oduya added`). */
+const follows = (tokens: Tokens, from: number): boolean => {
+  const tag = tokens.tag[from - 1];
+  return (
+    from > 0 &&
+    (tag === Tag.PRP ||
+      (tag === Tag.JJ &&
+        (tokens.shape[from - 1]! & (Shape.CAPITAL | Shape.OPENS_SENTENCE)) === Shape.CAPITAL))
+  );
+};
 
 const isAdverb = (tokens: Tokens, i: number): boolean => {
   const tag = tokens.tag[i]!;

@@ -50,7 +50,7 @@ export function sentencePhrase(view: View, from: number, to: number): Candidate[
     {
       anchor: from,
       kind: "phrase",
-      lemma: "according to",
+      lemma: tokens.word.slice(from, to).join(" "),
       frame: fronted ? "clause" : content.length > 1 ? "split" : "after-clause",
       cue: { from, to },
       source,

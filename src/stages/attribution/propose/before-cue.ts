@@ -116,8 +116,7 @@ export function precedingContent(
       tokens.word[edge - 1] === ":"
     )
       return;
-    if (edge - bounds.from < 4 || (following !== null && CLAUSES.has(following))) return;
-    if (!hasFiniteVerb(view, bounds.from, edge - 1)) return;
+    if (edge - bounds.from < 2 || (following !== null && CLAUSES.has(following))) return;
     const first = { from: bounds.from, to: edge - 1 };
     const next = rest < bounds.to ? tokens.word[rest]! : ".";
     if (
@@ -135,7 +134,8 @@ export function precedingContent(
         source,
         place,
       });
-    else found.push({ frame: "after-clause", content: [first], source, place });
+    else if (edge - bounds.from > 3 && hasFiniteVerb(view, bounds.from, edge - 1))
+      found.push({ frame: "after-clause", content: [first], source, place });
   };
   if (
     subject.run !== null &&

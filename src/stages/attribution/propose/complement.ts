@@ -1,4 +1,5 @@
 import { isNoun, isVerb, Tag } from "../../../document/tag.js";
+import { CUE_NOUNS } from "../../../lexicons/en/generated/attribution-nouns.js";
 import { Content, contentEnd, opensClause } from "../content-end.js";
 import { baseAt, nounPhraseAt, type Run } from "../noun-phrase.js";
 import type { View } from "../view.js";
@@ -37,6 +38,7 @@ const PREPOSITIONS: ReadonlyMap<string, Frame> = new Map([
 const TIMES = new Set(
   "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split(" "),
 );
+const REPORTING_NOUNS = new Set(CUE_NOUNS.map(([lemma]) => lemma));
 const FURTHEST_BETWEEN = 24;
 
 const isAdverb = (tag: number): boolean => tag === Tag.RB || tag === Tag.RBR || tag === Tag.RP;
@@ -138,7 +140,8 @@ export function complementOf(view: View, last: number, high: number): Complement
     const noun = further.noun;
     if (frame === "to") {
       if (noun) return made("np-to", i);
-    } else if (noun) {
+    } else if (noun && frame === "that" && reports(view, at - 1)) return made("np", i);
+    else if (noun) {
       if (frame === "quote")
         return made("np-quote", tokens.word[at - 1] === "," || further.spoken ? at : i, cueEnd, at);
       if (frame === "colon") return made("colon", at);
@@ -159,6 +162,9 @@ export function complementOf(view: View, last: number, high: number): Complement
   if (opensClause(view, whole.to, high) && whole.to > base.to) return made("clause", i);
   return made("np", i);
 }
+
+/** True where the word is a noun that reports: `rejected the claim that …` has no addressee. */
+const reports = ({ tokens }: View, i: number): boolean => REPORTING_NOUNS.has(tokens.lemma[i]!);
 
 /** The first plain frame after a noun phrase or short prepositional phrases: `told reporters on Monday that …`. */
 function beyond(
@@ -189,10 +195,14 @@ function beyond(
       if (comma) return null;
       if (phrases > 0 && !noun && opensClause(view, at, high) && tokens.tag[at] !== Tag.IN)
         return { at, frame: "clause", noun, spoken: false };
-      if (noun && phrases === 0 && tokens.tag[at] === Tag.PRP && opensClause(view, at, high))
+      if (noun && phrases === 0 && baseAt(tokens, at, high) !== null && opensClause(view, at, high))
         return { at, frame: "clause", noun, spoken: false };
     }
     const tag = tokens.tag[i]!;
+    if (isAdverb(tag) && i > start) {
+      i++;
+      continue;
+    }
     if (tag === Tag.IN || tag === Tag.TO) {
       if (phrases >= 3) return null;
       const base = baseAt(tokens, i + 1, limit);

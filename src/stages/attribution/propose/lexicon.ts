@@ -10,6 +10,16 @@ import { CUES, probability } from "./score.js";
 /** A candidate less likely than this is not proposed: where F1 is best on held-out articles. */
 const THRESHOLD = 0.38;
 
+/** Least likelihood of a candidate that gives a long quotation its speaker. */
+const RESCUE = 0.1;
+/** In UTF-16 code units. */
+const LONG_QUOTATION = 30;
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly confidence: number;
+}
+
 const spanOf = ({ tokens }: View, { from, to }: Run): Span => ({
   start: tokens.start[from]!,
   end: tokens.end[to - 1]!,
@@ -33,15 +43,40 @@ export const attributionOf = (
   by: `lexicon/${candidate.kind}-${candidate.frame}`,
 });
 
+/**
+ * For each long quotation that no accepted candidate claims the likeliest of the others that would: speech has a
+ * speaker.
+ */
+function rescued(view: View, accepted: readonly Scored[], others: readonly Scored[]): Scored[] {
+  const { quotationOf, quotations } = view;
+  const best: (Scored | undefined)[] = new Array(quotations.length);
+  const claimed = new Set<number>();
+  for (const { candidate } of accepted)
+    for (const { from, to } of candidate.content)
+      for (let i = from; i < to; i++) if (quotationOf[i]! >= 0) claimed.add(quotationOf[i]!);
+  for (const scored of others) {
+    const { content } = scored.candidate;
+    const q = Math.max(quotationOf[content[0]!.from]!, quotationOf[content.at(-1)!.to - 1]!);
+    if (q < 0 || claimed.has(q) || scored.confidence < RESCUE) continue;
+    const { start, end } = quotations[q]!;
+    if (end - start < LONG_QUOTATION) continue;
+    if ((best[q]?.confidence ?? 0) < scored.confidence) best[q] = scored;
+  }
+  return best.filter((scored) => scored !== undefined);
+}
+
 /** Reads attributions by reporting verbs, nouns and phrases, the frames they take and how often that was right. */
 export const lexiconProposer: Proposer = {
   name: "lexicon",
   propose(view) {
-    const found: Attribution[] = [];
+    const accepted: Scored[] = [];
+    const others: Scored[] = [];
     for (const candidate of candidatesOf(view, { verbs: CUES.verb, nouns: CUES.noun })) {
       const confidence = probability(candidate, view);
-      if (confidence >= THRESHOLD) found.push(attributionOf(view, candidate, confidence));
+      (confidence >= THRESHOLD ? accepted : others).push({ candidate, confidence });
     }
-    return found;
+    return [...accepted, ...rescued(view, accepted, others)].map(({ candidate, confidence }) =>
+      attributionOf(view, candidate, confidence),
+    );
   },
 };

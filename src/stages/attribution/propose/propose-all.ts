@@ -1,16 +1,27 @@
-import { isNoun, isVerb } from "../../../document/tag.js";
+import { isFiniteVerb, isNoun, isVerb } from "../../../document/tag.js";
+import { SOURCE_PHRASES } from "../../../lexicons/en/source-phrases.js";
 import type { View } from "../view.js";
 import { sentencePhrase } from "./according-to.js";
 import type { Candidate } from "./candidate.js";
 import { nounCandidates } from "./noun.js";
 import { labelledSpeech } from "./speaker-label.js";
-import { verbCandidates } from "./verb.js";
+import { gestureCandidates, verbCandidates } from "./verb.js";
 
 /** Which words may be cues. */
 export interface CueWords {
   readonly verbs: { has(lemma: string): boolean };
   readonly nouns: { has(lemma: string): boolean };
 }
+
+/** Phrases that name the source right after them, by their first word. */
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  SOURCE_PHRASES.map((phrase) => phrase.split(" "))
+    .map((words) => words[0]!)
+    .map((first) => [
+      first,
+      SOURCE_PHRASES.map((phrase) => phrase.split(" ")).filter((words) => words[0] === first),
+    ]),
+);
 
 /** Every reading of every possible cue of the document. */
 export function candidatesOf(view: View, { verbs, nouns }: CueWords): Candidate[] {
@@ -19,18 +30,36 @@ export function candidatesOf(view: View, { verbs, nouns }: CueWords): Candidate[
   for (let i = 0; i < tokens.length; i++) {
     const tag = tokens.tag[i]!;
     const word = tokens.word[i]!;
-    if (word === "according" && tokens.word[i + 1] === "to") {
-      for (const candidate of sentencePhrase(view, i, i + 2)) found.push(candidate);
-      continue;
+    const phrase = PHRASES.get(word);
+    if (phrase !== undefined) {
+      const length =
+        phrase.find((words) => words.every((other, k) => tokens.word[i + k] === other))?.length ??
+        0;
+      const opens =
+        i === 0 || tokens.sentence[i - 1] !== tokens.sentence[i] || tokens.word[i - 1] === ",";
+      if (length > 0 && i + length < tokens.length && (length > 1 || opens)) {
+        for (const candidate of sentencePhrase(view, i, i + length)) found.push(candidate);
+        continue;
+      }
     }
-    const verb = isVerb(tag) && verbs.has(tokens.lemma[i]!);
     // what a quoted speaker says of others' words belongs to the quotation (PolNeAR marks none of it)
     if (view.quotationOf[i]! >= 0) continue;
-    if (!verb && !(isNoun(tag) && nouns.has(tokens.lemma[i]!))) continue;
+    const read = readerOf(tag, tokens.lemma[i]!, { verbs, nouns });
+    if (read === null) continue;
     const kind = paragraphs[sentences[tokens.sentence[i]!]!.paragraph]!.kind;
     if (kind === "furniture" || kind === "break") continue;
-    for (const candidate of verb ? verbCandidates(view, i) : nounCandidates(view, i))
-      found.push(candidate);
+    for (const candidate of read(view, i)) found.push(candidate);
   }
   return found;
+}
+
+/** What reads a word as a cue, or null. */
+function readerOf(
+  tag: number,
+  lemma: string,
+  { verbs, nouns }: CueWords,
+): ((view: View, at: number) => Candidate[]) | null {
+  if (isVerb(tag))
+    return verbs.has(lemma) ? verbCandidates : isFiniteVerb(tag) ? gestureCandidates : null;
+  return isNoun(tag) && nouns.has(lemma) ? nounCandidates : null;
 }

@@ -26,11 +26,13 @@ const UNSEEN: Readonly<Record<Kind, Prior>> = {
 };
 
 const weight = (name: string): number => WEIGHTS[name] ?? 0;
+// phrases are too few in the corpus for weights of their own: their counts decide
 const weightsOf = (kind: Kind) => ({
   bias: weight(`bias:${kind}`),
-  features: FEATURES.map(
-    ([name]) => weight(name) + (kind === "verb" ? 0 : weight(`${kind}/${name}`)),
-  ),
+  features:
+    kind === "phrase"
+      ? []
+      : FEATURES.map(([name]) => weight(name) + (kind === "verb" ? 0 : weight(`${kind}/${name}`))),
 });
 const MODEL = { verb: weightsOf("verb"), noun: weightsOf("noun"), phrase: weightsOf("phrase") };
 const LEMMA = weight("lemma");
@@ -46,7 +48,7 @@ export function probability(candidate: Candidate, view: View): number {
     weight(`frame:${kind}:${frame}`) +
     LEMMA * prior.lemma +
     LEMMA_AND_FRAME * prior.frame(frame);
-  for (let i = 0; i < FEATURES.length; i++)
+  for (let i = 0; i < model.features.length; i++)
     if (FEATURES[i]![1](candidate, view)) sum += model.features[i]!;
   return 1 / (1 + Math.exp(-sum));
 }

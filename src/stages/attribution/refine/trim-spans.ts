@@ -1,3 +1,4 @@
+import type { Cue } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
 import type { Refiner } from "./refiner.js";
 
@@ -12,11 +13,16 @@ export function trimmed(text: string, { start, end }: Span): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
+/** `said:` is the cue `said`; a colon alone is a cue. */
+const withoutColon = (text: string, cue: Cue): Cue =>
+  cue.end - cue.start > 1 && text[cue.end - 1] === ":" ? { ...cue, end: cue.end - 1 } : cue;
+
 /** Takes comma, colon, dash and space off the ends of content and source; drops what has no content left. */
 export const trimSpans: Refiner = (attributions, { text }) =>
   attributions.flatMap((attribution) => {
     const content = attribution.content.flatMap((span) => trimmed(text, span) ?? []);
     if (content.length === 0) return [];
     const source = attribution.source === null ? null : trimmed(text, attribution.source);
-    return [{ ...attribution, content, source }];
+    const cue = attribution.cue === null ? null : withoutColon(text, attribution.cue);
+    return [{ ...attribution, content, source, cue }];
   });

@@ -1,0 +1,10 @@
+/** Phrases that stand beside a whole clause and name its source right after them. */
+export const SOURCE_PHRASES: readonly string[] = [
+  "according to",
+  "per",
+  "as per",
+  "in the words of",
+  "in the view of",
+  "in the opinion of",
+  "in the eyes of",
+];
