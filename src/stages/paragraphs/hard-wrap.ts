@@ -30,13 +30,15 @@ export function blocksOf(text: string, lines: readonly Line[]): readonly Span[] 
 /** The width that the text is wrapped to, or 0 where each line is a paragraph. */
 function wrapWidth(text: string, lines: readonly Line[]): number {
   const pairs: number[] = [];
-  for (let i = 0; i + 1 < lines.length; i++)
-    if (!lines[i + 1]!.afterGap && isProse(text, lines[i]!) && isProse(text, lines[i + 1]!))
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line, next] = [lines[i]!, lines[i + 1]!];
+    if (!next.afterGap && !isIndented(line, next) && isProse(text, line) && isProse(text, next))
       pairs.push(i);
+  }
   if (pairs.length === 0) return 0;
   const lengths = pairs.map((i) => widthOf(lines[i]!)).sort((a, b) => a - b);
   // One table or address among the lines may be wider than the rest.
-  const width = lengths[Math.floor((lengths.length - 1) * 0.95)]!;
+  const width = lengths[Math.floor((lengths.length - 1) * 0.8)]!;
   if (width < NARROWEST || width > WIDEST) return 0;
   let full = 0;
   let running = 0;
@@ -45,20 +47,27 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
     if (isFull(text, lines[i]!, next, width)) full++;
     if (runsOn(text, lines[i]!, next)) running++;
   }
-  return full >= pairs.length * 0.6 && running >= pairs.length * 0.25 ? width : 0;
+  return full >= pairs.length * 0.6 && running >= pairs.length * 0.2 ? width : 0;
 }
+
+/** A first line that is moved in begins a paragraph. */
+const isIndented = (line: Line, next: Line): boolean => next.indent > line.indent + 1;
 
 const widthOf = (line: Line): number => line.end - line.start + line.indent;
 
 const isProse = (text: string, line: Line): boolean =>
   !isRow(text, line) && kindOf(text.charCodeAt(line.start)) !== Kind.SYMBOL;
 
-/** True where the first word of `next` would not have fitted into `line`; ragged margins are allowed for. */
+/**
+ * True where the first word of `next` would not have fitted into `line`; ragged margins are allowed for. A line much
+ * longer than the rest was never wrapped.
+ */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
   let end = next.start;
-  while (end < next.end && end < next.start + width && kindOf(text.charCodeAt(end)) !== Kind.SPACE)
-    end++;
-  return widthOf(line) + 1 + end - next.start > width * 0.92;
+  const limit = Math.min(next.end, next.start + width);
+  while (end < limit && kindOf(text.charCodeAt(end)) !== Kind.SPACE) end++;
+  const length = widthOf(line);
+  return length < width * 1.3 && length + 1 + end - next.start > width * 0.92;
 }
 
 /** True where the next line begins in the middle of a sentence. */
@@ -71,5 +80,5 @@ function isJoined(text: string, line: Line, next: Line, width: number): boolean 
   if (isRow(text, line) || isRow(text, next) || isItem(text, next)) return false;
   if (isQuoted(text, line) !== isQuoted(text, next)) return false;
   if (runsOn(text, line, next)) return true;
-  return next.indent <= line.indent + 1 && isFull(text, line, next, width);
+  return !isIndented(line, next) && isFull(text, line, next, width);
 }
