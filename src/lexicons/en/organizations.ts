@@ -67,6 +67,14 @@ export const OFFICE_NOUNS: ReadonlySet<string> = words(
   "office campaign administration government company party team ministry department foundation family-office cabinet firm organization organisation agency bank newspaper university church",
 );
 
+/** What closes a company's name and is left out when it is named again (folded): `Acme Corp.` … `Acme`. */
+export const COMPANY_SUFFIXES: ReadonlySet<string> = words(`
+  ab ag airlines airways asa associates bancorp bank brothers bros bv co companies corp corporation electric energy
+  enterprises entertainment financial gmbh group holding holdings inc incorporated industries insurance international
+  investments llc llp logistics ltd limited media motors nv oyj partners petroleum pharma pharmaceuticals plc pty sa
+  semiconductor software solutions spa steel stores studios systems technologies technology telecom therapeutics
+`);
+
 /**
  * Which names a common noun can take up (`the agency`, `the court`): those that close with one of these words, besides
  * those that hold the noun itself. `*` stands for a name that says nothing of its kind (`Wells Fargo`).

@@ -30,8 +30,10 @@ export function acronymIndex(organizations: Iterable<Entity>): Map<string, Entit
   const index = new Map<string, Entity>();
   for (const entity of organizations) {
     if (entity.words.length < 2) continue;
-    for (const initials of initialsOf(entity.words))
-      if (initials.length > 1 && !index.has(initials)) index.set(initials, entity);
+    // `HHS` leaves out the `Department of`.
+    const short = entity.words[1] === "of" ? initialsOf(entity.words.slice(2)) : [];
+    for (const initials of [...initialsOf(entity.words), ...short])
+      if (initials.length > 2 && !index.has(initials)) index.set(initials, entity);
   }
   return index;
 }

@@ -82,6 +82,16 @@ export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
   return [first, i];
 }
 
+/** The age behind a name: `Reyes, 52,`. */
+export function ageAfter(tokens: Tokens, { last }: Name): string | null {
+  if (tokens.word[last] !== "," || last + 1 >= tokens.length) return null;
+  const word = tokens.word[last + 1]!;
+  const next = tokens.word[last + 2];
+  return word.length <= 3 && tokens.tag[last + 1] === Tag.CD && (next === "," || next === ".")
+    ? word
+    : null;
+}
+
 /** The role that follows a name: `, the mayor of Marlow,`, `, 52, a nurse,`, ` (R-Tex.)` apart, `, who is the mayor`. */
 export function roleAfter(tokens: Tokens, name: Name): RoleTokens {
   let i = name.last;

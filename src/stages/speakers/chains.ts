@@ -1,6 +1,7 @@
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { acronymIndex } from "./acronyms.js";
 import { aliasPairs, mergeInto } from "./aliases.js";
-import { type Entity, entityOf } from "./entity.js";
+import { type Entity, entityOf, likelyGender } from "./entity.js";
 import { closes, samePerson } from "./matching.js";
 import type { Name } from "./name.js";
 import { isParticle } from "./name-words.js";
@@ -61,6 +62,12 @@ const isBody = ({ kind }: Name): boolean =>
 /** Someone, as far as the names tell: not an organisation or a place. */
 const isSomeone = ({ kind }: Entity): boolean => kind === "person" || kind === "unknown";
 
+/** `Mrs. Reyes` is not Tom Reyes. */
+function clashes(name: Name, entity: Entity): boolean {
+  const gender = name.gender && likelyGender(entity);
+  return gender !== null && gender !== name.gender;
+}
+
 /** The person whose full name is repeated, among the latest with that surname; null where none or several fit. */
 function findPerson(name: Name, candidates: readonly Entity[] | undefined): Entity | null {
   let found: Entity | null = null;
@@ -69,7 +76,7 @@ function findPerson(name: Name, candidates: readonly Entity[] | undefined): Enti
     const entity = list[i]!;
     if (!isSomeone(entity)) continue;
     if (!samePerson(name.words, name.suffix, entity.words, entity.suffix)) continue;
-    if (name.gender && entity.gender && name.gender !== entity.gender) continue;
+    if (clashes(name, entity)) continue;
     if (found) return null;
     found = entity;
   }
@@ -77,17 +84,32 @@ function findPerson(name: Name, candidates: readonly Entity[] | undefined): Enti
 }
 
 /** The people whom a surname alone can mean. */
-function bySurname(name: Name, { byLast }: Index): Entity[] {
-  const list = byLast.get(name.words.at(-1)!) ?? [];
-  return list
+const bySurname = (name: Name, { byLast }: Index): Entity[] =>
+  (byLast.get(name.words.at(-1)!) ?? [])
     .slice(-LOOK_BACK)
     .filter(
       (entity) =>
         isSomeone(entity) &&
         entity.words.length > name.words.length &&
         closes(name, entity) &&
-        !(name.title < name.first && name.gender && entity.gender && name.gender !== entity.gender),
+        !clashes(name, entity),
     );
+
+/** The organisation that a word of its name means: `Acme` for `Acme Corp.`, `the Times` for `The New York Times`. */
+function shortBody(name: Name, { byFirst, byLast }: Index): Entity | null {
+  const [word] = name.words as [string];
+  if (name.words.length > 1 || name.kind === "place" || name.title < name.first) return null;
+  const isHead = name.kind === "organization" && ORGANIZATION_HEADS.has(word);
+  const list = (isHead ? byLast : byFirst).get(word) ?? [];
+  const found = list
+    .slice(-LOOK_BACK)
+    .filter(
+      ({ kind, words }) =>
+        kind === "organization" &&
+        words.length > 1 &&
+        (isHead || COMPANY_SUFFIXES.has(words.at(-1)!)),
+    );
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** The people whom a first name (or the family name that opens an East Asian name) can mean. */
@@ -173,6 +195,11 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
         assigned[i] = long;
         return;
       }
+    }
+    const body = shortBody(name, index);
+    if (body) {
+      assigned[i] = body;
+      return;
     }
     if (name.kind === "person" || name.kind === "unknown" || name.kind === "organization") {
       const people = bySurname(name, index);

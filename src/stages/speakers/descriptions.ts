@@ -82,14 +82,23 @@ export function variedPerson(scene: Scene, phrase: NounPhrase): Entity | null {
   const noun = tokens.word[phrase.head]!;
   const isAge = noun.endsWith("-year-old");
   if (!isAge && !VARYING.has(noun)) return null;
+  const aged = isAge ? personOfAge(scene, phrase, noun.slice(0, noun.indexOf("-"))) : null;
+  if (aged) return aged;
   const turn = scene.turns[turnsBefore(scene, phrase.first) - 1];
   if (turn?.entity.kind !== "person" || turn.entity.members.length > 0) return null;
-  if (
-    tokens.sentence[phrase.first]! - tokens.sentence[turn.token]! > 2 ||
-    !agrees(turn.entity, noun)
-  )
+  const { entity, token } = turn;
+  if (tokens.sentence[phrase.first]! - tokens.sentence[token]! > 2 || !agrees(entity, noun))
     return null;
-  return isAge || noun === "latter" || turn.entity.roles.length === 0 ? turn.entity : null;
+  const isOpen = isAge ? entity.age === null : noun === "latter" || entity.roles.length === 0;
+  return isOpen ? entity : null;
+}
+
+/** The person whose age was printed. */
+function personOfAge({ chains }: Scene, phrase: NounPhrase, age: string): Entity | null {
+  const at = nameFrom(chains.names, phrase.first);
+  for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--)
+    if (chains.entityOf[n]?.age === age) return chains.entityOf[n]!;
+  return null;
 }
 
 /** The latest persons who share a role, for `the two senators`: null where fewer than two do. */

@@ -1,5 +1,6 @@
 import type { SpeakerKind } from "../../document/record.js";
 import type { Span } from "../../document/span.js";
+import { genderOfGivenName } from "./given-names.js";
 
 /** Someone or something named in the document: a chain of mentions. Filled while the document is read. */
 export interface Entity {
@@ -11,6 +12,8 @@ export interface Entity {
   suffix: string;
   /** As a title or a pronoun tells it. */
   gender: "m" | "f" | null;
+  /** As printed behind the name (`Reyes, 52,`). */
+  age: string | null;
   /** Titles and offices in the document's words, in reading order. */
   readonly roles: string[];
   readonly mentions: Span[];
@@ -30,7 +33,12 @@ export const entityOf = (
   words,
   suffix: "",
   gender: null,
+  age: null,
   roles: [],
   mentions: [],
   members,
 });
+
+/** The gender that titles and pronouns tell; where they don't, the one that the first name makes likely. */
+export const likelyGender = ({ gender, words }: Entity): "m" | "f" | null =>
+  gender ?? genderOfGivenName(words[0] ?? "");

@@ -51,7 +51,14 @@ export function kindOfName(
 function hasLink(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const word = tokens.word[i]!;
-    if (word === "of" || word === "for" || word === "and" || word === "&" || word === "'s")
+    if (
+      word === "of" ||
+      word === "for" ||
+      word === "and" ||
+      word === "&" ||
+      word === "'s" ||
+      word === "'"
+    )
       return true;
   }
   return false;

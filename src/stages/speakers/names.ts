@@ -22,9 +22,11 @@ import {
   readCapitals,
 } from "./name-words.js";
 import type { Reading } from "./reading.js";
-import { endOfTitle, isRoleNoun, startOfRole } from "./titled.js";
+import { endOfTitle, isRoleNoun, startOfModifiers, startOfRole } from "./titled.js";
 
 const LONGEST_NAME = 14;
+/** `J.K.`: as many words as letters. */
+const INITIALS = /^(?:[a-z]\.){2,4}$/;
 
 /** True where an `of` or `for` may go on with the name that it follows: `Bank of`, `Center for`, `Court of`. */
 const takesOf = (tokens: Tokens, first: number, end: number): boolean =>
@@ -79,7 +81,9 @@ function endOfRun(tokens: Tokens, first: number, capitals: Capitals): number {
       if (!closes) break;
       end = after;
     } else if (tokens.tag[end] === Tag.POS && isWord(end + 1)) {
-      if (!PLACES.has(word[end - 1]!) && word[end - 1] !== "people") break;
+      const left = word[end - 1]!;
+      if (!PLACES.has(left) && !isCommonNoun(left) && word[first] !== "st." && word[first] !== "st")
+        break;
       let after = end + 2;
       while (isWord(after) && after - first < LONGEST_NAME) after++;
       let cut = after;
@@ -129,6 +133,7 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
   for (let i = begin; i < last; i++) {
     const word = tokens.word[i]!;
     if (i > begin && isSuffix(word)) suffix = word.replace(".", "");
+    else if (last - begin > 1 && INITIALS.test(word)) words.push(...word.replaceAll(".", ""));
     else if (word !== ",") words.push(foldWord(word));
   }
   if (words.length === 0 || isShouted(tokens, begin, last)) return null;
@@ -141,7 +146,11 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
     !PLACES.has(tokens.word[begin]!)
   )
     return null;
-  const title = alone ? begin : startOfRole(tokens, begin);
+  const title = alone
+    ? begin
+    : begin > first
+      ? startOfModifiers(tokens, first)
+      : startOfRole(tokens, begin);
   const titled = title < begin;
   const kind = alone
     ? "title"

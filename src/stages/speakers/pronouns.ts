@@ -1,6 +1,5 @@
 import { isVerb, Tag } from "../../document/tag.js";
-import type { Entity } from "./entity.js";
-import { genderOfGivenName } from "./given-names.js";
+import { type Entity, likelyGender } from "./entity.js";
 import type { Name } from "./name.js";
 import type { Asked } from "./pronoun-words.js";
 import { quotationAround } from "./quoted.js";
@@ -54,7 +53,7 @@ function bias(entity: Entity, asked: Asked): number {
   if (asked === "plural")
     return entity.kind === "anonymous" || entity.kind === "organization" ? -1 : 0;
   if (asked === "thing") return 0;
-  const likely = entity.gender ?? genderOfGivenName(entity.words[0] ?? "");
+  const likely = likelyGender(entity);
   const gender = likely === null ? 0 : likely === asked ? KNOWN_GENDER : UNLIKELY_GENDER;
   return gender + (entity.kind === "unknown" ? UNSURE_PERSON : 0);
 }

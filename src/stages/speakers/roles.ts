@@ -1,6 +1,6 @@
 import type { Tokens } from "../../document/layers.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
-import { partyAfter, type RoleTokens, roleAfter, roleBefore } from "./apposition.js";
+import { ageAfter, partyAfter, type RoleTokens, roleAfter, roleBefore } from "./apposition.js";
 import type { Chains } from "./chains.js";
 import { foldWord } from "./fold.js";
 import type { Name } from "./name.js";
@@ -71,6 +71,7 @@ export function collectRoles(reading: Reading, chains: Chains): void {
       listed = i;
     }
     if (!entity || entity.kind === "group" || (name.use === "modifier" && !isTitled)) return;
+    entity.age ??= ageAfter(tokens, name);
     const party = words(partyAfter(tokens, name));
     const after = name.use === "possessor" ? null : roleAfter(tokens, name);
     const completes = after !== null && isParty(reading, after);

@@ -27,6 +27,25 @@ export interface Holder {
   readonly quoted: boolean;
 }
 
+/** The source's noun phrase; where a whole name only modifies its noun (`Health Ministry officials`), that noun is the head. */
+function readSource(
+  scene: Scene,
+  first: number,
+  last: number,
+  found: readonly number[],
+): NounPhrase | null {
+  const { tokens } = scene.reading;
+  const phrase = readNounPhrase(tokens, first, last);
+  for (const n of found) {
+    const name = scene.chains.names[n]!;
+    if (!phrase || name.use !== "modifier" || name.last >= last) continue;
+    if (phrase.head < name.first || phrase.head >= name.last) continue;
+    const rest = readNounPhrase(tokens, name.last, last);
+    return rest && { ...rest, first: phrase.first, determiner: phrase.determiner };
+  }
+  return phrase;
+}
+
 /** The entity of a name inside the source, if that name is what the source is about; undefined where none is. */
 function namedHead(
   scene: Scene,
@@ -38,7 +57,7 @@ function namedHead(
     const name = scene.chains.names[n]!;
     // `Republicans on the committee` are not all Republicans.
     if (name.kind === "title" || (name.kind === "people" && phrase.core > name.last)) continue;
-    const isHead = phrase.head >= name.first && phrase.head < name.last;
+    const isHead = phrase.head >= name.title && phrase.head < name.last;
     // `the mayor, Ana Reyes`
     const isApposed =
       name.kind === "person" &&
@@ -72,7 +91,7 @@ function speakerOfWords(scene: Scene, first: number, last: number): Entity | nul
   const found = namesIn(scene, first, last);
   const joint = jointSpeaker(scene, first, last);
   if (joint) return joint;
-  const phrase = readNounPhrase(tokens, first, last);
+  const phrase = readSource(scene, first, last, found);
   if (!phrase) return null;
   const named = namedHead(scene, phrase, found);
   if (named !== undefined) return named;

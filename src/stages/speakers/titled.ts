@@ -2,6 +2,7 @@ import type { Tokens } from "../../document/layers.js";
 import { isVerb, Tag } from "../../document/tag.js";
 import { NATIONALITIES } from "../../lexicons/en/nationalities.js";
 import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
+import { PLACES } from "../../lexicons/en/places.js";
 import { KIN, ROLE_MODIFIERS, ROLES } from "../../lexicons/en/roles.js";
 import { TITLES } from "../../lexicons/en/titles.js";
 
@@ -24,6 +25,17 @@ export function isRoleNoun(word: string): boolean {
   return word.endsWith("s") && ROLES.has(word.slice(0, -1));
 }
 
+/** Behind what an office is of (`of State`, `of the House`, `of Canada`); `at` where nothing of the kind follows. */
+function endOfDomain(tokens: Tokens, at: number, last: number): number {
+  const { word } = tokens;
+  if (word[at] !== "of" && word[at] !== "for") return at;
+  let end = word[at + 1] === "the" ? at + 2 : at + 1;
+  for (let length = Math.min(3, last - end); length > 0; length--)
+    if (PLACES.has(word.slice(end, end + length).join(" "))) return end + length;
+  while (end < last && (DOMAINS.has(word[end]!) || word[end] === "and")) end++;
+  return end;
+}
+
 /**
  * Where the name proper begins in a run of capitals `[first, last)`: behind its last title or office (`Kyiv Mayor
  * Vitali Klitschko`). `first` where it opens with none; `last` where it is a title alone.
@@ -33,30 +45,18 @@ export function endOfTitle(tokens: Tokens, first: number, last: number): number 
   for (let i = first; i < last; i++) {
     const word = tokens.word[i]!;
     if (!isRoleNoun(word) && !(i === first && KIN.has(word))) continue;
+    // `Transport Workers’ Union`, `Department of Justice`
+    if (i + 1 < last && tokens.tag[i + 1] === Tag.POS) continue;
+    if (i > first && tokens.tag[i - 1] === Tag.IN) continue;
     // A surname that is also an office (`Tim Cook`, `Martin Luther King Jr.`) closes the run.
     if (i === last - 1 && i > first && !TITLES.has(word)) continue;
-    cut = i + 1;
-    while (
-      cut < last &&
-      (tokens.word[cut] === "of" ||
-        tokens.word[cut] === "for" ||
-        tokens.word[cut] === "the" ||
-        tokens.word[cut] === "and" ||
-        (cut > i + 1 && DOMAINS.has(tokens.word[cut]!)))
-    )
-      cut++;
+    cut = endOfDomain(tokens, i + 1, last);
     i = cut - 1;
   }
-  if (cut === first) return first;
-  for (let i = cut; i < last; i++)
-    if (
-      ORGANIZATION_HEADS.has(tokens.word[i]!) &&
-      last - cut < 3 &&
-      i === last - 1 &&
-      cut === first + 1
-    )
-      return first;
-  return cut;
+  // `General Motors`, `Speaker Society`
+  const isBody =
+    cut === first + 1 && last - cut < 3 && ORGANIZATION_HEADS.has(tokens.word[last - 1]!);
+  return isBody && cut < last ? first : cut;
 }
 
 const isRolePart = (tokens: Tokens, i: number): boolean => {
@@ -73,6 +73,20 @@ const isRolePart = (tokens: Tokens, i: number): boolean => {
     tag === Tag.POS
   );
 };
+
+/** Where the lower-case words that belong to a title begin: `former`, `then`. */
+export function startOfModifiers(tokens: Tokens, title: number): number {
+  let first = title;
+  while (
+    first > 0 &&
+    first > title - LONGEST_ROLE &&
+    tokens.sentence[first - 1] === tokens.sentence[title] &&
+    (isRolePart(tokens, first - 1) || isRoleNoun(tokens.word[first - 1]!)) &&
+    tokens.tag[first - 1] !== Tag.POS
+  )
+    first--;
+  return first;
+}
 
 /**
  * Where the role in front of a name begins (`former White House press secretary` Josh Earnest): nouns and adjectives
