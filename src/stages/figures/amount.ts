@@ -1,3 +1,4 @@
+import { Tag } from "../../document/tag.js";
 import {
   CARDINALS,
   DENOMINATORS,
@@ -6,7 +7,17 @@ import {
   SHORT_SCALES,
 } from "../../lexicons/en/numbers.js";
 import { UNIT_SIGNS, UNIT_WORDS } from "../../lexicons/en/units.js";
-import { gluedBefore, isHyphen, isNumber, isPlural, Kind, type Pieces, wordAt } from "./pieces.js";
+import {
+  gluedBefore,
+  isCapital,
+  isHyphen,
+  isNumber,
+  isPlural,
+  Kind,
+  type Pieces,
+  tagAt,
+  wordAt,
+} from "./pieces.js";
 import { readSpelled } from "./spelled.js";
 
 /** A number with its scale, before any unit. */
@@ -23,7 +34,8 @@ export interface Amount {
 }
 
 /** Rounds away what binary fractions add: 1.1 × 10^6. */
-export const exact = (value: number): number => Number(value.toPrecision(15));
+export const exact = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 
 /** The scale at piece `j`: its factor and the index after it; `money` where the amount is known to be money. */
 function scaleAt(p: Pieces, j: number, money: boolean): { to: number; factor: number } | null {
@@ -39,7 +51,7 @@ function scaleAt(p: Pieces, j: number, money: boolean): { to: number; factor: nu
   if (!gluedBefore(p, at) || word === "t") return null;
   if (word === "k") return { to: at + 1, factor: letter };
   // `10m people`, `1.5m tonnes`; else metres
-  const capital = p.text[p.start[at]!] === "M" || p.text[p.start[at]!] === "B";
+  const capital = isCapital(p, at) && (tagAt(p, at + 1) !== Tag.NN || p.kind[at + 1] !== Kind.WORD);
   const next = wordAt(p, at + 1);
   const unit = (UNIT_WORDS.get(next) ?? UNIT_SIGNS.get(next)) !== undefined;
   return capital || isPlural(p, at + 1) || unit ? { to: at + 1, factor: letter } : null;
@@ -189,6 +201,6 @@ export function readAmount(p: Pieces, i: number, money = false): Amount | null {
     to = next.to;
     bare = false;
   }
-  value = exact(value);
+  if (scale > 1 || spelled || half) value = exact(value);
   return Number.isFinite(value) ? { to, value, scale, spelled, bare } : null;
 }

@@ -53,7 +53,7 @@ function phraseEnd(p: Pieces, j: number, possessives = true): number {
         to++;
         continue;
       }
-      if (PHRASE_END.has(word) && !(tag === Tag.JJ || tag === Tag.JJR)) break;
+      if (PHRASE_END.has(word) && !(tag === Tag.JJ && isNoun(tagAt(p, to + 1)))) break;
       if (
         tag === Tag.MD ||
         tag === Tag.PRP ||
@@ -97,6 +97,7 @@ export function countedBy(p: Pieces, found: Found): string | null {
   let j = found.counted ?? found.to;
   if (isHyphen(wordAt(p, j)) && gluedBefore(p, j)) j++;
   if (ENDINGS.has(wordAt(p, j)) && gluedBefore(p, j)) j++;
+  if (wordAt(p, j) === "or" && SKIPPED.has(wordAt(p, j + 1))) j++;
   while (SKIPPED.has(wordAt(p, j))) j++;
   const of = wordAt(p, j) === "of";
   if (of) j++;
@@ -131,6 +132,7 @@ export function countedBy(p: Pieces, found: Found): string | null {
     p.kind[end + 1] === Kind.WORD &&
     !DETERMINERS.has(wordAt(p, end + 1)) &&
     !VAGUE_PLURALS.has(wordAt(p, end + 1)) &&
+    !/^(several|many|some|few|other)$/.test(wordAt(p, end + 1)) &&
     tagAt(p, end + 1) !== Tag.CD
   ) {
     const second = phraseEnd(p, end + 1);

@@ -66,6 +66,8 @@ export function readCount(p: Pieces, i: number, amount: Amount): Found | null {
   const before = wordAt(p, i - 1);
   if (amount.spelled && amount.scale === 1) {
     if (word === "one" && amount.value === 1 && !countsOne(p, i, amount.to)) return null;
+    // `five-a-side`
+    if (isHyphen(wordAt(p, amount.to)) && wordAt(p, amount.to + 1) === "a") return null;
     // `hole-in-one`, `nine-to-five`
     if (gluedBefore(p, i) && isHyphen(before)) return null;
     if (

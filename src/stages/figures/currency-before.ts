@@ -8,7 +8,7 @@ import { gluedBefore, isCapital, Kind, type Pieces, wordAt } from "./pieces.js";
 
 /** Words that a sum of money follows. */
 const SUM_FOLLOWS = new Set(
-  "of for to than at about around cost costs paid pay worth from by over under only another a the".split(
+  "of for to than at about around cost costs is was paid pay worth from by over under only another a the".split(
     " ",
   ),
 );

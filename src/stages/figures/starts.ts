@@ -51,8 +51,8 @@ export function mayStart(p: Pieces, i: number): boolean {
   const next = p.kind[i + 1];
   if (kind === Kind.WORD) {
     if (NUMERIC.has(word)) return true;
-    if (OPENERS.has(word))
-      return NUMERIC.has(wordAt(p, i + 1)) || wordAt(p, i + 1) === "few" || next === Kind.NUMBER;
+    if (OPENERS.has(word) && (NUMERIC.has(wordAt(p, i + 1)) || wordAt(p, i + 1) === "few"))
+      return true;
     // a currency or `No.` before its number
     return next === Kind.NUMBER || (next === Kind.SYMBOL && word.length <= 4);
   }

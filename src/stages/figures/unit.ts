@@ -1,0 +1,119 @@
+import { LABELS } from "../../lexicons/en/figure-contexts.js";
+import { GLUED_ONLY, POWERS, RATE_UNITS, UNIT_SIGNS, UNIT_WORDS } from "../../lexicons/en/units.js";
+import { gluedBefore, isHyphen, type Pieces, wordAt } from "./pieces.js";
+
+/** A unit beside a number. */
+export interface Unit {
+  /** Index after its last piece. */
+  readonly to: number;
+  readonly unit: string;
+}
+
+const temperatureScale = (word: string): string | null =>
+  word === "c" || UNIT_WORDS.get(word) === "celsius"
+    ? "celsius"
+    : word === "f" || UNIT_WORDS.get(word) === "fahrenheit"
+      ? "fahrenheit"
+      : null;
+
+/** `degrees`, `degrees Celsius`, `°C`, `deg f`. */
+function degreesAt(p: Pieces, j: number): Unit | null {
+  const word = wordAt(p, j);
+  if (word === "℃" || word === "℉")
+    return { to: j + 1, unit: word === "℃" ? "celsius" : "fahrenheit" };
+  if (word === "c" || word === "f") {
+    const capital = p.text[p.start[j]!] === word.toUpperCase();
+    // `1.5C`, but `appendix 2C`
+    return capital && gluedBefore(p, j) && !LABELS.has(wordAt(p, j - 2))
+      ? { to: j + 1, unit: word === "c" ? "celsius" : "fahrenheit" }
+      : null;
+  }
+  if (word !== "°" && word !== "º" && UNIT_WORDS.get(word) !== "degree") return null;
+  let to = j + 1;
+  if (word === "deg" && wordAt(p, to) === ".") to++;
+  let next = to;
+  if (isHyphen(wordAt(p, next)) && gluedBefore(p, next)) next++;
+  const scale = temperatureScale(wordAt(p, next));
+  return scale ? { to: next + 1, unit: scale } : { to, unit: "degree" };
+}
+
+/** One unit without what it is per. */
+function plainUnitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
+  const word = wordAt(p, j);
+  const power = POWERS.get(word);
+  if (power) {
+    let next = wordAt(p, j + 1) === "." ? j + 2 : j + 1;
+    if (isHyphen(wordAt(p, next))) next++;
+    const base = UNIT_WORDS.get(wordAt(p, next)) ?? UNIT_SIGNS.get(wordAt(p, next));
+    return base ? { to: next + 1, unit: `${power}-${base}` } : null;
+  }
+  if (word === "metric" || word === "nautical" || word === "fluid" || word === "light") {
+    const next = isHyphen(wordAt(p, j + 1)) ? j + 2 : j + 1;
+    const base = UNIT_WORDS.get(wordAt(p, next));
+    if (word === "metric")
+      return base === "ton" || base === "tonne" ? { to: next + 1, unit: "tonne" } : null;
+    if (word === "nautical")
+      return base === "mile" ? { to: next + 1, unit: "nautical-mile" } : null;
+    if (word === "fluid") return base === "ounce" ? { to: next + 1, unit: "fluid-ounce" } : null;
+    const year = wordAt(p, next);
+    return year === "years" || year === "year" ? { to: next + 1, unit: "light-year" } : null;
+  }
+  if (word === "pound" || word === "pounds") return { to: j + 1, unit: "pound" };
+  const unit = UNIT_WORDS.get(word);
+  if (unit) {
+    const to = j + 1;
+    const hour = wordAt(p, isHyphen(wordAt(p, to)) ? to + 1 : to);
+    if (unit.endsWith("watt") && (hour === "hours" || hour === "hour"))
+      return { to: (isHyphen(wordAt(p, to)) ? to + 1 : to) + 1, unit: `${unit}-hour` };
+    return { to, unit };
+  }
+  if (spelled) return null;
+  const sign = UNIT_SIGNS.get(word);
+  if (!sign) return null;
+  const glued = gluedBefore(p, j);
+  const capital = p.text[p.start[j]!] !== word[0];
+  if (word === "mb")
+    return {
+      to: j + 1,
+      unit: p.text.slice(p.start[j], p.end[j]) === "MB" ? "megabyte" : "megabit",
+    };
+  if (word === "mw" && !capital) return null;
+  if (GLUED_ONLY.has(word)) {
+    if (word === "in")
+      return glued && wordAt(p, j + 1) !== "the" ? { to: j + 1, unit: sign } : null;
+    if (word === "m" && !glued && !capital) return { to: j + 1, unit: sign };
+    // `5G`, `20M`: no units, though letters
+    if (!glued || (capital && word !== "v" && word !== "w" && word !== "l")) return null;
+  }
+  return { to: j + 1, unit: sign };
+}
+
+/** What a unit is per: ` a day`, ` per hour`, `/h`. */
+function rateAt(p: Pieces, j: number): Unit | null {
+  const word = wordAt(p, j);
+  if (word !== "per" && word !== "a" && word !== "an" && word !== "/" && word !== "-") return null;
+  let at = j + 1;
+  if (word === "-" || word === "/") {
+    if (!gluedBefore(p, j) || !gluedBefore(p, at)) return null;
+    if (word === "-") {
+      if (wordAt(p, at) !== "per" && wordAt(p, at) !== "an" && wordAt(p, at) !== "a") return null;
+      at += isHyphen(wordAt(p, at + 1)) ? 2 : 1;
+    }
+  }
+  const rate = RATE_UNITS.get(wordAt(p, at));
+  if (!rate) return null;
+  if ((word === "a" || word === "an") && wordAt(p, at).length < 3) return null;
+  return { to: at + 1, unit: rate };
+}
+
+/** The unit at piece `j`, with what it is per: `miles an hour`, `km/h`, `°C`; `spelled` where the number is in words. */
+export function unitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
+  const unit = degreesAt(p, j) ?? plainUnitAt(p, j, spelled);
+  if (!unit || unit.unit === "page") return unit;
+  if (unit.unit === "pound" && wordAt(p, unit.to) === "per" && wordAt(p, unit.to + 1) === "square")
+    return wordAt(p, unit.to + 2) === "inch"
+      ? { to: unit.to + 3, unit: "pound-per-square-inch" }
+      : unit;
+  const rate = rateAt(p, unit.to);
+  return rate ? { to: rate.to, unit: `${unit.unit}-per-${rate.unit}` } : unit;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { type Row, rowsOf } from "./read.js";
+
+const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  [
+    "A 35-year-old driver and a 10-month-old baby were found.",
+    [
+      ["35-year-old", "age", 35, "year"],
+      ["10-month-old", "age", 10, "month"],
+    ],
+  ],
+  [
+    "Pupils aged 7 and a man of age 87 were there.",
+    [
+      ["7", "age", 7, "year"],
+      ["87", "age", 87, "year"],
+    ],
+  ],
+  [
+    "Reyes, 52, met Ana Oduya (41), a nurse.",
+    [
+      ["52", "age", 52, "year"],
+      ["41", "age", 41, "year"],
+    ],
+  ],
+  [
+    "The oak is five years old; the bill is three weeks old.",
+    [
+      ["five years old", "age", 5, "year"],
+      ["three weeks old", "age", 3, "week"],
+    ],
+  ],
+  [
+    "The rule covers people ages 55 to 65 and boys between the ages of 8 and 12.",
+    [
+      ["55 to 65", "age", "55..65", "year"],
+      ["8 and 12", "age", "8..12", "year"],
+    ],
+  ],
+  [
+    "She is in her mid-40s and now 61, his uncle is retired.",
+    [
+      ["40s", "age", "40..49", "year"],
+      ["61", "age", 61, "year"],
+    ],
+  ],
+  ["He died at the age of 54.", [["54", "age", 54, "year"]]],
+];
+
+const refuses: readonly string[] = [
+  "He came on May 7, 2024, and left.",
+  "It happened three years ago.",
+  "They waited ten months.",
+];
+
+describe("F5 ages", () => {
+  it.each(takes)("takes %s", (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+  it.each(refuses)("refuses %s", (text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});

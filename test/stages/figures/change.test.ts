@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { figuresOf } from "./read.js";
+
+const changes: readonly (readonly [
+  string,
+  readonly (readonly [string, "up" | "down" | null])[],
+])[] = [
+  [
+    "Prices rose 4% to 312.",
+    [
+      ["4%", "up"],
+      ["312", "up"],
+    ],
+  ],
+  ["Output fell by a third.", [["a third", "down"]]],
+  ["Exports were up from 9.", [["9", "up"]]],
+  ["Rents saw a 10 percent increase.", [["10 percent", "up"]]],
+  ["There was a 3 per cent drop in sales.", [["3 per cent", "down"]]],
+  ["An increase of 12 points was seen.", [["12", "up"]]],
+  ["Ministers raised the levy by $4.", [["$4", "up"]]],
+  ["Shares were down 11.2 per cent.", [["11.2 per cent", "down"]]],
+  [
+    "Sales doubled; debts halved.",
+    [
+      ["doubled", "up"],
+      ["halved", "down"],
+    ],
+  ],
+  ["The police set up 12 camps.", [["12", null]]],
+  ["They made up 25 teams.", [["25", null]]],
+  ["Up to 40 homes burned.", [["40", null]]],
+  ["The charity raised $3 million.", [["$3 million", null]]],
+  ["The rising tide, she said, took 40 boats.", [["40", null]]],
+];
+
+describe("F7 change", () => {
+  it.each(changes)("%s", (text, expected) => {
+    expect(figuresOf(text).map((f) => [f.text, f.change])).toEqual(expected);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { figuresOf } from "./read.js";
+
+const counted: readonly (readonly [string, readonly (string | null)[]])[] = [
+  ["Russia fired 108 Shahed-type attack drones at night.", ["Shahed-type attack drones"]],
+  ["About 900 soldiers and police officers came.", ["soldiers and police officers"]],
+  ["Six women and six men sat.", ["women", "men"]],
+  ["Oduya won 12 of the 40 seats.", ["the 40 seats", "seats"]],
+  ["A three-judge panel sat.", ["judge"]],
+  ["Some 25 million more people have cover.", ["people"]],
+  ["The audit found 31 incidents of voter fraud.", ["incidents of voter fraud"]],
+  ["Nearly 80 percent of the investors sold.", ["the investors"]],
+  ["Dozens of people fled.", ["people"]],
+  ["A 22-year-old Welsh cook spoke.", ["Welsh cook"]],
+  ["The 3,000-mile pipeline is closed.", ["pipeline"]],
+  ["The town lies 115 km south of Leeds.", [null]],
+  ["A 4 per cent fall in lending followed.", ["lending"]],
+  ["The blast killed 12.", [null]],
+  ["The two left early.", [null]],
+  ["He took 600 or more books.", ["books"]],
+];
+
+describe("F10 what is counted", () => {
+  it.each(counted)("%s", (text, expected) => {
+    expect(figuresOf(text).map((f) => f.of)).toEqual(expected);
+  });
+});

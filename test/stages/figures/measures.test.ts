@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { type Row, rowsOf } from "./read.js";
+
+const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  [
+    "Winds reached 70 km/h, then 45 miles an hour.",
+    [
+      ["70 km/h", "measure", 70, "kilometer-per-hour"],
+      ["45 miles an hour", "measure", 45, "mile-per-hour"],
+    ],
+  ],
+  [
+    "He is 5ft 10in and she is 6'2\" tall.",
+    [
+      ["5ft 10in", "measure", 5.83333333333333, "foot"],
+      ["6'2\"", "measure", 6.16666666666667, "foot"],
+    ],
+  ],
+  [
+    "It was -4°C at dawn and 98 degrees Fahrenheit at noon.",
+    [
+      ["-4°C", "measure", -4, "celsius"],
+      ["98 degrees Fahrenheit", "measure", 98, "fahrenheit"],
+    ],
+  ],
+  [
+    "The 3,000-mile pipeline carries 20,000 barrels a day.",
+    [
+      ["3,000-mile", "measure", 3000, "mile"],
+      ["20,000 barrels a day", "measure", 20000, "barrel-per-day"],
+    ],
+  ],
+  [
+    "A 155mm shell hit the 10-metre mast.",
+    [
+      ["155mm", "measure", 155, "millimeter"],
+      ["10-metre", "measure", 10, "meter"],
+    ],
+  ],
+  [
+    "The farm covers 660 square metres, the park 45 acres.",
+    [
+      ["660 square metres", "measure", 660, "square-meter"],
+      ["45 acres", "measure", 45, "acre"],
+    ],
+  ],
+  [
+    "They shipped 2 million tonnes of grain and 200lbs of salt.",
+    [
+      ["2 million tonnes", "measure", 2000000, "tonne"],
+      ["200lbs", "measure", 200, "pound"],
+    ],
+  ],
+  [
+    "A 48-page report weighed 1.5kg.",
+    [
+      ["48-page", "measure", 48, "page"],
+      ["1.5kg", "measure", 1.5, "kilogram"],
+    ],
+  ],
+  [
+    "The lot is 12 sq ft and the tank 1.5 million gallons.",
+    [
+      ["12 sq ft", "measure", 12, "square-foot"],
+      ["1.5 million gallons", "measure", 1500000, "gallon"],
+    ],
+  ],
+  [
+    "The plant makes 184 MW, or 722 million kWh.",
+    [
+      ["184 MW", "measure", 184, "megawatt"],
+      ["722 million kWh", "measure", 722000000, "kilowatt-hour"],
+    ],
+  ],
+];
+
+const refuses: readonly string[] = [
+  "He said it on foot, in yards and inches.",
+  "The 5G mast and the 20M bus.",
+  "She spoke at 2 pm.",
+];
+
+describe("F4 measures", () => {
+  it.each(takes)("takes %s", (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+  it.each(refuses)("refuses %s", (text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});

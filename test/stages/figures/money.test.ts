@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { type Row, rowsOf } from "./read.js";
+
+const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  [
+    "The bridge cost $1.2bn, not €3m.",
+    [
+      ["$1.2bn", "money", 1200000000, "USD"],
+      ["€3m", "money", 3000000, "EUR"],
+    ],
+  ],
+  [
+    "She paid US$40, then A$25 and £1.50.",
+    [
+      ["US$40", "money", 40, "USD"],
+      ["A$25", "money", 25, "AUD"],
+      ["£1.50", "money", 1.5, "GBP"],
+    ],
+  ],
+  [
+    "The council lost 10 million pounds and 500 hryvnias ($12).",
+    [
+      ["10 million pounds", "money", 10000000, "GBP"],
+      ["500 hryvnias", "money", 500, "UAH"],
+      ["$12", "money", 12, "USD"],
+    ],
+  ],
+  [
+    "Farmers were promised Rs 5 crore and 140,000 rupees.",
+    [
+      ["Rs 5 crore", "money", 50000000, "INR"],
+      ["140,000 rupees", "money", 140000, "INR"],
+    ],
+  ],
+  [
+    "A stamp is 50p; the sweets were 40 cents.",
+    [
+      ["50p", "money", 50, "penny"],
+      ["40 cents", "money", 40, "cent"],
+    ],
+  ],
+  [
+    "A $2 million grant and $175million in loans came through.",
+    [
+      ["$2 million", "money", 2000000, "USD"],
+      ["$175million", "money", 175000000, "USD"],
+    ],
+  ],
+  [
+    "The bond raised $ 75 million and 3 million Australian dollars.",
+    [
+      ["$ 75 million", "money", 75000000, "USD"],
+      ["3 million Australian dollars", "money", 3000000, "AUD"],
+    ],
+  ],
+  [
+    "The wage is $12-an-hour, or -$3 after tax.",
+    [
+      ["$12", "money", 12, "USD"],
+      ["-$3", "money", -3, "USD"],
+    ],
+  ],
+  [
+    "Officials took 12 billion yuan (US$1.8 billion).",
+    [
+      ["12 billion yuan", "money", 12000000000, "CNY"],
+      ["US$1.8 billion", "money", 1800000000, "USD"],
+    ],
+  ],
+  ["The parcel cost 3 dollars 50 cents.", [["3 dollars 50 cents", "money", 3.5, "USD"]]],
+  [
+    "The firm booked SEK 30m, 48.5 MGBP and KD200 million.",
+    [
+      ["SEK 30m", "money", 30000000, "SEK"],
+      ["48.5 MGBP", "money", 48500000, "GBP"],
+      ["KD200 million", "money", 200000000, "KWD"],
+    ],
+  ],
+  [
+    "Parking is R250, the fine RM7.8 million.",
+    [
+      ["R250", "money", 250, "ZAR"],
+      ["RM7.8 million", "money", 7800000, "MYR"],
+    ],
+  ],
+  [
+    "The 236-pound man lost 12 pounds of fat.",
+    [
+      ["236-pound", "measure", 236, "pound"],
+      ["12 pounds", "measure", 12, "pound"],
+    ],
+  ],
+  [
+    "The budget rose by 20 pounds a head, the mayor said of spending.",
+    [["20 pounds", "money", 20, "GBP"]],
+  ],
+];
+
+const refuses: readonly string[] = [
+  "The US dollar fell.",
+  "COP26 ended, and Bob left.",
+  "He read the /rs-10-billion-deal/ page.",
+  "See appendix 2C.",
+];
+
+describe("F2 money", () => {
+  it.each(takes)("takes %s", (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+  it.each(refuses)("refuses %s", (text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});

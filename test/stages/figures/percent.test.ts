@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { type Row, rowsOf } from "./read.js";
+
+const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  [
+    "Turnout was 46%, against 3.5 per cent before.",
+    [
+      ["46%", "percent", 46, "percent"],
+      ["3.5 per cent", "percent", 3.5, "percent"],
+    ],
+  ],
+  [
+    "The lead is two percentage points.",
+    [["two percentage points", "percent", 2, "percentage-point"]],
+  ],
+  ["The bank cut rates by 25 basis points.", [["25 basis points", "percent", 25, "basis-point"]]],
+  [
+    "Growth slowed by half a percentage point.",
+    [["half a percentage point", "percent", 0.5, "percentage-point"]],
+  ],
+  [
+    "A 10-percent levy and a 150 percent rate.",
+    [
+      ["10-percent", "percent", 10, "percent"],
+      ["150 percent", "percent", 150, "percent"],
+    ],
+  ],
+];
+
+const refuses: readonly string[] = [
+  "A percentage of votes was lost.",
+  "He made some points about rates.",
+  "A cent per person? The recent per head cost.",
+];
+
+describe("F3 percent and points", () => {
+  it.each(takes)("takes %s", (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+  it.each(refuses)("refuses %s", (text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});

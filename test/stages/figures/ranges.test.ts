@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { figuresOf, type Row, rowsOf } from "./read.js";
+
+const ranges: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  [
+    "Ten to 15 people and two or three dogs waited.",
+    [
+      ["Ten to 15", "count", "10..15", null],
+      ["two or three", "count", "2..3", null],
+    ],
+  ],
+  [
+    "Costs of $5-6m, or 10–15% of sales, are likely.",
+    [
+      ["$5-6m", "money", "5000000..6000000", "USD"],
+      ["10–15%", "percent", "10..15", "percent"],
+    ],
+  ],
+  [
+    "The toll is between 10 and 12 million pesos.",
+    [["10 and 12 million pesos", "money", "10000000..12000000", "peso"]],
+  ],
+  [
+    "At least 40 homes and up to 12 barns burned.",
+    [
+      ["40", "count", 40, null],
+      ["12", "count", 12, null],
+    ],
+  ],
+  [
+    "About 300 fans, fewer than ten stewards and nearly half the band came.",
+    [
+      ["300", "count", 300, null],
+      ["ten", "count", 10, null],
+      ["half", "ratio", 0.5, null],
+    ],
+  ],
+  [
+    "More than $5 million went to 600 or more clubs.",
+    [
+      ["$5 million", "money", 5000000, "USD"],
+      ["600", "count", 600, null],
+    ],
+  ],
+  ["The club takes 10- to 12-year-olds.", [["10- to 12-year-olds", "age", "10..12", "year"]]],
+  [
+    "Between $30,000 and $60,000 a year is paid.",
+    [["$30,000 and $60,000", "money", "30000..60000", "USD"]],
+  ],
+  ["Prices range from 10 to 15 dollars.", [["10 to 15 dollars", "money", "10..15", "USD"]]],
+  ["It lasted for 35km-40km of the route.", [["35km-40km", "measure", "35..40", "kilometer"]]],
+  [
+    "Some 20-odd protesters and 100-plus police met.",
+    [
+      ["20", "count", 20, null],
+      ["100", "count", 100, null],
+    ],
+  ],
+];
+
+/** What the words before and after say: text, then approximate and bound of its first figure. */
+const qualified: readonly (readonly [string, boolean, "min" | "max" | null])[] = [
+  ["At least 40 homes burned.", true, "min"],
+  ["More than 40 homes burned.", true, "min"],
+  ["No fewer than 40 homes burned.", true, "min"],
+  ["Over 40 homes burned.", true, "min"],
+  ["Some 40-plus homes burned.", true, "min"],
+  ["The fire took 40 or more homes.", true, "min"],
+  ["Up to 40 homes burned.", true, "max"],
+  ["As many as 40 homes burned.", true, "max"],
+  ["Fewer than 40 homes burned.", true, "max"],
+  ["The fire took under $40.", true, "max"],
+  ["About 40 homes burned.", true, null],
+  ["An estimated 40 homes burned.", true, null],
+  ["Nearly 40 homes burned.", true, null],
+  ["The fire took 40 or so homes.", true, null],
+  ["Exactly 40 homes burned.", false, null],
+  ["Fires over the border took 40 homes.", false, null],
+  ["The man some feared has 40 homes.", false, null],
+];
+
+/** No range: polls, changes, lists. */
+const apart: readonly (readonly [string, readonly string[]])[] = [
+  ["Reyes leads Oduya 46 percent to 35 percent in the poll.", ["46 percent", "35 percent"]],
+  ["Oduya trails Reyes 35 percent to 46 percent.", ["35 percent", "46 percent"]],
+  ["Joblessness rose from 4.9 to 5 percent.", ["4.9", "5 percent"]],
+  ["Jobs fell 6.2 per cent – 17.8 per cent below the peak.", ["6.2 per cent", "17.8 per cent"]],
+  ["He bought 5 hens and 12 ducks.", ["5", "12"]],
+  ["They are 27 and 29 years old.", ["27", "29 years old"]],
+];
+
+describe("F6 ranges, bounds, approximations", () => {
+  it.each(ranges)("takes %s", (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+  it.each(qualified)("%s", (text, approx, bound) => {
+    expect(figuresOf(text).map((f) => [f.approx, f.bound])[0]).toEqual([approx, bound]);
+  });
+  it.each(apart)("keeps apart %s", (text, words) => {
+    expect(rowsOf(text).map((row) => row[0])).toEqual(words);
+  });
+});

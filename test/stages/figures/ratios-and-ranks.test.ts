@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { type Row, rowsOf } from "./read.js";
+
+const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  [
+    "Two-thirds of members and a third of guests left.",
+    [
+      ["Two-thirds", "ratio", 0.6666666666666666, null],
+      ["a third", "ratio", 0.3333333333333333, null],
+    ],
+  ],
+  [
+    "One in five voters, nine out of 10 nurses and one of every nine cooks agreed.",
+    [
+      ["One in five", "ratio", 0.2, null],
+      ["nine out of 10", "ratio", 0.9, null],
+      ["one of every nine", "ratio", 0.1111111111111111, null],
+    ],
+  ],
+  ["Bookmakers offered odds of 5-1.", [["5-1", "ratio", 5, null]]],
+  [
+    "The bill passed 51-48 and the court ruled 5-4.",
+    [
+      ["51-48", "score", [51, 48], null],
+      ["5-4", "score", [5, 4], null],
+    ],
+  ],
+  ["Marlow won 3-0.", [["3-0", "score", [3, 0], null]]],
+  [
+    "A 2-to-1 vote settled it; they lost by a 3-to-1 margin.",
+    [
+      ["2-to-1", "score", [2, 1], null],
+      ["3-to-1", "ratio", 3, null],
+    ],
+  ],
+  [
+    "Rents doubled, and fees are three times as high as in Leeds.",
+    [
+      ["doubled", "multiple", 2, null],
+      ["three times", "multiple", 3, null],
+    ],
+  ],
+  [
+    "Deaths ran at about twice the rate of last year, a tenfold rise.",
+    [
+      ["twice", "multiple", 2, null],
+      ["tenfold", "multiple", 10, null],
+    ],
+  ],
+  [
+    "Lagos is the third-largest port and the No. 2 airport.",
+    [
+      ["third-largest", "ordinal-rank", 3, null],
+      ["No. 2", "ordinal-rank", 2, null],
+    ],
+  ],
+  [
+    "She is our fourth minister and came fifth.",
+    [
+      ["fourth", "ordinal-rank", 4, null],
+      ["fifth", "ordinal-rank", 5, null],
+    ],
+  ],
+  [
+    "Half of the crew and nearly half the cargo were lost; it was cut in half.",
+    [
+      ["Half", "ratio", 0.5, null],
+      ["half", "ratio", 0.5, null],
+      ["half", "ratio", 0.5, null],
+    ],
+  ],
+  ["Three quarters of the roof is gone.", [["Three quarters", "ratio", 0.75, null]]],
+  ["The ratio of 3:1 held.", [["3:1", "ratio", 3, null]]],
+];
+
+const refuses: readonly string[] = [
+  "The first half and the second half were dull.",
+  "Half an hour passed.",
+  "A double standard and a double-decker.",
+  "The third-party audit on the third floor.",
+  "He was arrested twice.",
+  "In the third quarter it fell.",
+  "In the first place, no.",
+];
+
+describe("F8 fractions, ratios, multiples, scores, ranks, odds", () => {
+  it.each(takes)("takes %s", (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+  it.each(refuses)("refuses %s", (text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});
