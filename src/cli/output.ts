@@ -46,7 +46,7 @@ export function fileOutput(file: string): Output {
   const beside = isSpecial(file)
     ? null
     : path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
-  const written = opened(beside ?? file);
+  const written = opened(beside ?? file, file);
   return {
     write: async (text) => writeFileSync(written, text),
     finish: () => {
@@ -60,11 +60,11 @@ export function fileOutput(file: string): Output {
   };
 }
 
-function opened(file: string): number {
+function opened(file: string, named: string): number {
   try {
     return openSync(file, "w");
   } catch (error) {
-    throw new CommandError(`--output ${file}: ${reasonOf(error)}.`);
+    throw new CommandError(`--output ${named}: ${reasonOf(error)}.`);
   }
 }
 

@@ -61,6 +61,9 @@ export function lazyUnknownWords(): LazyUnknownWords {
       return answer;
     },
     async load() {
+      // compromise asks for `self.env` where there is no `process`: a host that has neither gets what browsers have.
+      if (!("process" in globalThis || "self" in globalThis))
+        Object.assign(globalThis, { self: globalThis });
       nlp ??= (await import("compromise/two")).default;
     },
   };

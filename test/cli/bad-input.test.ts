@@ -1,0 +1,113 @@
+import { chmodSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { assertErrorRecord, assertRecord } from "../support/assert-record.js";
+import { NEWS } from "../support/news.js";
+import { runCli } from "../support/run-cli.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+
+const isRoot = process.geteuid?.() === 0;
+
+describe("input that cannot be read", () => {
+  // Permission bits do not bind root, so the machine's own refusal can only be seen by other users.
+  it.skipIf(isRoot)("because of its permissions is named, and the rest is written", async () => {
+    const cwd = temporaryFolder({ "a.txt": NEWS, "secret.txt": NEWS });
+    chmodSync(path.join(cwd, "secret.txt"), 0);
+    const run = await runCli(["secret.txt", "a.txt"], { cwd });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toBe("extract: secret.txt: permission denied\n");
+    assertRecord(JSON.parse(run.stdout), NEWS);
+  });
+
+  it.each([
+    ["EACCES", "permission denied"],
+    ["EIO", "EIO"],
+    ["ERR_FS_FILE_TOO_LARGE", "larger than 2 GiB: split it, or give it as JSONL"],
+  ])("for %s is named, and the rest is written", async (code, reason) => {
+    const cwd = temporaryFolder({ "a.txt": NEWS, "secret.txt": NEWS });
+    const bytes = async (name: string) => {
+      if (name === "secret.txt") throw Object.assign(new Error(code), { code });
+      return Buffer.from(NEWS);
+    };
+    const run = await runCli(["secret.txt", "a.txt"], { cwd, files: { bytes } });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toBe(`extract: secret.txt: ${reason}\n`);
+    assertRecord(JSON.parse(run.stdout), NEWS);
+  });
+
+  it("is a folder that cannot be listed: it is named, and its neighbours are read", async () => {
+    const cwd = temporaryFolder({ "in/a.txt": NEWS, "in/secret/b.txt": NEWS });
+    const list = async (name: string) => {
+      if (name === "in/secret") throw Object.assign(new Error("no"), { code: "EACCES" });
+      return [
+        { name: "secret", isFolder: true },
+        { name: "a.txt", isFolder: false },
+      ];
+    };
+    const run = await runCli(["in"], { cwd, files: { list } });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toBe("extract: in/secret: permission denied\n");
+    expect(JSON.parse(run.stdout).id).toBe("in/a.txt");
+  });
+
+  it("is a JSONL file that breaks off: what came before is written", async () => {
+    const cwd = temporaryFolder({ "a.jsonl": "" });
+    async function* stream() {
+      yield Buffer.from(`${JSON.stringify({ text: NEWS })}\n{"te`);
+      throw Object.assign(new Error("gone"), { code: "EIO" });
+    }
+    const run = await runCli(["a.jsonl"], { cwd, files: { stream } });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toBe("extract: a.jsonl: gone\n");
+    assertRecord(JSON.parse(run.stdout), NEWS);
+  });
+
+  it("is one line of JSONL: the others come out in their places", async () => {
+    const lines = [{ text: NEWS }, "{", { id: 9, text: NEWS }];
+    const stdin = lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line)));
+    const run = await runCli(["--input-format", "jsonl"], { cwd: "/", stdin: stdin.join("\n") });
+    expect(run.code).toBe(2);
+    const [first, second, third] = run.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    assertRecord(first, NEWS);
+    assertErrorRecord(second);
+    assertRecord(third, NEWS);
+    expect([first.id, second.id, third.id]).toEqual([0, 1, 9]);
+    expect(second.error.line).toBe(2);
+  });
+});
+
+describe("a line of 50 MB", () => {
+  const MEGABYTE = 1 << 20;
+
+  it("of JSONL that is no JSON is an error like any other", async () => {
+    const junk = Buffer.alloc(50 * MEGABYTE, "x");
+    const end = Buffer.from(`\n${JSON.stringify({ id: "last", text: NEWS })}\n`);
+    const run = await runCli(["--input-format", "jsonl"], { cwd: "/", stdin: [junk, end] });
+    expect(run.code).toBe(2);
+    const [first, last] = run.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    assertErrorRecord(first);
+    expect(last.id).toBe("last");
+    expect(run.stderr.length).toBeLessThan(200);
+  });
+
+  it("of JSONL with a 50 MB field passes through to meta", async () => {
+    const line = JSON.stringify({ text: NEWS, page: "x".repeat(50 * MEGABYTE) });
+    const run = await runCli(["--input-format", "jsonl"], { cwd: "/", stdin: line });
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.stdout).meta.page).toHaveLength(50 * MEGABYTE);
+  });
+
+  it("of text is read", async () => {
+    const text = "x".repeat(50 * MEGABYTE);
+    const run = await runCli(["-f", "csv", "--unit", "document"], { cwd: "/", stdin: text });
+    expect(run.stderr).toBe("");
+    expect(run.code).toBe(0);
+    expect(run.stdout.split("\r\n")).toHaveLength(3);
+  });
+});

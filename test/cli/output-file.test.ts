@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { NEWS } from "../support/news.js";
+import { runCli } from "../support/run-cli.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+
+describe("--output", () => {
+  it("writes the file and nothing else", async () => {
+    const cwd = temporaryFolder({ "a.txt": NEWS });
+    const run = await runCli(["a.txt", "-o", "out.jsonl"], { cwd, terminal: 80 });
+    expect(run).toEqual({ code: 0, stdout: "", stderr: "" });
+    const piped = await runCli(["a.txt"], { cwd });
+    expect(readFileSync(path.join(cwd, "out.jsonl"), "utf8")).toBe(piped.stdout);
+    expect(readdirSync(cwd).sort()).toEqual(["a.txt", "out.jsonl"]);
+  });
+
+  it.each(["csv", "json", "md", "tsv", "table"])(
+    "takes the format from the ending .%s",
+    async (ending) => {
+      const cwd = temporaryFolder({ "a.txt": NEWS });
+      await runCli(["a.txt", "-o", `out.${ending}`], { cwd });
+      const piped = await runCli(["a.txt", "-f", ending], { cwd });
+      expect(readFileSync(path.join(cwd, `out.${ending}`), "utf8")).toBe(piped.stdout);
+    },
+  );
+
+  it("replaces what was there only when all is done", async () => {
+    const cwd = temporaryFolder({ "a.txt": NEWS, "out.jsonl": "before" });
+    const interrupt = new AbortController();
+    const bytes = async () => {
+      interrupt.abort();
+      return Buffer.from(NEWS);
+    };
+    const run = await runCli(["a.txt", "-o", "out.jsonl"], {
+      cwd,
+      files: { bytes },
+      interrupted: interrupt.signal,
+    });
+    expect(run.code).toBe(130);
+    expect(readFileSync(path.join(cwd, "out.jsonl"), "utf8")).toBe("before");
+    expect(readdirSync(cwd).sort()).toEqual(["a.txt", "out.jsonl"]);
+    await runCli(["a.txt", "-o", "out.jsonl"], { cwd });
+    expect(readFileSync(path.join(cwd, "out.jsonl"), "utf8")).toMatch(/^\{"schema"/);
+  });
+
+  it("keeps what could be read where some input could not", async () => {
+    const cwd = temporaryFolder({ "a.txt": NEWS });
+    const run = await runCli(["absent.txt", "a.txt", "-o", "out.jsonl"], { cwd });
+    expect(run.code).toBe(2);
+    expect(readFileSync(path.join(cwd, "out.jsonl"), "utf8").split("\n")).toHaveLength(2);
+  });
+
+  it.each([
+    ["an input", ["a.txt"], "a.txt"],
+    ["an input by another name", ["./folder/../a.txt"], "a.txt"],
+    ["an input through a link", ["a.txt"], "link.txt"],
+    ["an input of a folder", ["."], "a.txt"],
+  ])("never overwrites %s", async (_, inputs, output) => {
+    const cwd = temporaryFolder({ "a.txt": NEWS, "folder/b.txt": NEWS });
+    symlinkSync("a.txt", path.join(cwd, "link.txt"));
+    const run = await runCli([...inputs, "-o", output], { cwd });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain("this file is an input");
+    expect(readFileSync(path.join(cwd, "a.txt"), "utf8")).toBe(NEWS);
+  });
+
+  it.each([
+    ["a folder", "folder", "is a folder"],
+    ["a folder that is not there", "absent/out.csv", "no such file or folder"],
+  ])("refuses %s", async (_, output, reason) => {
+    const cwd = temporaryFolder({ "a.txt": NEWS, "folder/b.txt": NEWS });
+    const run = await runCli(["a.txt", "-o", output], { cwd });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toBe(`extract: --output ${path.join(cwd, output)}: ${reason}.\n`);
+  });
+
+  it("writes to what is no regular file as it is", async () => {
+    const cwd = temporaryFolder({ "a.txt": NEWS });
+    expect((await runCli(["a.txt", "-o", "/dev/null"], { cwd })).code).toBe(0);
+    writeFileSync("/dev/null", "still a device");
+  });
+});

@@ -1,0 +1,49 @@
+/** The command line and the library offer the same: every option with a counterpart there has its effect in both. */
+import { describe, expect, it } from "vitest";
+import { OPTIONS } from "../../src/cli/options.js";
+import { type ExtractorOptions, extract, type TextOptions } from "../../src/index.js";
+import { NEWS } from "../support/news.js";
+import { runCli } from "../support/run-cli.js";
+
+type LibraryOptions = ExtractorOptions & TextOptions;
+
+/** For each of the library's options: what to write on a command line, and the same as a value. */
+const SAME: {
+  readonly [name in keyof Required<LibraryOptions>]: readonly [string[], unknown] | null;
+} = {
+  published: [["2026-05-12"], "2026-05-12"],
+  title: [["A bridge"], "A bridge"],
+  withText: [[], true],
+  offsets: [["byte"], "byte"],
+  type: [["direct,mixed"], ["direct", "mixed"]],
+  act: [["denial"], "denial"],
+  speaker: [["/doyle$/i"], /doyle$/i],
+  kind: [["organization"], ["organization"]],
+  minConfidence: [["1"], 1],
+  has: [["date,figure"], ["date", "figure"]],
+  grep: [["PAY $3.5"], "PAY $3.5"],
+  // Only a program can give these: the command takes an id from its input.
+  id: null,
+  stages: null,
+  unknownWords: null,
+};
+
+const offered = Object.entries(SAME).flatMap(([name, same]) =>
+  same ? [[name, same[0], same[1]] as const] : [],
+);
+
+describe("options of the library", () => {
+  it("are all those that the table of options names", () => {
+    const named = OPTIONS.flatMap(({ library }) => library ?? []);
+    expect(named.sort()).toEqual(offered.map(([name]) => name).sort());
+  });
+
+  it.each(offered)("%s does what the command's option does", async (name, words, value) => {
+    const { name: flag } = OPTIONS.find(({ library }) => library === name)!;
+    const args = [`--${flag}`, ...words, "--format", "jsonl"];
+    const { stdout, stderr } = await runCli(args, { cwd: import.meta.dirname, stdin: NEWS });
+    const record = await extract(NEWS, { id: "-", [name]: value });
+    expect(JSON.parse(stdout), stderr).toEqual(JSON.parse(JSON.stringify(record)));
+    expect(record).not.toEqual(await extract(NEWS, { id: "-" }));
+  });
+});
