@@ -1,7 +1,7 @@
 import type { Span } from "../../document/span.js";
 import { isUpper, Kind, kindOf } from "../tokens/characters.js";
 import type { Line } from "./lines.js";
-import { endsInStop, isItem, isQuoted, isRow } from "./shapes.js";
+import { endsInStop, isItem, isQuoted, isRow, opensWithCapital } from "./shapes.js";
 
 /** Widths to which texts are wrapped, in characters. */
 const NARROWEST = 30;
@@ -14,13 +14,18 @@ const WIDEST = 120;
  */
 export function blocksOf(text: string, lines: readonly Line[]): readonly Span[] {
   const width = wrapWidth(text, lines);
-  if (width === 0) return lines;
+  const long = width === 0 && lines.some((line) => widthOf(line) > WIDEST);
+  if (width === 0 && !long) return lines;
   const blocks: Span[] = [];
   let start = -1;
   lines.forEach((line, i) => {
     if (start < 0) start = line.start;
     const next = lines[i + 1];
-    if (next && !next.afterGap && isJoined(text, line, next, width)) return;
+    if (next && !next.afterGap) {
+      const broken =
+        long && line.end - start >= NARROWEST && opensWithCapital(text, { start, end: line.end });
+      if (broken ? isBroken(text, line, next) : !long && isJoined(text, line, next, width)) return;
+    }
     blocks.push({ start, end: line.end });
     start = -1;
   });
@@ -75,6 +80,13 @@ const runsOn = (text: string, line: Line, next: Line): boolean => {
   const first = text.charCodeAt(next.start);
   return kindOf(first) === Kind.LETTER && !isUpper(first) && !endsInStop(text, line);
 };
+
+/** In text of a paragraph a line, a break in mid sentence is a mishap, as where a link stood. */
+const isBroken = (text: string, line: Line, next: Line): boolean =>
+  runsOn(text, line, next) &&
+  !/[:;]/.test(text[line.end - 1]!) &&
+  isProse(text, line) &&
+  !isItem(text, next);
 
 function isJoined(text: string, line: Line, next: Line, width: number): boolean {
   if (isRow(text, line) || isRow(text, next) || isItem(text, next)) return false;

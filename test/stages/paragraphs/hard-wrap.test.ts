@@ -51,7 +51,8 @@ describe("P4 a paragraph a line", () => {
         "The council of Marlow voted on Monday night to repair the dam, which engineers had warned for years would not hold, after the mayor found money.",
         "It was close.",
         "Ana Reyes, the mayor, spoke for an hour and said that the town had waited long enough for this. Nobody spoke against her in the hall.",
-        "but one did later",
+        "It ended:",
+        "with a vote",
       ],
     ],
     [
@@ -83,6 +84,15 @@ describe("P4 a paragraph a line", () => {
     ],
   ])("%s", (_, lines) => {
     expect(wordsOf(lines.join("\n"))).toEqual(lines);
+  });
+});
+
+describe("P4 a line break in mid sentence among long lines", () => {
+  const LONG =
+    "The council of Marlow voted on Monday night to repair the dam, which engineers had warned for years would not hold, after all.";
+  test("is no paragraph's end", () => {
+    const broken = "The council of Marlow was regularly\nwarned\nof the leak, said Ana Reyes.";
+    expect(wordsOf(`${LONG}\n${broken}\n${LONG}`)).toEqual([LONG, broken, LONG]);
   });
 });
 
