@@ -1,7 +1,24 @@
 import type { LayerStage } from "../../document/layers.js";
+import { SCALE, THRESHOLD, worthinessWeights } from "../../lexicons/en/worthiness.js";
+import { slotsOf } from "./features.js";
+import { sumOf } from "./sum.js";
 
-export const worthiness: LayerStage<"worthiness", "sentences" | "tokens" | "dates" | "figures"> = {
+/**
+ * How worth checking each sentence is, 0..1: a logistic regression fitted to debates (ClaimBuster, CheckThat! 2024). From
+ * one half on a sentence is rather worth it than not. A sentence without words has 0.
+ */
+export const worthiness: LayerStage<"worthiness", "sentences" | "tokens"> = {
   name: "worthiness",
-  reads: ["sentences", "tokens", "dates", "figures"],
-  run: () => new Float64Array(0),
+  reads: ["sentences", "tokens"],
+  run: ({ sentences, tokens }) => {
+    const weights = worthinessWeights();
+    const slots: number[] = [];
+    return Float64Array.from(sentences, (_, s) => {
+      const first = tokens.first[s]!;
+      const last = tokens.first[s + 1]!;
+      if (first === last) return 0;
+      slotsOf(tokens, first, last, slots);
+      return 1 / (1 + Math.exp(THRESHOLD - SCALE * sumOf(weights, slots)));
+    });
+  },
 };

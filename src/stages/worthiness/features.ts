@@ -1,0 +1,79 @@
+import { Shape, type Tokens } from "../../document/layers.js";
+import { isName, isVerb, Tag } from "../../document/tag.js";
+import { hashOf, mix } from "../../lexicons/word-hash.js";
+
+/** Slots of the weights; a power of two. */
+export const SLOTS = 1 << 16;
+const SHIFT = 16;
+/** A sentence's words beyond these are not read. */
+const LONGEST = 120;
+
+const slot = (a: number, kind: number): number => Math.imul(mix(a, kind), 0x165667b1) >>> SHIFT;
+
+const NUMBER = hashOf("<number>");
+const YEAR = hashOf("<year>");
+const EDGE = hashOf("<edge>");
+
+function wordHash(tokens: Tokens, i: number): number {
+  if (!(tokens.shape[i]! & Shape.DIGIT)) return hashOf(tokens.word[i]!);
+  const word = tokens.word[i]!;
+  return word.length === 4 && (word.startsWith("19") || word.startsWith("20")) ? YEAR : NUMBER;
+}
+
+/** Buckets of a count: 0, 1, 2, 3–4, 5–8, … */
+const bucket = (count: number): number => (count < 3 ? count : 1 + Math.ceil(Math.log2(count)));
+
+/** Words by which a speaker speaks of himself, to someone, of his own side. */
+const PERSONS: readonly (readonly string[])[] = [
+  ["i", "me", "my", "myself"],
+  ["we", "us", "our"],
+  ["you", "your"],
+  ["he", "she", "his", "her", "him", "they", "their", "them"],
+];
+
+/**
+ * The slots of what a sentence is made of: its words and pairs of words, parts of speech in a row, how many figures,
+ * names and verbs it has, whether it asks, and who speaks of whom. A slot may come more than once.
+ *
+ * @param out filled anew.
+ */
+export function slotsOf(tokens: Tokens, first: number, last: number, out: number[]): void {
+  out.length = 0;
+  const end = Math.min(last, first + LONGEST);
+  let before = EDGE;
+  let tagBefore = 60;
+  let tagEarlier = 60;
+  let numbers = 0;
+  let names = 0;
+  let past = 0;
+  let modals = 0;
+  let asks = 0;
+  let words = 0;
+  let persons = 0;
+  for (let i = first; i < end; i++) {
+    const tag = tokens.tag[i]!;
+    const hash = wordHash(tokens, i);
+    const word = tokens.word[i]!;
+    out.push(slot(hash, 1), slot(mix(before, hash), 2));
+    out.push(
+      slot((tagBefore << 8) | tag, 3),
+      slot((((tagEarlier << 8) | tagBefore) << 8) | tag, 4),
+    );
+    if (isVerb(tag) || tag === Tag.JJ) out.push(slot(hashOf(tokens.lemma[i]!), 5));
+    before = hash;
+    tagEarlier = tagBefore;
+    tagBefore = tag;
+    if (tag === Tag.CD) numbers++;
+    if (isName(tag)) names++;
+    if (tag === Tag.VBD) past++;
+    if (tag === Tag.MD) modals++;
+    if (word === "?") asks = 1;
+    if (tag !== Tag.PUNCT && tag !== Tag.QUOTE) words++;
+    for (let p = 0; p < PERSONS.length; p++) if (PERSONS[p]!.includes(word)) persons |= 1 << p;
+  }
+  out.push(slot(mix(before, EDGE), 2), slot((tagBefore << 8) | 60, 3));
+  out.push(slot(0, 6), slot(bucket(numbers), 7), slot(bucket(names), 8), slot(bucket(words), 9));
+  out.push(slot(bucket(past), 10), slot(bucket(modals), 11), slot(asks, 12), slot(persons, 13));
+  out.push(slot((bucket(numbers) << 4) | bucket(past), 14));
+  out.push(slot((persons << 4) | bucket(numbers), 15));
+}

@@ -1,0 +1,140 @@
+/**
+ * Fits check-worthiness: a logistic regression on hashed features of a sentence, to ClaimBuster (Hassan et al. 2017) and
+ * CheckThat! 2024 (claims-train). `npx tsx training/worthiness/fit.ts` writes src/lexicons/en/generated/worthiness.ts.
+ * Sentences that claims-dev holds as well are left out; a tenth of the rest decides the threshold.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { LARGEST, quantise, toLetters } from "../../src/lexicons/weight-letters.js";
+import { tokens } from "../../src/stages/tokens/stage.js";
+import { SLOTS, slotsOf } from "../../src/stages/worthiness/features.js";
+import { sumOf } from "../../src/stages/worthiness/sum.js";
+
+const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../../shared");
+const PASSES = 10;
+const RATE = 0.2;
+const PENALTY = 1e-4;
+
+interface Example {
+  readonly key: string;
+  readonly slots: readonly number[];
+  readonly label: number;
+  readonly checkThat: boolean;
+}
+
+function read(corpus: string): Example[] {
+  const lines = readFileSync(path.join(SHARED, "corpora", `${corpus}.jsonl`), "utf8").split("\n");
+  const slots: number[] = [];
+  return lines.filter(Boolean).map((line) => {
+    const { text, label, corpus: from } = JSON.parse(line);
+    const layer = tokens.run(
+      { sentences: [{ start: 0, end: text.length, paragraph: 0 }] },
+      { text, title: null, published: null, unknownWords: { tag: () => 0 } },
+    );
+    slotsOf(layer, 0, layer.length, slots);
+    const key = text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, " ")
+      .trim();
+    return { key, slots: [...slots], label, checkThat: from === "checkthat2024" };
+  });
+}
+
+/** A small generator of our own, so that each run gives the same weights (Marsaglia 2003). */
+let state = 88172645;
+function random(): number {
+  state ^= state << 13;
+  state ^= state >>> 17;
+  state ^= state << 5;
+  return (state >>> 0) / 2 ** 32;
+}
+function shuffle<T>(list: T[]): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j]!, list[i]!];
+  }
+}
+
+function regress(examples: Example[]): Float64Array {
+  const weights = new Float64Array(SLOTS);
+  const squares = new Float64Array(SLOTS).fill(1e-6);
+  const list = [...examples];
+  for (let pass = 0; pass < PASSES; pass++) {
+    shuffle(list);
+    for (const { slots, label } of list) {
+      const error = 1 / (1 + Math.exp(-sumOf(weights, slots))) - label;
+      const scale = 1 / Math.sqrt(slots.length);
+      for (const slot of slots) {
+        const gradient = error * scale + PENALTY * weights[slot]!;
+        squares[slot]! += gradient * gradient;
+        weights[slot]! -= (RATE * gradient) / Math.sqrt(squares[slot]!);
+      }
+    }
+  }
+  return weights;
+}
+
+const f1At = (scored: [number, number][], least: number): number => {
+  let right = 0,
+    found = 0,
+    all = 0;
+  for (const [score, label] of scored) {
+    all += label;
+    if (score < least) continue;
+    found++;
+    right += label;
+  }
+  return (200 * right) / (found + all || 1);
+};
+const averagePrecision = (scored: [number, number][]): number => {
+  let right = 0,
+    sum = 0;
+  [...scored]
+    .sort((a, b) => b[0] - a[0])
+    .forEach(([, label], i) => {
+      if (label) sum += ++right / (i + 1);
+    });
+  return (100 * sum) / right;
+};
+const bestThreshold = (scored: [number, number][]): number => {
+  let best = 0;
+  for (let at = -3; at < 3; at += 0.02) if (f1At(scored, at) > f1At(scored, best)) best = at;
+  return best;
+};
+
+const dev = read("claims-dev");
+const held = new Set(dev.map(({ key }) => key));
+const seen = new Set<string>();
+const train = read("claims-train").filter(
+  ({ key }) => !held.has(key) && !seen.has(key) && seen.add(key),
+);
+console.log(`${train.length} sentences to train on, none of them in dev`);
+shuffle(train);
+const score = (weights: ArrayLike<number>, list: Example[]): [number, number][] =>
+  list.map(({ slots, label }) => [sumOf(weights, slots), label]);
+const part = Math.floor(train.length / 10);
+const heldOut = train.slice(0, part).filter(({ checkThat }) => checkThat);
+const trial = regress(train.slice(part));
+const threshold = bestThreshold(score(trial, heldOut));
+console.log(
+  `held out: F1 ${f1At(score(trial, heldOut), threshold).toFixed(1)} at ${threshold.toFixed(2)}, AP ${averagePrecision(score(trial, heldOut)).toFixed(1)}`,
+);
+const weights = regress(train);
+const size = [...weights].map(Math.abs).sort((a, b) => b - a)[Math.floor(SLOTS / 2000)]!;
+const whole = quantise(weights, size);
+const scaled = Float64Array.from(whole, (w) => (w * size) / LARGEST);
+console.log(
+  `dev: F1 ${f1At(score(scaled, dev), threshold).toFixed(1)} at ${threshold.toFixed(2)}, best ${f1At(score(scaled, dev), bestThreshold(score(scaled, dev))).toFixed(1)}, AP ${averagePrecision(score(scaled, dev)).toFixed(1)}`,
+);
+writeFileSync(
+  path.join(import.meta.dirname, "../../src/lexicons/en/generated/worthiness.ts"),
+  `// Made by training/worthiness/fit.ts: do not edit.
+/** Weights of check-worthiness, a character each. */
+export const WORTHINESS =
+  ${JSON.stringify(toLetters(whole))};
+/** What a weight of one is worth. */
+export const SCALE = ${(size / LARGEST).toPrecision(6)};
+/** The sum from which on a sentence is rather worth checking than not: where F1 on held-out sentences is greatest. */
+export const THRESHOLD = ${threshold.toFixed(2)};
+`,
+);
