@@ -29,9 +29,12 @@ const MOST_OF_A_YEAR = 300;
 
 type Of<Is extends Meaning["is"]> = Extract<Meaning, { is: Is }>;
 
-/** A date this near to publication is the near one, whatever the tense says of its clause. */
-const NEAR = 75;
-/** The same for a month, counted to its first day. */
+/**
+ * A day this near to publication is meant, whatever the tense of its clause: a past clause may hold what is still to
+ * come (`he spoke of the vote on May 5`); a future one seldom holds what is past.
+ */
+const NEAR: Readonly<Record<-1 | 1, number>> = { "-1": 75, 1: 20 };
+/** The first for a month, counted to its first day. */
 const NEAR_MONTH = 31;
 
 const anchorDay = (anchors: Anchors, from: Anchor): number | null =>
@@ -73,8 +76,9 @@ function recurring(
     return tense > 0 || (future - published <= NEAR_MONTH && published - past > MOST_OF_A_YEAR)
       ? future
       : past;
-  if (tense === 0 || Math.abs(nearest - published) <= NEAR) return nearest;
-  return tense < 0 ? past : future;
+  if (tense === 0) return nearest;
+  const [meant, other] = tense < 0 ? [past, future] : [future, past];
+  return other === nearest && Math.abs(other - published) <= NEAR[tense] ? other : meant;
 }
 
 function calendarPoint(meaning: Of<"calendar">, anchors: Anchors, tense: Tense): Point | null {

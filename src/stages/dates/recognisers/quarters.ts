@@ -80,7 +80,8 @@ function likePeriod(w: Atoms, i: number, propose: Propose): boolean {
 export const quarters: Recogniser = (w, i, propose) => {
   if (w.kind[i] === Kind.UNIT && UNIT_NAMES[w.value[i]!] !== "quarter") return;
   const word = w.word[i]!;
-  if (word.endsWith("s")) return;
+  // `quarter-final`, `half-time`
+  if (word.endsWith("s") || (w.word[i + 1] === "-" && w.kind[i + 2] === Kind.OTHER)) return;
   const half = word === "half";
   const hyphen = w.word[i - 1] === "-";
   const at = hyphen ? i - 2 : i - 1;

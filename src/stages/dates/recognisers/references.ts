@@ -16,6 +16,9 @@ export const references: Recogniser = (w, i, propose, tokens) => {
     if (before !== "as" && before !== "too" && w.word[i + 1] !== "after" && w.word[i + 1] !== "as")
       propose(i, i, reference);
   } else if (word === "current" || word === "recent") {
+    const own = tokens.tag[w.token[i]!]!;
+    // An electric current is a noun; an adjective stands before something.
+    if (isNoun(own) && !isNoun(tokens.tag[next]!)) return;
     if (w.kind[i + 1] === Kind.UNIT || tokens.tag[next] === Tag.PUNCT) return;
     propose(before === "most" || before === "more" ? i - 1 : i, i, reference);
   } else if (word === "past") {

@@ -1,0 +1,67 @@
+import { describe } from "vitest";
+import { refuses, takes } from "./read.js";
+
+describe("D1 full dates", () => {
+  takes([
+    ["The mayor resigned on 14 March 2024.", "14 March 2024 → 2024-03-14"],
+    ["The dam was closed on March 3, 2019, after a storm.", "March 3, 2019 → 2019-03-03"],
+    ["Signed on the 21st of June 1987 in Marlow.", "the 21st of June 1987 → 1987-06-21"],
+    ["She died on Tuesday, Sept. 4, 2018.", "Tuesday, Sept. 4, 2018 → 2018-09-04"],
+    ["Filed on 3/14/24 by the clerk.", "3/14/24 → 2024-03-14"],
+    ["Filed on 25/12/2023 by the clerk.", "25/12/2023 → 2023-12-25"],
+    ["The log says 2024-03-14, nothing else.", "2024-03-14 → 2024-03-14"],
+    ["Das Blatt vom 14.03.2024 was quoted.", "14.03.2024 → 2024-03-14"],
+    ["The fair opens on Sunday, 12 May, 2024.", "Sunday, 12 May, 2024 → 2024-05-12"],
+  ]);
+  refuses([
+    "He ate 1/2 of the pie and 3/4 of the cake.",
+    "Version 3.14.24 crashed.",
+    "The score was 3-2-1 for the locals.",
+    "Call 555-01-2345 for tickets.",
+    "The shop is open 24/7.",
+  ]);
+});
+
+describe("D1 partial dates", () => {
+  takes([
+    ["The council met on March 14.", "March 14 → 2024-03-14"],
+    ["The council met on the 3rd of February.", "the 3rd of February → 2024-02-03"],
+    ["Work began in mid-March.", "mid-March → 2024-03 MID"],
+    ["Rents rose in late April 2019.", "late April 2019 → 2019-04 END"],
+    ["They left in early January.", "early January → 2024-01 START"],
+    ["It closed at the end of February.", "the end of February → 2024-02 END"],
+    ["Rents fell in July last year.", "July last year → 2023-07"],
+    [
+      "He was jailed last October and freed in February.",
+      "last October → 2023-10",
+      "February → 2024-02",
+    ],
+    ["The trial will start in June.", "June → 2024-06"],
+    ["The trial started in June.", "June → 2023-06"],
+    ["The law will take effect on Jan. 1.", "Jan. 1 → 2025-01-01"],
+    ["Prices have doubled since October 9.", "October 9 → 2023-10-09"],
+  ]);
+});
+
+describe("D1 bare years, decades, centuries", () => {
+  takes([
+    ["The bridge opened in 2019.", "2019 → 2019"],
+    ["A 2014 study found otherwise.", "2014 → 2014"],
+    ["The town burnt in 1666 and again in 1812.", "1666 → 1666", "1812 → 1812"],
+    ["It was built in the 1990s.", "the 1990s → 199X"],
+    ["Songs of the ’80s filled the hall.", "the ’80s → 198X"],
+    ["It began in the early 1970s.", "the early 1970s → 197X START"],
+    ["Music of the nineties filled the hall.", "the nineties → 199X"],
+    ["A church of the 19th century burnt.", "the 19th century → 18XX"],
+    ["A painter of the late seventeenth century.", "the late seventeenth century → 16XX END"],
+    ["The flood of nineteen ninety-six was worse.", "nineteen ninety-six → 1996"],
+    ["By the end of 2021 it was over.", "the end of 2021 → 2021 END"],
+  ]);
+  refuses([
+    "Some 2000 people came to the square.",
+    "It cost $2019 to mend.",
+    "The hill is 1900 feet high.",
+    "Flight 2019 was late.",
+    "About 1500 workers walked out.",
+  ]);
+});

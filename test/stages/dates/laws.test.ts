@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isoDate, parseIsoDate } from "../../../src/document/calendar.js";
+import { layersOf } from "../../support/layers.js";
+import { dated } from "./read.js";
+import { isTimex } from "./timex-grammar.js";
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+const SHORT = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split(" ");
+const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+const ending = (day: number): string =>
+  day % 100 > 10 && day % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th");
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** Ways to print a day of the calendar. */
+const FORMATS: readonly ((year: number, month: number, day: number) => string)[] = [
+  (y, m, d) => `${MONTHS[m - 1]} ${d}, ${y}`,
+  (y, m, d) => `${d} ${MONTHS[m - 1]} ${y}`,
+  (y, m, d) => `${SHORT[m - 1]} ${d}, ${y}`,
+  (y, m, d) => `the ${d}${ending(d)} of ${MONTHS[m - 1]}, ${y}`,
+  (y, m, d) => `${MONTHS[m - 1]} ${d}${ending(d)} ${y}`,
+  (y, m, d) => `${y}-${two(m)}-${two(d)}`,
+  (y, m, d) => `${m}/${d}/${y}`,
+  (y, m, d) => `${two(d)}.${two(m)}.${y}`,
+];
+
+/** Pieces of which hostile texts about time are made. */
+const PIECES = [
+  ..."the a last next this past of to and in on at until - – / , . : ’s 's ( ) half every each few".split(
+    " ",
+  ),
+  ..."1 2 9 11 24 31 99 1990 2024 2,000 3.5 1990s 1st 22nd 2024-13-45 31/31/31 99:99".split(" "),
+  ..."May March Sunday Mon. noon midnight a.m. pm o'clock GMT quarter weeks week day year years ago earlier later".split(
+    " ",
+  ),
+  ..."summer Christmas Day Easter fiscal Q3 century nineteen ninety-six decade hundred second future now mid-".split(
+    " ",
+  ),
+  "\ud800",
+  "\0",
+  "\u200f",
+  "\n\n",
+];
+const hostile = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 40 })
+  .chain((pieces) => fc.constantFrom(" ", "").map((glue) => pieces.join(glue)));
+
+describe("laws of dates", () => {
+  it("every value is one of TIMEX3, every span slices to its words, in order", () => {
+    fc.assert(
+      fc.property(hostile, fc.constantFrom("2024-03-15", "2024-02-29", null), (text, published) => {
+        let before = 0;
+        layersOf(text, "dates", { published }).dates.forEach((date, index) => {
+          expect(isTimex(date.type, date.value), `${date.text} ${date.type} ${date.value}`).toBe(
+            true,
+          );
+          expect(date.id).toBe(`d${index + 1}`);
+          expect(date.start).toBeGreaterThanOrEqual(before);
+          expect(date.end).toBeGreaterThan(date.start);
+          expect(text.slice(date.start, date.end)).toBe(date.text);
+          expect(date.text.trim()).toBe(date.text);
+          before = date.end;
+        });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("a day printed in any of these ways is read back", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -25000, max: 40000 }),
+        fc.constantFrom(...FORMATS),
+        fc.constantFrom("2024-03-15", null),
+        (day, format, published) => {
+          const iso = isoDate(day);
+          const [year, month, of] = iso.split("-").map(Number) as [number, number, number];
+          const printed = format(year, month, of);
+          expect(dated(`The vote of ${printed} was void.`, published)).toEqual([
+            `${printed} → ${iso}`,
+          ]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("a weekday in the past is the last one, in the future the next one", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 30000 }),
+        fc.integer({ min: 0, max: 6 }),
+        (day, nth) => {
+          const name = DAYS[nth]!;
+          const valueIn = (text: string): number =>
+            parseIsoDate(layersOf(text, "dates", { published: isoDate(day) }).dates[0]!.value)!;
+          const past = valueIn(`The council met on ${name}.`);
+          const future = valueIn(`The council will meet on ${name}.`);
+          const isoWeekday = (of: number): number => (((of + 3) % 7) + 7) % 7;
+          expect([isoWeekday(past), isoWeekday(future)]).toEqual([nth, nth]);
+          expect(past).toBeGreaterThan(day - 7);
+          expect(past).toBeLessThanOrEqual(day);
+          expect(future).toBeGreaterThanOrEqual(day);
+          expect(future).toBeLessThan(day + 7);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("dates stay linear on hostile text", () => {
+  for (const unit of ["7", "1 ", "1/2/", ", 1", "May 1, ", "a half and ", "last week of the "])
+    it(`1 MB of ${JSON.stringify(unit)} is read within seconds`, () => {
+      const started = performance.now();
+      layersOf(unit.repeat(Math.ceil(1_000_000 / unit.length)), "dates", {
+        published: "2024-03-15",
+      });
+      expect(performance.now() - started).toBeLessThan(60_000);
+    });
+});

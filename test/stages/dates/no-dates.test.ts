@@ -1,0 +1,26 @@
+import { describe } from "vitest";
+import { refuses, takes } from "./read.js";
+
+describe("D10 what looks like a date and is none", () => {
+  refuses([
+    "They may march on the capital.",
+    "May I come in?",
+    "Theresa May left the room.",
+    "June Carter sang.",
+    "April said so.",
+    "An august body, it seems.",
+    "She came second.",
+    "The Sun reported it.",
+    "It is open 24/7.",
+    "He ran 1/2 a mile.",
+    "It costs 50p a unit.",
+    "The Boeing 737 landed.",
+    "COVID-19 spread fast.",
+  ]);
+  takes([
+    ["After 9/11 the rules changed.", "9/11 → 2001-09-11"],
+    ["The 9/11 attacks changed the rules.", "9/11 → 2001-09-11"],
+    ["He may leave in May.", "May → 2024-05"],
+    ["The Sun reported it on Sunday.", "Sunday → 2024-03-10"],
+  ]);
+});

@@ -1,0 +1,60 @@
+import { describe } from "vitest";
+import { refuses, takes } from "./read.js";
+
+describe("D7 quarters and halves", () => {
+  takes([
+    ["Profit for the third quarter.", "the third quarter → 2024-Q3"],
+    ["The firm lost money in the first quarter.", "the first quarter → 2024-Q1"],
+    ["Its third-quarter loss of 2023 shrank.", "third-quarter → 2023-Q3", "2023 → 2023"],
+    ["Sales in the second quarter of 2022 rose.", "the second quarter of 2022 → 2022-Q2"],
+    ["Sales rose in Q3 2023.", "Q3 2023 → 2023-Q3"],
+    ["Output fell in the first half of 2021.", "the first half of 2021 → 2021-H1"],
+    [
+      "Sales in the fourth quarter of 2023 beat the same period last year.",
+      "the fourth quarter of 2023 → 2023-Q4",
+      "the same period last year → 2022-Q4",
+    ],
+  ]);
+  refuses([
+    "The first half was dull.",
+    "He lives in the old quarter.",
+    "They won the quarter-final.",
+  ]);
+});
+
+describe("D7 seasons", () => {
+  takes([
+    ["Last summer was dry.", "Last summer → 2023-SU"],
+    ["It was the winter of 2022.", "the winter of 2022 → 2022-WI"],
+    ["The road will reopen in the spring.", "the spring → 2024-SP"],
+    ["Elections are due in autumn 2025.", "autumn 2025 → 2025-FA"],
+    ["It fell apart in late summer.", "late summer → 2023-SU END"],
+  ]);
+  refuses([
+    "Prices fall.",
+    "The fall of the wall.",
+    "She drank spring water.",
+    "He wore a winter coat.",
+  ]);
+});
+
+describe("D7 fiscal years", () => {
+  takes([
+    ["It lost money in FY2023.", "FY2023 → 2023"],
+    ["It lost money in fiscal 2021.", "fiscal 2021 → 2021"],
+    ["In fiscal year 2019 it broke even.", "fiscal year 2019 → 2019"],
+    ["The year ended June 30 was poor.", "The year → DURATION P1Y", "June 30 → 2023-06-30"],
+  ]);
+});
+
+describe("D7 holidays", () => {
+  takes([
+    ["On Christmas Day it rained.", "Christmas Day → 2023-12-25"],
+    ["They married on Easter Monday 2023.", "Easter Monday 2023 → 2023-04-10"],
+    ["He was arrested last Thanksgiving.", "last Thanksgiving → 2023-11-23"],
+    ["She lost on Election Day 2016.", "Election Day 2016 → 2016-11-08"],
+    ["She will speak on May Day.", "May Day → 2024-05-01"],
+    ["The shop shut on New Year’s Eve.", "New Year’s Eve → 2023-12-31"],
+    ["They marched on Memorial Day 2021.", "Memorial Day 2021 → 2021-05-31"],
+  ]);
+});

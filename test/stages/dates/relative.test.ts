@@ -1,0 +1,77 @@
+import { describe } from "vitest";
+import { takes } from "./read.js";
+
+describe("D3 from the publication date", () => {
+  takes([
+    ["She left yesterday.", "yesterday → 2024-03-14"],
+    ["The hearing is tomorrow.", "tomorrow → 2024-03-16"],
+    ["He died today.", "today → 2024-03-15"],
+    ["They met two weeks ago.", "two weeks ago → 2024-W09"],
+    ["They met three days ago.", "three days ago → 2024-03-12"],
+    ["He retired five years ago.", "five years ago → 2019"],
+    ["She moved here a few years ago.", "a few years ago → PAST_REF"],
+    ["It was sold last week.", "last week → 2024-W10"],
+    ["It will be sold next month.", "next month → 2024-04"],
+    ["He was fined earlier this year.", "earlier this year → 2024 BEFORE"],
+    ["It opens two years from now.", "two years from now → 2026"],
+    ["The day after tomorrow it ends.", "The day after tomorrow → 2024-03-17"],
+    ["They spent the weekend in Marlow.", "the weekend → 2024-W10-WE"],
+    ["It will rain next weekend.", "next weekend → 2024-W12-WE"],
+  ]);
+});
+
+describe("D3 from the date before it in the text", () => {
+  takes([
+    [
+      "In May 2019 he opened a shop; a year earlier he was in jail.",
+      "May 2019 → 2019-05",
+      "a year earlier → 2018-05",
+    ],
+    [
+      "The dam broke on 3 May 2019. The same day the gates were shut. The next day the army came.",
+      "3 May 2019 → 2019-05-03",
+      "The same day → 2019-05-03",
+      "The next day → 2019-05-04",
+    ],
+    [
+      "She was hired in June 2011. The following month she was fired.",
+      "June 2011 → 2011-06",
+      "The following month → 2011-07",
+    ],
+    ["Born in 1950, he died in the following year.", "1950 → 1950", "the following year → 1951"],
+    [
+      "They signed on 30 December 2019. Three days later it was off.",
+      "30 December 2019 → 2019-12-30",
+      "Three days later → 2020-01-02",
+    ],
+    [
+      "Profit rose in the third quarter of 2022 from a year earlier.",
+      "the third quarter of 2022 → 2022-Q3",
+      "a year earlier → 2021-Q3",
+    ],
+    [
+      "Sales fell in the fourth quarter of 2023. In the year-ago quarter they rose.",
+      "the fourth quarter of 2023 → 2023-Q4",
+      "the year-ago quarter → 2022-Q4",
+    ],
+  ]);
+});
+
+describe("D3 with nothing to count from", () => {
+  takes([
+    ["She resigned three days after the vote.", "three days → DURATION P3D"],
+    ["He came back two days before the wedding.", "two days → DURATION P2D"],
+    ["Three weeks later he was gone.", "Three weeks later → DURATION P3W"],
+    ["The same day the gates were shut.", "The same day → XXXX-XX-XX"],
+  ]);
+});
+
+describe("D3 an agency's dateline anchors nothing but itself", () => {
+  takes([
+    [
+      "KYIV, May 11 (AP) — The army came the next day, officials said.",
+      "May 11 → 2024-05-11",
+      "the next day → XXXX-XX-XX",
+    ],
+  ]);
+});

@@ -1,0 +1,20 @@
+import { describe } from "vitest";
+import { refuses, takes } from "./read.js";
+
+describe("D6 sets", () => {
+  takes([
+    ["They meet every Monday.", "every Monday → SET XXXX-WXX-1"],
+    ["They meet on Mondays.", "Mondays → SET XXXX-WXX-1"],
+    ["The paper appears daily.", "daily → SET P1D"],
+    ["They train twice a week.", "twice a week → SET P1W"],
+    ["The annual fair was cancelled.", "annual → SET P1Y"],
+    ["She earns $15 an hour.", "an hour → SET PT1H"],
+    ["The post pays $60,000 a year.", "a year → SET P1Y"],
+    ["The fund pays every three months.", "every three months → SET P3M"],
+    ["He runs every other day.", "every other day → SET P2D"],
+    ["They march each July.", "each July → SET XXXX-07"],
+    ["It floods every spring.", "every spring → SET XXXX-SP"],
+    ["The club plays on Friday nights.", "Friday nights → SET XXXX-WXX-5TNI"],
+  ]);
+  refuses(["Every one of them left.", "Each side blamed the other.", "He came twice."]);
+});

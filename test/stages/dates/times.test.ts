@@ -1,0 +1,45 @@
+import { describe } from "vitest";
+import { refuses, takes } from "./read.js";
+
+describe("D4 times", () => {
+  takes([
+    ["The assault began at 2 a.m. on May 11.", "2 a.m. on May 11 → TIME 2024-05-11T02:00"],
+    ["She arrived at 5 p.m. Tuesday.", "5 p.m. Tuesday → TIME 2024-03-12T17:00"],
+    ["On March 3 at 18:05 GMT the line went dead.", "March 3 at 18:05 GMT → TIME 2024-03-03T18:05"],
+    ["Kick-off was at 7.30pm yesterday.", "7.30pm yesterday → TIME 2024-03-14T19:30"],
+    ["The blast was heard around 8:30 p.m.", "8:30 p.m. → TIME 2024-03-15T20:30"],
+    ["They met on Monday at noon.", "Monday at noon → TIME 2024-03-11T12:00"],
+    ["The truce ends at midnight.", "midnight → TIME 2024-03-15T24:00"],
+    [
+      "It opens from 9 a.m. to 5 p.m.",
+      "9 a.m. → TIME 2024-03-15T09:00",
+      "5 p.m. → TIME 2024-03-15T17:00",
+    ],
+    ["The bell rang at 1500 GMT.", "1500 GMT → TIME 2024-03-15T15:00"],
+    ["He rose at four in the morning.", "four in the morning → TIME 2024-03-15T04:00"],
+    [
+      "She woke at 12:15 a.m. and again at 12:15 p.m.",
+      "12:15 a.m. → TIME 2024-03-15T00:15",
+      "12:15 p.m. → TIME 2024-03-15T12:15",
+    ],
+  ]);
+  refuses([
+    "He got a 2 a for the essay.",
+    "They won 3:1 in Marlow.",
+    "He wrote that I am 5 foot tall.",
+    "See Matthew 26:99.",
+  ]);
+});
+
+describe("D4 parts of the day", () => {
+  takes([
+    ["It ended on Monday evening.", "Monday evening → TIME 2024-03-11TEV"],
+    ["A car was burnt on Saturday night.", "Saturday night → TIME 2024-03-09TNI"],
+    ["He spoke this morning.", "this morning → TIME 2024-03-15TMO"],
+    ["He spoke last night.", "last night → TIME 2024-03-14TNI"],
+    ["She will speak tonight.", "tonight → TIME 2024-03-15TNI"],
+    ["It rained yesterday afternoon.", "yesterday afternoon → TIME 2024-03-14TAF"],
+    ["On the morning of May 11 the bridge fell.", "the morning of May 11 → TIME 2024-05-11TMO"],
+  ]);
+  refuses(["The night was long.", "Good morning, Marlow!", "He played evening shows."]);
+});
