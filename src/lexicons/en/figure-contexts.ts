@@ -35,13 +35,18 @@ export const NO_RANK = words(
 
 /** Relative clauses and other starts after which nothing is counted any more; also what ends a noun phrase. */
 export const PHRASE_END = words(
-  "a about above across after against ago along although among amid and are around as at away be because been before being below between both but " +
+  "last next due a about above across after against ago along although among amid and are around as at away be because been before being below between both but " +
     "by can could did do does during each either every except for from had has have he her hers him his how i if in including into is it its " +
     "just less like may me might more must my near neither no nor not now of off on once only or other our out over overall own per rather " +
     "she should since so some such than that the their them then there these they this those though through throughout till to today together " +
     "tomorrow too toward towards under unless until up upon us via was we were what when where whether which while who whom whose why will with " +
     "within without would yesterday yet you your said says say tonight ahead apart also already annually yearly daily weekly monthly respectively " +
     "monday tuesday wednesday thursday friday saturday sunday died killed injured wounded took went made got came left won lost voted worth long tall high deep wide thick old older younger",
+);
+
+/** After a name and a number, what the name is of: `Salyut 6 spacecraft`, `Boeing 737 jets`. */
+export const MODELS = words(
+  "aircraft spacecraft jets planes airliners helicopters missiles rockets tanks rifles guns drones series cars trains buses phones chips processors engines",
 );
 
 /** Plurals without -s. */
@@ -92,8 +97,8 @@ export const CONTESTS = words(
 export const SCORE_WORDS = words(
   "vote votes voted voting win wins won winning beat beats beaten beating lose loses lost losing loss losses lead leads led leading trail trails trailed defeat " +
     "defeats defeated score scores scored scoreline victory victories draw drew drawn tie tied ties ruling ruled rule decision decided split " +
-    "margin panel majority aggregate triumph thrashed thumped edged downed passed approved rejected series result finished ended verdict " +
-    "comeback rout stalemate favor favour record tally routed hammered overcame outscored down up",
+    "margin panel majority aggregate triumph thrashed thumped edged downed passed rejected verdict " +
+    "comeback rout stalemate tally routed hammered overcame outscored",
 );
 
 /** Around `N-N` and `N to N` : chances. */

@@ -99,6 +99,8 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
     return null;
   }
   if (!Number.isInteger(amount.value) || amount.value < 1) return null;
+  if (/^turn(s|ed|ing)?$/.test(before) && p.kind[amount.to] !== Kind.WORD && amount.value < 100)
+    return found;
   if (before === "now" && after === ",") return found;
   const opens = before === "," || before === "(";
   const shut =

@@ -60,14 +60,22 @@ function countsOne(p: Pieces, i: number, to: number): boolean {
   return false;
 }
 
+/** After a number and a hyphen: the number names and does not count. */
+const NAMED = new Set("a based style type class series powered inspired era".split(" "));
+
 /** A bare number that counts things: `108 drones`, `the two`, `three-judge panel`. */
 export function readCount(p: Pieces, i: number, amount: Amount): Found | null {
   const word = wordAt(p, i);
   const before = wordAt(p, i - 1);
+  // `486-based machines`, `five-a-side`
+  if (
+    isHyphen(wordAt(p, amount.to)) &&
+    gluedBefore(p, amount.to) &&
+    NAMED.has(wordAt(p, amount.to + 1))
+  )
+    return null;
   if (amount.spelled && amount.scale === 1) {
     if (word === "one" && amount.value === 1 && !countsOne(p, i, amount.to)) return null;
-    // `five-a-side`
-    if (isHyphen(wordAt(p, amount.to)) && wordAt(p, amount.to + 1) === "a") return null;
     // `hole-in-one`, `nine-to-five`
     if (gluedBefore(p, i) && isHyphen(before)) return null;
     if (

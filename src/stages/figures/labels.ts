@@ -1,5 +1,5 @@
 import { isName, Tag } from "../../document/tag.js";
-import { LABELS, MONTHS, STREETS } from "../../lexicons/en/figure-contexts.js";
+import { LABELS, MODELS, MONTHS, STREETS } from "../../lexicons/en/figure-contexts.js";
 import type { Amount } from "./amount.js";
 import { isUpper } from "./currency.js";
 import {
@@ -17,7 +17,7 @@ import {
 const CODE_MARKS = new Set("@ / _ = & # \\ : . * ^".split(" "));
 
 /** First words of compounds whose number counts: `sub-10`, `twenty-to-30`. */
-const COMPOUNDS = new Set("mid sub non to and or a".split(" "));
+const COMPOUNDS = new Set("mid sub non to and or".split(" "));
 
 /** How far a street's name may reach beyond its number. */
 const STREET_REACH = 5;
@@ -165,5 +165,6 @@ export function isLabel(p: Pieces, i: number, amount: Amount): boolean {
   if (!isCapital(p, i - 1)) return false;
   const first = i - 1 === 0 || p.kind[i - 2] === Kind.SYMBOL;
   const tag = tagAt(p, i - 1);
-  return amount.bare && !first && (isName(tag) || tag === Tag.NONE) && !counted;
+  const named = !counted || MODELS.has(after);
+  return amount.bare && !first && (isName(tag) || tag === Tag.NONE) && named;
 }

@@ -112,6 +112,9 @@ export function joinRange(p: Pieces, first: Found): Found | null {
     return bare && second.unit !== null && second.kind !== "multiple"
       ? { ...first, kind: second.kind, unit: second.unit, value: low, counted: null }
       : null;
+  // `plunged $4 to $14.75`: by how much, and where to
+  const moved = wordAt(p, first.from - 1);
+  if (joint.word === "to" && !bare && (UP.has(moved) || DOWN.has(moved))) return null;
   if (!(low < second.value)) return null;
   if (joint.word === "or" && second.value > low * 2) return null;
   return {

@@ -6,9 +6,16 @@ import { gluedBefore, isDash, isHyphen, Kind, type Pieces, wordAt } from "./piec
 /** How many pieces before and after the pair are looked at for what it is. */
 const BEFORE = 8;
 const AFTER = 4;
+/** More than either side of a score has. */
+const HIGHEST = 999;
+
+const VOTED = new Set("voted vote votes ruled beat defeated won lost win loss".split(" "));
+const VOTE_NOUNS = new Set(
+  "vote votes decision ruling win victory loss defeat draw lead verdict opinion".split(" "),
+);
 
 /** True where a word of the set stands near the pieces `from`..`to`, in the same clause after them. */
-export function near(p: Pieces, from: number, to: number, set: ReadonlySet<string>): boolean {
+function near(p: Pieces, from: number, to: number, set: ReadonlySet<string>): boolean {
   for (let i = Math.max(0, from - BEFORE); i < from; i++) if (set.has(wordAt(p, i))) return true;
   for (let i = to; i < to + AFTER; i++) {
     const word = wordAt(p, i);
@@ -18,64 +25,76 @@ export function near(p: Pieces, from: number, to: number, set: ReadonlySet<strin
   return false;
 }
 
-/** A pair of numbers that is no range: a score, a vote (`51-48`, `2-to-1`), or odds (`3-to-1`, `5:1`). */
-export function readScore(p: Pieces, i: number, first: Amount): Found | null {
-  if (first.scale > 1 || first.value < 0 || !Number.isInteger(first.value)) return null;
-  let j = first.to;
-  let mark = wordAt(p, j);
-  const glued = gluedBefore(p, j);
-  let to = false;
-  if (mark === "to") to = true;
-  else if (isDash(mark)) {
-    if (wordAt(p, j + 1) === "to" && isHyphen(wordAt(p, j + 2))) {
-      to = true;
-      mark = "-to-";
-      j += 2;
-    } else if (p.kind[i] !== Kind.NUMBER && !glued) return null;
-  } else if (mark !== ":" || !glued) return null;
-  if (mark === ":" && !gluedBefore(p, j + 1)) return null;
-  const second = readAmount(p, j + 1);
-  if (!second || second.scale > 1 || second.value < 0 || !Number.isInteger(second.value))
-    return null;
-  const end = second.to;
-  const after = wordAt(p, end);
-  // dates, telephone numbers and units are no scores
-  if (isDash(after) && gluedBefore(p, end) && p.kind[end + 1] === Kind.NUMBER) return null;
-  if (p.kind[end] === Kind.WORD && gluedBefore(p, end)) return null;
-  if (after === "%" || after === "percent" || after === "per") return null;
-  if (first.value > 999 || second.value > 999) return null;
-  const odds = near(p, i, end, ODDS_WORDS);
-  const score = near(p, i, end, SCORE_WORDS);
-  const pair: readonly [number, number] = [first.value, second.value];
-  const base = { from: i, to: end, number: [i, end] as const, unit: null };
-  if (mark === ":") {
-    if (!odds && !score) return null;
-    return odds && second.value > 0
-      ? { ...base, kind: "ratio", value: first.value / second.value }
-      : { ...base, kind: "score", value: pair };
-  }
-  if (mark === "-to-") {
-    const isScore = VOTE_NOUNS.has(after) || (near(p, i, i, VOTED) && !ODDS_WORDS.has(after));
-    return isScore || second.value === 0
-      ? { ...base, kind: "score", value: pair }
-      : { ...base, kind: "ratio", value: first.value / second.value };
-  }
-  if (to) {
-    // `voted 6 to 3`; without a vote it is a range
-    if (first.value <= second.value && !near(p, i, i, VOTED)) return null;
-    if (odds && second.value > 0 && second.value < first.value && second.value < 10)
-      return { ...base, kind: "ratio", value: first.value / second.value };
-    return score && !second.spelled === !first.spelled
-      ? { ...base, kind: "score", value: pair }
-      : null;
-  }
-  if (odds && !score && second.value > 0)
-    return { ...base, kind: "ratio", value: first.value / second.value };
-  if (score || first.value >= second.value) return { ...base, kind: "score", value: pair };
-  return null;
+interface Joint {
+  /** Index of the second number. */
+  readonly at: number;
+  readonly how: "dash" | "to" | "-to-" | "-for-" | ":";
 }
 
-const VOTE_NOUNS = new Set(
-  "vote votes decision ruling win victory loss defeat draw lead verdict opinion".split(" "),
-);
-const VOTED = new Set("voted vote votes ruled beat defeated won lost win loss".split(" "));
+/** What joins the two sides after piece `j`. */
+function jointAt(p: Pieces, i: number, j: number): Joint | null {
+  const mark = wordAt(p, j);
+  const glued = gluedBefore(p, j);
+  if (mark === "to") return { at: j + 1, how: "to" };
+  if (mark === ":") return glued && gluedBefore(p, j + 1) ? { at: j + 1, how: ":" } : null;
+  if (!isDash(mark)) return null;
+  const word = wordAt(p, j + 1);
+  if ((word === "to" || word === "for") && isHyphen(wordAt(p, j + 2)))
+    return { at: j + 3, how: word === "to" ? "-to-" : "-for-" };
+  return p.kind[i] === Kind.NUMBER || glued ? { at: j + 1, how: "dash" } : null;
+}
+
+const isSide = (amount: Amount): boolean =>
+  amount.scale === 1 &&
+  amount.value >= 0 &&
+  amount.value <= HIGHEST &&
+  Number.isInteger(amount.value);
+
+/** True where what follows makes the pair a date, a telephone number or a measure. */
+function isOther(p: Pieces, end: number): boolean {
+  const after = wordAt(p, end);
+  if (gluedBefore(p, end) && p.kind[end] === Kind.WORD) return true;
+  if (isDash(after) && gluedBefore(p, end) && p.kind[end + 1] === Kind.NUMBER) return true;
+  return after === "%" || after === "percent" || after === "per";
+}
+
+/** A pair of numbers that is no range: a score, a vote (`51-48`, `2-to-1`), or odds (`3-to-1`, `5:1`). */
+export function readScore(p: Pieces, i: number, first: Amount): Found | null {
+  if (!isSide(first)) return null;
+  const joint = jointAt(p, i, first.to);
+  const second = joint && readAmount(p, joint.at);
+  if (!joint || !second || !isSide(second) || isOther(p, second.to)) return null;
+  const { to } = second;
+  const number: readonly [number, number] = [i, to];
+  const score: Found = {
+    from: i,
+    to,
+    number,
+    kind: "score",
+    value: [first.value, second.value],
+    unit: null,
+  };
+  const ratio: Found | null =
+    second.value > 0 ? { ...score, kind: "ratio", value: first.value / second.value } : null;
+  const after = wordAt(p, to);
+  const odds = near(p, i, to, ODDS_WORDS);
+  const scored = near(p, i, to, SCORE_WORDS);
+  switch (joint.how) {
+    case ":":
+      return odds ? ratio : scored ? score : null;
+    case "-for-":
+      return ratio;
+    case "-to-":
+      return VOTE_NOUNS.has(after) || (near(p, i, i, VOTED) && !ODDS_WORDS.has(after))
+        ? score
+        : (ratio ?? score);
+    case "to":
+      // `voted 6 to 3`, `a 3 to 1 margin`; without a vote or odds it is a range
+      if (odds && first.value > second.value && second.value < 10) return ratio;
+      if (first.value <= second.value && !near(p, i, i, VOTED)) return null;
+      return scored && first.spelled === second.spelled ? score : null;
+    case "dash":
+      if (odds && !scored) return ratio;
+      return scored || first.value >= second.value ? score : null;
+  }
+}
