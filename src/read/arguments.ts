@@ -45,9 +45,15 @@ function emptyReason(kind: "folder" | null, name: string): string {
 
 const isPattern = (name: string): boolean => /[*?[\]{}()!]/.test(name);
 
+/** Each file once, though links to folders may lead to it in several ways. */
 async function matches(name: string, files: Files): Promise<string[]> {
   if (!isPattern(name)) return [];
   const { glob } = await import("tinyglobby");
   const found = await glob(name, { cwd: files.cwd, expandDirectories: false });
-  return found.sort((a, b) => (a < b ? -1 : 1));
+  const known = new Map<string | null, string>();
+  for (const path of found.sort((a, b) => (a < b ? -1 : 1))) {
+    const identity = await files.identity(path);
+    if (!known.has(identity)) known.set(identity, path);
+  }
+  return [...known.values()];
 }

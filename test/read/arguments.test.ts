@@ -1,0 +1,99 @@
+import { symlinkSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { sourcesOf } from "../../src/read/arguments.js";
+import { nodeFiles } from "../../src/read/files.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+
+const FILES = Object.fromEntries(
+  [
+    "b.txt",
+    "a.txt",
+    "Z.txt",
+    "é.txt",
+    "a10.txt",
+    "a2.txt",
+    "notes.MD",
+    "lines.jsonl",
+    "picture.png",
+    ".hidden.txt",
+    "a/c.txt",
+    "a/.hidden/d.txt",
+    "[x].txt",
+    "{1,2}.txt",
+  ].map((name) => [`news/${name}`, "x"]),
+);
+
+async function named(...names: string[]): Promise<string[]> {
+  const cwd = temporaryFolder({ ...FILES, "empty/picture.png": "x", schema: "x" });
+  symlinkSync("..", path.join(cwd, "news/a/round"));
+  symlinkSync("../b.txt", path.join(cwd, "news/a/link.txt"));
+  const sources = await sourcesOf(names, nodeFiles(cwd));
+  return sources.map((source) =>
+    "kind" in source ? `! ${source.from}: ${source.message}` : source.name,
+  );
+}
+
+describe("arguments", () => {
+  it.each([
+    ["a file", ["news/b.txt"], ["news/b.txt"]],
+    [
+      "files in the user's order, as often as named",
+      ["news/b.txt", "news/a.txt", "news/b.txt"],
+      ["news/b.txt", "news/a.txt", "news/b.txt"],
+    ],
+    ["a file of any ending", ["news/picture.png"], ["news/picture.png"]],
+    ["a hidden file that is named", ["news/.hidden.txt"], ["news/.hidden.txt"]],
+    [
+      "a file whose name looks like a pattern",
+      ["news/[x].txt", "news/{1,2}.txt"],
+      ["news/[x].txt", "news/{1,2}.txt"],
+    ],
+    ["a file of a command's name", ["./schema"], ["./schema"]],
+    ["standard input", ["-"], ["-"]],
+  ])("name %s", async (_, names, expected) => {
+    expect(await named(...names)).toEqual(expected);
+  });
+
+  it.each(["news", "news/"])(
+    "name a folder, %s: its text files by code units, without the hidden",
+    async (name) => {
+      expect(await named(name)).toEqual(
+        [
+          "Z.txt",
+          "[x].txt",
+          "a/c.txt",
+          "a/link.txt",
+          "a.txt",
+          "a10.txt",
+          "a2.txt",
+          "b.txt",
+          "lines.jsonl",
+          "notes.MD",
+          "{1,2}.txt",
+          "é.txt",
+        ].map((file) => `news/${file}`),
+      );
+    },
+  );
+
+  it.each([
+    ["news/a*.txt", ["news/a.txt", "news/a10.txt", "news/a2.txt"]],
+    ["news/**/c.*", ["news/a/c.txt"]],
+    ["news/{b,Z}.txt", ["news/Z.txt", "news/b.txt"]],
+    ["news/?.txt", ["news/Z.txt", "news/a.txt", "news/b.txt", "news/é.txt"]],
+    ["news/*.png", ["news/picture.png"]],
+    ["news/a/*", ["news/a/c.txt", "news/a/link.txt"]],
+  ])("name a pattern, %s", async (pattern, expected) => {
+    expect(await named(pattern)).toEqual(expected);
+  });
+
+  it.each([
+    ["absent.txt", "no such file or folder"],
+    ["news/b.txt/c", "no such file or folder"],
+    ["empty", "no text files in this folder (.txt, .text, .md, .markdown, .jsonl, .ndjson)"],
+    ["*.pdf", "no file matches this pattern"],
+  ])("name what is not there, %s", async (name, reason) => {
+    expect(await named(name, "news/b.txt")).toEqual([`! ${name}: ${reason}`, "news/b.txt"]);
+  });
+});
