@@ -10,12 +10,12 @@ import {
   isLetter,
   isLower,
   isOpener,
-  isStop,
   isUpper,
   skipBlanks,
   skipOpeners,
 } from "./marks.js";
 import { isMissingSpace } from "./missing-space.js";
+import { endOfNotes } from "./runs.js";
 import { wordAfter, wordBefore } from "./words.js";
 
 /** A run of marks that may end a sentence, and its place. */
@@ -39,47 +39,6 @@ export interface Boundary {
   readonly end: number;
   readonly next: number;
 }
-
-/** The place after a run of stops that begins at `at`; full stops with spaces between them are one run. */
-export function endOfStops(text: string, at: number, end: number): number {
-  let i = at + 1;
-  while (i < end) {
-    if (isStop(text.charCodeAt(i))) i++;
-    else if (
-      isBlank(text.charCodeAt(i)) &&
-      text[i + 1] === "." &&
-      i + 1 < end &&
-      !isWordy(text, i + 2, end)
-    )
-      i += 2;
-    else break;
-  }
-  return i;
-}
-
-/**
- * The place after the closing marks at `at`. A mark before a letter opens the next sentence instead, unless `tight`
- * knows better.
- */
-export function endOfClosers(
-  text: string,
-  at: number,
-  end: number,
-  tight: ReadonlySet<number>,
-): number {
-  let i = at;
-  while (i < end && isCloser(text.charCodeAt(i))) {
-    const code = text.charCodeAt(i);
-    const oneWay =
-      code === 0x29 || code === 0x5d || code === 0x7d || code === 0x201d || code === 0xbb;
-    if (!oneWay && !tight.has(i) && isWordy(text, i + 1, end)) break;
-    i++;
-  }
-  return i;
-}
-
-const isWordy = (text: string, at: number, end: number): boolean =>
-  at < end && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)));
 
 /** The boundary at this place, or null where the sentence goes on. */
 export function boundaryAt(place: Place): Boundary | null {
@@ -179,21 +138,4 @@ function unspacedBoundary({ text, start, stop, stops, closed, end, from }: Place
   }
   if (closed === stops && abbreviationKind(wordBefore(text, from, stop)) !== null) return null;
   return isMissingSpace(text, start, stop, closed, end) ? { end: closed, next: closed } : null;
-}
-
-/** The place after the marks of footnotes at `at`: `[7][8]`, `11 12`. */
-function endOfNotes(text: string, at: number, end: number): number {
-  let i = at;
-  while (i < end && i < at + 24) {
-    let digits = text[i] === "[" || (i > at && text[i] === " ") ? i + 1 : i;
-    const first = digits;
-    while (digits < end && digits < first + 3 && isDigit(text.charCodeAt(digits))) digits++;
-    if (digits === first) break;
-    if (text[i] === "[") {
-      if (text[digits] !== "]") break;
-      digits++;
-    } else if (isWordy(text, digits, end) || text[digits] === "." || text[digits] === ",") break;
-    i = digits;
-  }
-  return i;
 }
