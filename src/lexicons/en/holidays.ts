@@ -1,12 +1,13 @@
 /**
  * Named days. Each name (lower case, words parted by one space, no apostrophes' `s` changes) has a rule: month and day;
- * month, which weekday of it, ISO weekday (-1 the last one); or days from Easter Sunday. Election Day is the Tuesday
+ * month, which weekday of it, ISO weekday (-1 the last one); or days from Easter Sunday; `moving` days follow other calendars and stay unresolved. Election Day is the Tuesday
  * after the first Monday of November (2 U.S.C. §7).
  */
 export type HolidayRule =
   | readonly ["fixed", month: number, day: number]
   | readonly ["nth", month: number, nth: number, isoWeekday: number, plus?: number]
-  | readonly ["easter", days: number];
+  | readonly ["easter", days: number]
+  | readonly ["moving"];
 
 export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, HolidayRule>([
   ["new year's day", ["fixed", 1, 1]],
@@ -70,4 +71,20 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ["easter", ["easter", 0]],
   ["ascension day", ["easter", 39]],
   ["pentecost", ["easter", 49]],
+  ["nowruz", ["fixed", 3, 20]],
+  ["ramadan", ["moving"]],
+  ["eid", ["moving"]],
+  ["eid al-fitr", ["moving"]],
+  ["eid al fitr", ["moving"]],
+  ["eid-ul-fitr", ["moving"]],
+  ["eid al-adha", ["moving"]],
+  ["eid al adha", ["moving"]],
+  ["eid-ul-adha", ["moving"]],
+  ["diwali", ["moving"]],
+  ["passover", ["moving"]],
+  ["rosh hashanah", ["moving"]],
+  ["yom kippur", ["moving"]],
+  ["hanukkah", ["moving"]],
+  ["lunar new year", ["moving"]],
+  ["chinese new year", ["moving"]],
 ]);

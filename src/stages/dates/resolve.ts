@@ -125,7 +125,7 @@ function partPoint(meaning: Of<"part">, anchors: Anchors, tense: Tense): Point |
   return { grain, day: dayIn(ahead ? year - 1 : year) };
 }
 
-function holidayIn(name: string, year: number): number {
+function holidayIn(name: string, year: number): number | null {
   const rule = HOLIDAYS.get(name)!;
   switch (rule[0]) {
     case "fixed":
@@ -134,14 +134,17 @@ function holidayIn(name: string, year: number): number {
       return nthWeekday(year, rule[1], rule[2], rule[3]) + (rule[4] ?? 0);
     case "easter":
       return easter(year) + rule[1];
+    case "moving":
+      return null;
   }
 }
 
 function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, tense: Tense): Point | null {
-  const dayIn = (year: number): number => holidayIn(meaning.name, year);
+  const dayIn = (year: number): number | null => holidayIn(meaning.name, year);
   if (meaning.year !== null) {
     const year = yearOf(meaning.year, anchors);
-    return year === null ? null : { grain: "day", day: dayIn(year) };
+    const day = year === null ? null : dayIn(year);
+    return day === null ? null : { grain: "day", day };
   }
   if (anchors.published === null) return null;
   const day = recurring(dayIn, anchors.published, meaning.lean, tense, 1);

@@ -1,11 +1,16 @@
+import { Shape } from "../../../document/layers.js";
 import type { Meaning } from "../meaning.js";
 import type { Recogniser } from "../propose.js";
+import { Kind } from "../vocabulary.js";
 
 const STRETCH: ReadonlySet<string> = new Set(["late", "early", "earlier", "later"]);
 
 /** `yesterday`, `late yesterday`, `today`, `tonight`, `the day after tomorrow`. */
-export const dayWords: Recogniser = (w, i, propose) => {
+export const dayWords: Recogniser = (w, i, propose, tokens) => {
   const word = w.word[i]!;
+  // A show or a paper: `Trending Today`, `USA Today`.
+  const capital = (at: number): boolean => (tokens.shape[w.token[at]!]! & Shape.CAPITAL) !== 0;
+  if (w.kind[i - 1] === Kind.OTHER && capital(i) && capital(i - 1)) return;
   const today: Meaning = { is: "period", grain: "day", shift: w.value[i]!, from: "published" };
   if (word === "tonight") {
     propose(i, i, { is: "time", clock: "NI", on: today });

@@ -14,8 +14,9 @@ const BETWEEN: ReadonlySet<string> = new Set(
 const BOUNDED: ReadonlySet<string> = new Set(
   "last past next first coming previous final following latest preceding".split(" "),
 );
-const DEFINITE: ReadonlySet<string> = new Set(["the", "those", "these", "this"]);
-const DETERMINERS: ReadonlySet<string> = new Set([...DEFINITE, "his", "her", "its", "their"]);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "the those these this his her its their".split(" "),
+);
 const LONG: ReadonlySet<string> = new Set(["long", "plus"]);
 /** Units too common in other senses (`opening hours`, `minutes of the meeting`) to count bare. */
 const SMALL: ReadonlySet<string> = new Set<Unit>(["second", "minute", "hour", "quarter", "night"]);
@@ -26,6 +27,10 @@ const STRETCH_PREPOSITIONS: ReadonlySet<string> = new Set([
   "after",
   "several",
 ]);
+/** What makes `the days` a stretch of time. */
+const POINTED: ReadonlySet<string> = new Set(
+  "before after since of ahead to that when leading following".split(" "),
+);
 const ONE_MORE: ReadonlySet<string> = new Set(["another", "one"]);
 const EXTRA: ReadonlySet<string> = new Set(["additional", "extra", "entire", "full", "whole"]);
 const MODALS: ReadonlySet<string> = new Set([
@@ -70,7 +75,10 @@ function withAmount(w: Atoms, to: number, unit: Unit, found: Amount, propose: Pr
   }
   const { mod, from } = quantifierBefore(w, amount.from);
   const hyphen = w.word[to - 1] === "-";
-  const more = before === "another" || (DEFINITE.has(before) && before !== "this" && !hyphen);
+  // A report's `the nine months` is a name; `the three years since` only points back.
+  const report = before === "the" && (unit === "month" || unit === "quarter");
+  const more =
+    !hyphen && (before === "another" || before === "those" || before === "these" || report);
   propose(more && from === amount.from ? from - 1 : from, to, { is: "duration", value }, mod);
 }
 
@@ -101,6 +109,7 @@ function barePlural(w: Atoms, i: number, to: number, unit: Unit, propose: Propos
   else if (BOUNDED.has(before) && w.word[i - 2] === "the")
     propose(i - 2, i, { is: "duration", value });
   else if (SMALL.has(unit) && !STRETCH_PREPOSITIONS.has(before) && to === i) return;
+  else if (before === "the" && !POINTED.has(w.word[i + 1]!) && w.word[i - 2] !== "over") return;
   else if (before !== "-" || to > i)
     propose(before === "the" && w.word[i - 2] === "over" ? i - 1 : i, to, {
       is: "duration",

@@ -1,4 +1,4 @@
-import { isNoun, Tag } from "../../../document/tag.js";
+import { isFiniteVerb, isNoun, Tag } from "../../../document/tag.js";
 import { VAGUE } from "../../../lexicons/en/vague-dates.js";
 import type { Recogniser } from "../propose.js";
 import { Kind } from "../vocabulary.js";
@@ -16,10 +16,10 @@ export const references: Recogniser = (w, i, propose, tokens) => {
     if (before !== "as" && before !== "too" && w.word[i + 1] !== "after" && w.word[i + 1] !== "as")
       propose(i, i, reference);
   } else if (word === "current" || word === "recent") {
-    const own = tokens.tag[w.token[i]!]!;
-    // An electric current is a noun; an adjective stands before something.
-    if (isNoun(own) && !isNoun(tokens.tag[next]!)) return;
-    if (w.kind[i + 1] === Kind.UNIT || tokens.tag[next] === Tag.PUNCT) return;
+    // An electric current is a noun; the adjective stands before something.
+    const tag = tokens.tag[next]!;
+    const heads = isFiniteVerb(tag) || tag === Tag.PUNCT || tag === Tag.IN || tag === Tag.CC;
+    if (w.kind[i + 1] === Kind.UNIT || (heads && word === "current") || tag === Tag.PUNCT) return;
     propose(before === "most" || before === "more" ? i - 1 : i, i, reference);
   } else if (word === "past") {
     const noun = tokens.tag[next]!;

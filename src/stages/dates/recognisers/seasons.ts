@@ -1,6 +1,7 @@
+import { isNoun, Tag } from "../../../document/tag.js";
 import { leanBefore, stretchBefore } from "../before.js";
 import type { Recogniser } from "../propose.js";
-import { seasonCode } from "../vocabulary.js";
+import { Kind, seasonCode } from "../vocabulary.js";
 import { yearAfter } from "../years.js";
 
 /** Only after one of these is a season's name a time (`winter coat`, `the fall of the wall`, `spring water` are none). */
@@ -25,7 +26,7 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
 );
 
 /** `last summer`, `the winter of 2022`, `in spring`, `late summer 2023`, `this past fall`. */
-export const seasons: Recogniser = (w, i, propose) => {
+export const seasons: Recogniser = (w, i, propose, tokens) => {
   const before = w.word[i - 1]!;
   if (before === "every" || before === "each") {
     propose(i - 1, i, { is: "set", value: `XXXX-${seasonCode(w.value[i]!)}` });
@@ -34,7 +35,10 @@ export const seasons: Recogniser = (w, i, propose) => {
   const year = yearAfter(w, i + 1);
   const { from, lean } = leanBefore(w, i);
   if (year === null) {
-    if (!BEFORE_SEASONS.has(before) || COMPOUNDS.has(w.word[i + 1]!)) return;
+    const plain = !AMBIGUOUS.has(w.word[i]!) && tokens.tag[w.token[i - 1]!] === Tag.JJ;
+    const compound = isNoun(tokens.tag[w.token[i + 1]!]!) && w.kind[i + 1] !== Kind.BREAK;
+    if (!BEFORE_SEASONS.has(before) && (!plain || compound)) return;
+    if (COMPOUNDS.has(w.word[i + 1]!)) return;
     const bare = lean === null && before !== "early" && before !== "late";
     const article = before === "the" && BEFORE_THE.has(w.word[i - 2]!);
     if (bare && AMBIGUOUS.has(w.word[i]!) && !article && before !== "in") return;

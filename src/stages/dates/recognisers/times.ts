@@ -9,7 +9,8 @@ const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 function withZone(w: Atoms, i: number): number {
   if (ZONES.has(w.word[i + 1]!)) return i + 1;
   if (w.word[i + 1] === "local" && w.word[i + 2] === "time") return i + 2;
-  if (w.word[i + 1] === "(" && ZONES.has(w.word[i + 2]!) && w.word[i + 3] === ")") return i + 3;
+  if (w.word[i + 1] !== "(") return i;
+  if (ZONES.has(w.word[i + 2]!) && w.word[i + 3] === ")") return i + 3;
   return i;
 }
 
