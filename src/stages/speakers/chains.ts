@@ -83,45 +83,57 @@ function findPerson(name: Name, candidates: readonly Entity[] | undefined): Enti
   return found;
 }
 
+const NO_ONE: readonly Entity[] = [];
+
+/** The latest entities of the list that pass the test, in reading order. */
+function latest(
+  list: readonly Entity[] | undefined,
+  test: (entity: Entity) => boolean,
+): readonly Entity[] {
+  if (list === undefined) return NO_ONE;
+  let found: Entity[] | null = null;
+  for (let i = Math.max(0, list.length - LOOK_BACK); i < list.length; i++)
+    if (test(list[i]!)) {
+      if (found) found.push(list[i]!);
+      else found = [list[i]!];
+    }
+  return found ?? NO_ONE;
+}
+
 /** The people whom a surname alone can mean. */
-const bySurname = (name: Name, { byLast }: Index): Entity[] =>
-  (byLast.get(name.words.at(-1)!) ?? [])
-    .slice(-LOOK_BACK)
-    .filter(
-      (entity) =>
-        isSomeone(entity) &&
-        entity.words.length > name.words.length &&
-        closes(name, entity) &&
-        !clashes(name, entity),
-    );
+const bySurname = (name: Name, { byLast }: Index): readonly Entity[] =>
+  latest(
+    byLast.get(name.words.at(-1)!),
+    (entity) =>
+      isSomeone(entity) &&
+      entity.words.length > name.words.length &&
+      closes(name, entity) &&
+      !clashes(name, entity),
+  );
 
 /** The organisation that a word of its name means: `Acme` for `Acme Corp.`, `the Times` for `The New York Times`. */
 function shortBody(name: Name, { byFirst, byLast }: Index): Entity | null {
   const [word] = name.words as [string];
   if (name.words.length > 1 || name.kind === "place" || name.title < name.first) return null;
   const isHead = name.kind === "organization" && ORGANIZATION_HEADS.has(word);
-  const list = (isHead ? byLast : byFirst).get(word) ?? [];
-  const found = list
-    .slice(-LOOK_BACK)
-    .filter(
-      ({ kind, words }) =>
-        kind === "organization" &&
-        words.length > 1 &&
-        (isHead || COMPANY_SUFFIXES.has(words.at(-1)!)),
-    );
+  const found = latest(
+    (isHead ? byLast : byFirst).get(word),
+    ({ kind, words }) =>
+      kind === "organization" &&
+      words.length > 1 &&
+      (isHead || COMPANY_SUFFIXES.has(words.at(-1)!)),
+  );
   return found.length === 1 ? found[0]! : null;
 }
 
 /** The people whom a first name (or the family name that opens an East Asian name) can mean. */
-const byFirstName = (name: Name, { byFirst, byWord }: Index): Entity[] => {
-  const first = (byFirst.get(name.words[0]!) ?? [])
-    .slice(-LOOK_BACK)
-    .filter((entity) => isSomeone(entity) && entity.words.length > 1);
-  if (first.length > 0) return first;
-  return (byWord.get(name.words[0]!) ?? [])
-    .slice(-LOOK_BACK)
-    .filter((entity) => isSomeone(entity) && entity.words.length > 2);
-};
+function byFirstName(name: Name, { byFirst, byWord }: Index): readonly Entity[] {
+  const [word] = name.words as [string];
+  const first = latest(byFirst.get(word), (entity) => isSomeone(entity) && entity.words.length > 1);
+  return first.length > 0
+    ? first
+    : latest(byWord.get(word), (entity) => isSomeone(entity) && entity.words.length > 2);
+}
 
 function meets(entity: Entity, reading: Reading, name: Name): void {
   const { tokens } = reading;

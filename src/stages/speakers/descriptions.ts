@@ -14,15 +14,44 @@ const WINDOW = 60;
 
 const plainTitle = (word: string): string => TITLES.get(word) ?? TITLES.get(`${word}.`) ?? word;
 
-const has = (role: string, noun: string): boolean =>
-  role
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}.-]+/u)
-    .some((word) => plainTitle(word) === noun || plainTitle(word.replace(/\.$/, "")) === noun);
+/** The words of each of the entity's roles, titles in full (`Gen.` → `general`). */
+function rolesOf(entity: Entity): readonly ReadonlySet<string>[] {
+  const { roles, roleWords } = entity;
+  for (let i = roleWords.length; i < roles.length; i++)
+    roleWords.push(
+      new Set(
+        roles[i]!.toLowerCase()
+          .match(/[\p{L}\p{N}.-]+/gu)
+          ?.map(plainTitle),
+      ),
+    );
+  return roleWords;
+}
+
+/** Words that make another office of one: `the mayor` is not the deputy mayor, `the former mayor` not the mayor. */
+const RANKS: ReadonlySet<string> = new Set([
+  "deputy",
+  "vice",
+  "assistant",
+  "shadow",
+  "former",
+  "acting",
+]);
 
 const agrees = (entity: Entity, noun: string): boolean => {
   const gender = GENDERED.get(noun);
   return !gender || !entity.gender || gender === entity.gender;
+};
+
+const differsInRank = (role: ReadonlySet<string>, modifiers: readonly string[]): boolean => {
+  for (const rank of RANKS)
+    if (
+      role.has(rank)
+        ? rank !== "former" && rank !== "acting" && !modifiers.includes(rank)
+        : modifiers.includes(rank)
+    )
+      return true;
+  return false;
 };
 
 /**
@@ -35,22 +64,20 @@ export function describedPerson(scene: Scene, phrase: NounPhrase): Entity | null
   const noun = plainTitle(tokens.word[phrase.head]!);
   if (KIN.has(noun)) return null;
   const modifiers: string[] = [];
-  for (let i = phrase.first; i < phrase.head; i++) modifiers.push(tokens.word[i]!);
+  for (let i = phrase.first; i < phrase.head; i++) modifiers.push(plainTitle(tokens.word[i]!));
   const at = nameFrom(names, phrase.first);
-  const seen = new Set<Entity>();
   let found: Entity | null = null;
   let foundScore = -1;
   const consider = (n: number): void => {
     const entity = entityOf[n];
-    if (!entity || entity.kind === "organization" || seen.has(entity)) return;
-    seen.add(entity);
-    if (!agrees(entity, noun)) return;
-    for (const role of entity.roles) {
-      if (!has(role, noun)) continue;
+    if (!entity || entity === found || entity.kind === "organization" || !agrees(entity, noun))
+      return;
+    for (const role of rolesOf(entity)) {
+      if (!role.has(noun) || differsInRank(role, modifiers)) continue;
       let score = 1;
-      for (const word of modifiers) if (has(role, plainTitle(word))) score++;
-      const clash = modifiers.some((word) => NATIONALITIES.has(word) && !has(role, word));
-      if (clash) score = 0.5;
+      for (const word of modifiers)
+        if (role.has(word)) score++;
+        else if (NATIONALITIES.has(word)) score -= 0.5;
       if (score > foundScore) {
         found = entity;
         foundScore = score;
@@ -112,7 +139,7 @@ export function describedPersons(scene: Scene, phrase: NounPhrase): Entity[] | n
     if (
       entity &&
       !found.includes(entity) &&
-      entity.roles.some((role) => has(role, noun) || has(role, `${noun}s`))
+      rolesOf(entity).some((role) => role.has(noun) || role.has(`${noun}s`))
     )
       found.unshift(entity);
   }
@@ -136,7 +163,7 @@ export function describedOrganization(scene: Scene, phrase: NounPhrase): Entity 
       continue;
     if (
       (entity.words.length > 1 && entity.words.includes(noun)) ||
-      entity.roles.some((role) => has(role, noun))
+      rolesOf(entity).some((role) => role.has(noun))
     )
       return entity;
     if (likely || !kinds || names[n]!.kind === "place") continue;

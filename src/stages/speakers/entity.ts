@@ -16,6 +16,8 @@ export interface Entity {
   age: string | null;
   /** Titles and offices in the document's words, in reading order. */
   readonly roles: string[];
+  /** Words of each role, read when they are asked for. */
+  readonly roleWords: ReadonlySet<string>[];
   readonly mentions: Span[];
   /** Members of a joint speaker. */
   readonly members: readonly Entity[];
@@ -35,6 +37,7 @@ export const entityOf = (
   gender: null,
   age: null,
   roles: [],
+  roleWords: [],
   mentions: [],
   members,
 });

@@ -1,5 +1,8 @@
 import type { Reading } from "./reading.js";
 
+/** Quotations inside one another that are followed outwards. */
+const DEEPEST = 8;
+
 /** Index of the outermost quotation that holds the offset, or -1. */
 export function quotationAround({ quotations }: Reading, offset: number): number {
   let low = 0;
@@ -9,9 +12,11 @@ export function quotationAround({ quotations }: Reading, offset: number): number
     if (quotations[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
-  for (let q = low - 1; q >= 0; q = quotations[q]!.parent ?? -1) {
+  let q = low - 1;
+  for (let depth = 0; q >= 0 && depth < DEEPEST; depth++) {
     const { end, parent } = quotations[q]!;
     if (parent === null) return offset < end ? q : -1;
+    q = parent;
   }
-  return -1;
+  return q;
 }
