@@ -84,7 +84,10 @@ export function endsSentence(stop: FullStop): boolean {
   const follower = wordAfter(text, next, end);
   const opener = SENTENCE_OPENERS.has(follower.toLowerCase());
   if (kind === "dotted" && isClock(word)) return endsAfterClock(stop, follower, opener);
-  if (kind === "label" && word.toLowerCase() === "no") return true;
+  // `vol. II`, `p. A1`; but `a lover of art. Reyes`.
+  if (kind === "label" && isLower(word.charCodeAt(0)))
+    return opener || !/^[A-Z]{1,4}\d*$/.test(follower);
+  if (word === "No") return true;
   if (word === "etc") return true;
   if (opener && follower.length === 1 && text[next + 1] === ".") return false;
   return opener;
@@ -97,7 +100,11 @@ const isClock = (word: string): boolean => /^[ap]\.m$/i.test(word);
  * or where the writer begins sentences with small letters.
  */
 function endsBeforeLower({ text, from, word, next, end }: FullStop): boolean {
-  if (/^[a-z]{4,}$/.test(word) || FUNCTION_WORDS.has(word) || isLower(text.charCodeAt(from)))
+  if (
+    /^[a-z]{4,}$/.test(word) ||
+    (FUNCTION_WORDS.has(word) && word !== "in") ||
+    isLower(text.charCodeAt(from))
+  )
     return true;
   const follower = wordAfter(text, next, end);
   return follower === "i" || follower === "https" || follower === "http";

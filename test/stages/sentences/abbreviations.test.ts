@@ -28,6 +28,8 @@ describe("S1 abbreviations and initials", () => {
     ["a company at the end", "It was sold to Lund Ltd.| The buyer paid cash."],
     ["numbers", "She lives at No. 10 and read p. 55 of vol. 2, see Art. 50 and Sec. 3."],
     ["no, the word", "Asked twice, he said no.| The mayor said: No.| She meant it."],
+    ["labels that are words too", "She sells art.| Reyes buys it.| See vol. II and fig. B of it."],
+    ["a measure", "The gap was 10 in. wide."],
     ["Latin", "It sells tools, e.g. Hammers, i.e. Marlow vs. Lund, cf. Okoro v. Reyes."],
     ["etc. at the end", "They bring food, clothes, etc.| Volunteers sort them."],
     [
