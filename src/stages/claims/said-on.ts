@@ -29,12 +29,16 @@ export function saidOn(
       !date.value.endsWith("_REF") &&
       !taken.some((span) => overlaps(span, date)),
   );
-  const near = (date: DateRecord): boolean =>
-    date.start >= cue.end
-      ? sameClause(tokens, { start: cue.end, end: date.start }, taken)
-      : sameClause(tokens, { start: date.end, end: cue.start }, taken);
-  const after = candidates.find((date) => date.start >= cue.end && near(date));
-  const before = candidates.findLast((date) => date.end <= cue.start && near(date));
+  const isClause = (start: number, end: number): boolean =>
+    sameClause(tokens, { start, end }, taken);
+  const after = candidates.find((date) => date.start >= cue.end && isClause(cue.end, date.start));
+  // What stands before a date decides whose it is: in "the gate broke on Tuesday and Reyes said …" not the cue's.
+  const before = candidates.findLast(
+    (date) =>
+      date.end <= cue.start &&
+      isClause(date.end, cue.start) &&
+      isClause(sentence.start, date.start),
+  );
   return (after ?? before)?.id ?? null;
 }
 

@@ -2,7 +2,7 @@ import type { Paragraph, ParagraphKind, Sentence, Tokens } from "../../document/
 import type { DateRecord, FigureRecord } from "../../document/record.js";
 import { spansWithin } from "../../document/sorted-spans.js";
 import type { Span } from "../../document/span.js";
-import { isFiniteVerb, Tag } from "../../document/tag.js";
+import { isFiniteVerb, isVerb, Tag } from "../../document/tag.js";
 import { tokenAt } from "../../document/token-search.js";
 
 /** Sentences at least this worth checking are listed even without a date or a figure (contract). */
@@ -19,7 +19,8 @@ const JOINTS: ReadonlySet<string> = new Set(
 
 /**
  * What the article itself asserts in one sentence: the whole sentence where nobody else is quoted or reported in
- * it, else each clause with a finite verb that lies outside all attributions (A20: `…, though 40 had left`).
+ * it, else each clause outside all attributions that stands on its own: one that opens the sentence, or that a
+ * conjunction joins (A20: `…, though 40 had left`). What hangs on a source (`…, who took office in May`) does not.
  *
  * @param taken spans of content, source, cue and addressee that touch the sentence, in reading order.
  * @returns spans without outer punctuation and joining words; empty where the sentence asserts nothing of its own.
@@ -34,13 +35,16 @@ export function ownAssertions(
   let from = sentence.start;
   if (paragraph.dateline !== null && paragraph.dateline.start >= sentence.start)
     from = Math.max(from, paragraph.dateline.end);
-  const whole = taken.length === 0;
+  if (taken.length === 0) {
+    const words = wordsOf(tokens, { start: from, end: sentence.end });
+    return words === null ? [] : [words];
+  }
   const spans: Span[] = [];
+  const opening = from;
   for (const { start, end } of [...taken, { start: sentence.end, end: sentence.end }]) {
-    if (start > from) {
-      const span = trimmed(tokens, { start: from, end: start }, whole);
-      if (span !== null && (whole || hasFiniteVerb(tokens, span))) spans.push(span);
-    }
+    const clause =
+      start > from ? clauseOf(tokens, { start: from, end: start }, from === opening) : null;
+    if (clause !== null) spans.push(clause);
     from = Math.max(from, end);
   }
   return spans;
@@ -56,22 +60,28 @@ export const isCheckable = (
   spansWithin(figures, span).length > 0 ||
   spansWithin(dates, span).some((date) => !saidOn.has(date.id) && !date.value.endsWith("_REF"));
 
-function hasFiniteVerb(tokens: Tokens, { start, end }: Span): boolean {
-  for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i]! < end; i++)
-    if (isFiniteVerb(tokens.tag[i]!) || tokens.tag[i] === Tag.MD) return true;
-  return false;
-}
-
-/** The span from its first to its last word; a whole sentence keeps its closing mark and its first word. */
-function trimmed(tokens: Tokens, span: Span, whole: boolean): Span | null {
-  let first = tokenAt(tokens, span.start);
+/** From the first to the last token of the span, or null where it holds none. */
+function wordsOf(tokens: Tokens, span: Span): Span | null {
+  const first = tokenAt(tokens, span.start);
   let last = tokenAt(tokens, span.end - 1);
   if (last >= tokens.length || tokens.start[last]! >= span.end) last--;
-  if (whole) {
-    return first <= last ? { start: tokens.start[first]!, end: tokens.end[last]! } : null;
-  }
-  const loose = (i: number): boolean => tokens.tag[i]! <= Tag.SYM || JOINTS.has(tokens.word[i]!);
-  while (first <= last && loose(first)) first++;
-  while (last >= first && loose(last)) last--;
   return first <= last ? { start: tokens.start[first]!, end: tokens.end[last]! } : null;
+}
+
+/** The clause in a gap between attributions, without its joint, or null where none stands there on its own. */
+function clauseOf(tokens: Tokens, gap: Span, opens: boolean): Span | null {
+  let first = tokenAt(tokens, gap.start);
+  let last = tokenAt(tokens, gap.end - 1);
+  if (last >= tokens.length || tokens.start[last]! >= gap.end) last--;
+  let joined = opens;
+  for (; first <= last; first++) {
+    if (JOINTS.has(tokens.word[first]!)) joined = true;
+    else if (tokens.tag[first]! > Tag.SYM) break;
+  }
+  while (last >= first && (tokens.tag[last]! <= Tag.SYM || JOINTS.has(tokens.word[last]!))) last--;
+  if (!joined || first >= last || isVerb(tokens.tag[first]!)) return null;
+  for (let i = first + 1; i <= last; i++)
+    if (isFiniteVerb(tokens.tag[i]!) || tokens.tag[i] === Tag.MD)
+      return { start: tokens.start[first]!, end: tokens.end[last]! };
+  return null;
 }
