@@ -119,7 +119,7 @@ export const OPTIONS: readonly OptionRow[] = [
     name: "act",
     value: someOf("ACT", ACTS),
     category: "Filters",
-    line: "only what was asserted, asked, promised, denied …",
+    line: "only what was asserted, asked, promised, denied and so on",
     help: `What the source does with the words, by the cue: ${ACTS.join(", ")}.`,
     library: "act",
   },
@@ -135,7 +135,7 @@ export const OPTIONS: readonly OptionRow[] = [
     name: "kind",
     value: someOf("KIND", SPEAKER_KINDS),
     category: "Filters",
-    line: "only claims of these kinds of speakers: person, organization …",
+    line: "only claims of speakers of these kinds, such as person",
     help: `What the speaker is: ${SPEAKER_KINDS.join(", ")}.`,
     library: "kind",
   },
@@ -191,6 +191,6 @@ export const OPTIONS: readonly OptionRow[] = [
 
 /** How an option is written, with what it takes: `-f, --format FORMAT`. */
 export function usageOf({ name, short, value }: OptionRow): string {
-  const long = value ? `--${name} <${value.name}${value.many ? "…" : ""}>` : `--${name}`;
+  const long = value ? `--${name} <${value.name}>` : `--${name}`;
   return short ? `-${short}, ${long}` : long;
 }

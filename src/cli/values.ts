@@ -27,7 +27,7 @@ export const oneOf = (name: string, choices: readonly string[]): Value => ({
 
 /** Some of a list, separated by commas. */
 export const someOf = (name: string, choices: readonly string[]): Value => ({
-  name,
+  name: `${name},…`,
   choices,
   many: true,
   read: (words) => words.split(",").map((word) => choice(word.trim(), choices)),

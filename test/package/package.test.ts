@@ -1,0 +1,175 @@
+/** The package as users get it: packed, installed into an empty folder and run there. */
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { assertRecord } from "../support/assert-record.js";
+import { NEWS } from "../support/news.js";
+
+const ROOT = path.join(import.meta.dirname, "../..");
+const TELL = path.join(import.meta.dirname, "tell-modules.mjs");
+const VERSION: string = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")).version;
+const DEPENDENCIES = [
+  "commander",
+  "chalk",
+  "cli-table3",
+  "compromise",
+  "csv-stringify",
+  "tinyglobby",
+];
+
+let home: string;
+const command = () => path.join(home, "node_modules/.bin/extract");
+
+beforeAll(() => {
+  home = mkdtempSync(path.join(tmpdir(), "onrecord-package-"));
+  const npm = (cwd: string, ...args: string[]) =>
+    execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  npm(ROOT, "pack", "--pack-destination", home);
+  const tarball = readdirSync(home).find((name) => name.endsWith(".tgz"))!;
+  writeFileSync(path.join(home, "package.json"), '{ "type": "module" }');
+  npm(home, "install", "--prefer-offline", "--no-audit", "--no-fund", `./${tarball}`);
+  writeFileSync(path.join(home, "a.txt"), NEWS);
+}, 300_000);
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+function run(
+  args: readonly string[],
+  options: { input?: string; env?: Record<string, string> } = {},
+) {
+  const { input, env = {} } = options;
+  return spawnSync(command(), args, {
+    cwd: home,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+    ...(input === undefined ? { stdio: ["ignore", "pipe", "pipe"] } : { input }),
+  });
+}
+
+/** Which of the package's modules and dependencies a run loads. */
+function loadedBy(...args: string[]): string[] {
+  const file = path.join(home, "loaded");
+  rmSync(file, { force: true });
+  const { status } = run(args, { env: { LOADED: file, NODE_OPTIONS: `--import ${TELL}` } });
+  expect(status).toBe(0);
+  const urls = readFileSync(file, "utf8").split("\n");
+  return urls
+    .flatMap((url) => /node_modules\/(?:onrecord\/(.*)|([^/]+)\/.*)$/.exec(url)?.slice(1) ?? [])
+    .filter(Boolean);
+}
+
+describe("the installed package", () => {
+  it("holds what it needs and no source, test or fixture", () => {
+    const held = readdirSync(path.join(home, "node_modules/onrecord"), { recursive: true }).map(
+      String,
+    );
+    expect(held).toContain("README.md");
+    expect(held).toContain("dist/index.d.ts");
+    expect(held).toContain("dist/document/record.schema.json");
+    expect(
+      held.filter((name) => /^(src|test|fixtures|scripts|training|bench)\b/.test(name)),
+    ).toEqual([]);
+    expect(held.filter((name) => /(?<!\.d)\.ts$/.test(name))).toEqual([]);
+  });
+
+  it("runs the command", () => {
+    const { stdout, stderr, status } = run(["a.txt"]);
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    assertRecord(JSON.parse(stdout), NEWS);
+    expect(run(["--version"]).stdout).toBe(`${VERSION}\n`);
+    expect(run(["schema"]).stdout).toBe(
+      readFileSync(path.join(ROOT, "src/document/record.schema.json"), "utf8"),
+    );
+    expect(run([], { input: NEWS }).stdout).toContain('"id":"-"');
+    expect(run(["absent.txt"]).status).toBe(2);
+    expect(run(["a.txt", "-e", "--grep", "tunnel"]).status).toBe(1);
+  });
+
+  it("is a library with types and a schema", () => {
+    const script = `
+      import { createExtractor, extract } from "onrecord";
+      import schema from "onrecord/schema.json" with { type: "json" };
+      const text = ${JSON.stringify(NEWS)};
+      const one = JSON.stringify(await extract(text));
+      const two = JSON.stringify((await createExtractor()).extract(text));
+      console.log(one === two, JSON.parse(one).schema === schema.$id);`;
+    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: home,
+      encoding: "utf8",
+    });
+    expect(stdout, stderr).toBe("true true\n");
+    const { exports } = JSON.parse(
+      readFileSync(path.join(home, "node_modules/onrecord/package.json"), "utf8"),
+    );
+    for (const file of [exports["."].types, exports["."].default, exports["./schema.json"]])
+      expect(existsSync(path.join(home, "node_modules/onrecord", file)), file).toBe(true);
+  });
+
+  it.each([
+    { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
+    { TZ: "America/St_Johns", LC_ALL: "C", LANG: "C", NO_COLOR: "1", COLUMNS: "300" },
+    { TZ: "Asia/Tokyo", FORCE_COLOR: "1", DEBUG: "*", NODE_ENV: "production" },
+  ])("writes the same bytes with %j", (env) => {
+    expect(run(["a.txt"], { env }).stdout).toBe(run(["a.txt"]).stdout);
+  });
+
+  it("ends quietly where nobody reads any more", () => {
+    const lines = `${JSON.stringify({ text: NEWS })}\n`.repeat(200);
+    writeFileSync(path.join(home, "many.jsonl"), lines);
+    const shell = `"${command()}" many.jsonl --unit claim; echo "code $?" >&2`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", `{ ${shell}; } | head -n 1`], {
+      cwd: home,
+      encoding: "utf8",
+    });
+    expect(stdout.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr).toBe("code 0\n");
+  });
+
+  it("ends with 130 on Ctrl-C, also while it waits for input, and leaves no half file", async () => {
+    const child = spawn(process.execPath, [command(), "-o", "out.jsonl"], { cwd: home });
+    child.stdin.write("The first words of an article");
+    const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+    const part = () => readdirSync(home).filter((name) => name.endsWith(".part"));
+    while (part().length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGINT");
+    expect(await ended).toBe(130);
+    expect(part()).toEqual([]);
+    expect(existsSync(path.join(home, "out.jsonl"))).toBe(false);
+  });
+});
+
+describe("starting the command", () => {
+  it("for its version loads five small modules and no dependency", () => {
+    expect(loadedBy("--version").sort()).toEqual([
+      "bin/extract.js",
+      "dist/cli/io.js",
+      "dist/cli/main.js",
+      "dist/cli/version.js",
+      "dist/read/files.js",
+    ]);
+  });
+
+  it("for its help or schema loads commander, and neither stages nor formats", () => {
+    for (const args of [["--help"], ["schema"]]) {
+      const loaded = loadedBy(...args);
+      expect(loaded.filter((name) => DEPENDENCIES.includes(name))).toContain("commander");
+      expect(new Set(loaded.filter((name) => DEPENDENCIES.includes(name)))).toEqual(
+        new Set(["commander"]),
+      );
+      expect(loaded.filter((name) => name.includes("/stages/"))).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["jsonl", []],
+    ["csv", ["csv-stringify"]],
+    ["table", ["chalk", "cli-table3"]],
+  ])("for %s loads only what that needs", (format, needed) => {
+    const loaded = loadedBy("a.txt", "-f", format);
+    const used = new Set(loaded.filter((name) => DEPENDENCIES.includes(name)));
+    used.delete("compromise");
+    expect(used).toEqual(new Set(["commander", ...needed]));
+  });
+});
