@@ -52,6 +52,24 @@ function isInitials(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** Words that go on after a hyphen which is none of a line's end: `two-` and in the next line `and three-year`. */
+const AFTER_HYPHEN = new Set(["and", "or", "to"]);
+const DEEPEST_INDENT = 12;
+
+/** From a hyphen that ends a line within a sentence: where the word goes on in the next line, or `hyphen`. */
+function afterWrap(text: string, hyphen: number, end: number): number {
+  let i = hyphen + 1;
+  if (text.charCodeAt(i) === 13) i++;
+  if (text.charCodeAt(i) !== 10) return hyphen;
+  i++;
+  const limit = Math.min(end, i + DEEPEST_INDENT);
+  while (i < limit && text.charCodeAt(i) === 32) i++;
+  const code = i < limit ? text.charCodeAt(i) : 0;
+  if (code < 97 || code > 122) return hyphen;
+  const word = text.slice(i, endOfLetters(text, i, Math.min(end, i + 4)));
+  return AFTER_HYPHEN.has(word) ? hyphen : i;
+}
+
 /** True where the sentence, a quotation or a bracket ends at `i`. */
 function closes(text: string, i: number, end: number): boolean {
   if (i >= end) return true;
@@ -63,7 +81,8 @@ function closes(text: string, i: number, end: number): boolean {
 /**
  * The end of the word that begins with a letter or digit at `start`. Hyphens, `&` and apostrophes within it belong to
  * it (`O'Brien`, `AT&T`, `Shahed-type`); a clitic does not; `n't` leaves the word before its `n`. A figure keeps the
- * letters that touch it (`1.2m`, `9am`, `70km/h`, `35-year-old`), but a hyphen between two figures ends it.
+ * letters that touch it (`1.2m`, `9am`, `70km/h`, `35-year-old`), but a hyphen between two figures ends it. A word that
+ * is parted once by a line's end is one.
  *
  * @param isAbbreviation whether the word (as written, without its last full stop) is written with a full stop; it is
  *   told whether the sentence ends there.
@@ -77,6 +96,7 @@ export function endOfWord(
   const figure = kindOf(text.charCodeAt(start)) === Kind.DIGIT;
   let i = figure ? endOfDigits(text, start, end) : start;
   let hyphened = false;
+  let wrapped = false;
   // Where the part after the last hyphen or slash began.
   let part = i;
   while (i < end) {
@@ -90,8 +110,16 @@ export function endOfWord(
     if (kind === Kind.HYPHEN) {
       if (figure && !hyphened && next === Kind.DIGIT) break;
       if (next !== Kind.LETTER && next !== Kind.DIGIT) {
+        const letterBefore = i > start && kindOf(text.charCodeAt(i - 1)) === Kind.LETTER;
+        const onward = letterBefore && !wrapped ? afterWrap(text, i, end) : i;
+        if (onward > i) {
+          wrapped = true;
+          i = onward;
+          part = i;
+          continue;
+        }
         // `two- and three-year`: the hyphen stays; before other marks it does not.
-        if (next === Kind.SPACE && i + 1 < end && i > start) return i + 1;
+        if (letterBefore && i + 1 < end && next === Kind.SPACE) return i + 1;
         break;
       }
       hyphened = true;

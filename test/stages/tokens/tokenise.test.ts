@@ -114,6 +114,20 @@ describe("tags of marks", () => {
   });
 });
 
+describe("P4 words parted at a line's end", () => {
+  it.each([
+    ["the govern-\nment fell", "the government fell"],
+    ["the govern-\r\n   ment fell", "the government fell"],
+    ["a Shahed-\ntype drone", "a shahed-type drone"],
+    ["two-\nand three-year terms", "two- and three-year terms"],
+    ["the vote -\nand more", "the vote - and more"],
+    ["the Reyes-\nOduya plan", "the reyes- oduya plan"],
+    ["51-\n48", "51 - 48"],
+  ])("%j", (text, words) => {
+    expect(readSentence(text).layer.word.join(" ")).toBe(words);
+  });
+});
+
 describe("shape", () => {
   it.each<[string, number, number]>([
     ["“Reyes left", 1, Shape.CAPITAL | Shape.OPENS_SENTENCE],
@@ -175,7 +189,9 @@ describe("laws", () => {
       fc.property(hostile, (text) => {
         const { layer, written } = readSentence(text);
         const plain = (word: string): string =>
-          [...word.replaceAll("’", "'")].filter((c) => !INVISIBLE.test(c)).join("");
+          [...word.replaceAll("’", "'").replace(/-?\s+/gu, "")]
+            .filter((c) => !INVISIBLE.test(c))
+            .join("");
         for (let i = 0; i < layer.length; i++) {
           const word = plain(layer.word[i]!);
           expect(word).toBe(plain(written[i]!.toLowerCase()));
@@ -208,6 +224,7 @@ describe("laws", () => {
     ["#1"],
     ["http://)"],
     ["a-"],
+    ["a-\n"],
     ["1-"],
     ["a@b."],
     ["n't"],
