@@ -28,7 +28,7 @@ export const RANK_NOUNS = words("place position");
 
 /** After an ordinal: no rank (`third party`, `fifth floor`, `third quarter`). */
 export const NO_RANK = words(
-  "party parties person quarter quarters half century amendment floor grade street avenue world estate reich lady hand degree-murder " +
+  "party parties person quarter quarters half century amendment floor grade grader graders street streets avenue avenues congressional generation generations world estate reich lady hand degree-murder " +
     "baseman base rail wheel age infantry brigade division army corps regiment battalion fleet district circuit congress step thing things " +
     "of is was to are the",
 );

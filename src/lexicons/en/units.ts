@@ -80,6 +80,7 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = new Map(
     storey: "storey story",
     dram: "drachm drachma",
     turn: "turn turns",
+    magnitude: "magnitude",
     millibar: "millibar millibars",
     psi: "psi",
   }).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as [string, string])),

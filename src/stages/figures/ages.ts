@@ -99,6 +99,10 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
     return null;
   }
   if (!Number.isInteger(amount.value) || amount.value < 1) return null;
+  // `voters 45 and older`
+  const limit = after === "and" || after === "or" ? wordAt(p, amount.to + 1) : "";
+  if (limit === "older" || limit === "younger")
+    return { ...found, bound: limit === "older" ? "min" : "max" };
   if (/^turn(s|ed|ing)?$/.test(before) && p.kind[amount.to] !== Kind.WORD && amount.value < 100)
     return found;
   if (before === "now" && after === ",") return found;

@@ -6,7 +6,7 @@ import {
   SCALES,
   SHORT_SCALES,
 } from "../../lexicons/en/numbers.js";
-import { UNIT_SIGNS, UNIT_WORDS } from "../../lexicons/en/units.js";
+import { GLUED_ONLY, UNIT_SIGNS, UNIT_WORDS } from "../../lexicons/en/units.js";
 import {
   gluedBefore,
   isCapital,
@@ -42,7 +42,7 @@ function scaleAt(p: Pieces, j: number, money: boolean): { to: number; factor: nu
   const hyphen = isHyphen(wordAt(p, j)) && gluedBefore(p, j) && gluedBefore(p, j + 1);
   const at = hyphen ? j + 1 : j;
   const word = wordAt(p, at);
-  const factor = SCALES.get(word) ?? SHORT_SCALES.get(word);
+  const factor = word === "dozen" ? 12 : (SCALES.get(word) ?? SHORT_SCALES.get(word));
   if (factor !== undefined) return { to: at + 1, factor };
   if (hyphen || p.kind[at] !== Kind.WORD) return null;
   const letter = LETTER_SCALES.get(word);
@@ -53,7 +53,7 @@ function scaleAt(p: Pieces, j: number, money: boolean): { to: number; factor: nu
   // `10m people`, `1.5m tonnes`; else metres
   const capital = isCapital(p, at) && (tagAt(p, at + 1) !== Tag.NN || p.kind[at + 1] !== Kind.WORD);
   const next = wordAt(p, at + 1);
-  const unit = (UNIT_WORDS.get(next) ?? UNIT_SIGNS.get(next)) !== undefined;
+  const unit = UNIT_WORDS.has(next) || (UNIT_SIGNS.has(next) && !GLUED_ONLY.has(next));
   return capital || isPlural(p, at + 1) || unit ? { to: at + 1, factor: letter } : null;
 }
 
@@ -194,7 +194,7 @@ export function readAmount(p: Pieces, i: number, money = false): Amount | null {
     to = half.to;
   }
   for (let n = 0; n < 2; n++) {
-    const next = wordAt(p, to) === "dozen" ? { to: to + 1, factor: 12 } : scaleAt(p, to, money);
+    const next = scaleAt(p, to, money);
     if (!next || (n > 0 && next.factor < scale)) break;
     value *= next.factor;
     scale = next.factor;

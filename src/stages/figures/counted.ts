@@ -14,7 +14,7 @@ const DETERMINERS = new Set(
 );
 /** What hangs on the number by a hyphen: `20-odd`, `100-plus`. */
 const ENDINGS = new Set(["odd", "plus", "ish", "something", "strong", "+"]);
-const SKIPPED = new Set("more additional other further extra".split(" "));
+const SKIPPED = new Set("more fewer additional other further extra".split(" "));
 
 /** Index after the noun phrase at `j`, or `j` where there is none. */
 function phraseEnd(p: Pieces, j: number, possessives = true): number {
@@ -48,6 +48,8 @@ function phraseEnd(p: Pieces, j: number, possessives = true): number {
     }
     const tag = tagAt(p, to);
     if (!(gluedBefore(p, to) && isHyphen(wordAt(p, to - 1)))) {
+      // `spent millions deporting two men`
+      if (tag === Tag.VBG && n === 0 && !isPlural(p, to + 1) && !isNoun(tagAt(p, to + 1))) break;
       if (DETERMINERS.has(word)) {
         if (n > 0) break;
         to++;
@@ -112,7 +114,12 @@ export function countedBy(p: Pieces, found: Found): string | null {
     !of
   ) {
     if (p.kind[j] !== Kind.WORD || DETERMINERS.has(wordAt(p, j))) return null;
-  } else if (found.kind === "count" && !of && DETERMINERS.has(wordAt(p, j))) return null;
+  } else if (
+    (found.kind === "count" || found.kind === "vague") &&
+    !of &&
+    DETERMINERS.has(wordAt(p, j))
+  )
+    return null;
   if (/^(whom|which|them|us|it|whose)$/.test(wordAt(p, j))) return null;
   // `three-judge panel` counts judges
   if (found.kind === "count" && j === found.to + 1 && gluedBefore(p, j) && p.kind[j] === Kind.WORD)
@@ -125,6 +132,11 @@ export function countedBy(p: Pieces, found: Found): string | null {
   // whose trial it is comes after, who is 50 before: `the 50-year-old tycoon's trial`
   let end = phraseEnd(p, j, found.kind !== "age");
   if (end === j) return null;
+  // `five northern and western states`: adjectives joined
+  if (wordAt(p, end) === "and" && tagAt(p, end - 1) === Tag.JJ) {
+    const noun = phraseEnd(p, end + 1);
+    if (noun > end + 1) end = noun;
+  }
   // `drones and decoy UAVs`, but `six women and six men`
   if (
     wordAt(p, end) === "and" &&

@@ -22,4 +22,6 @@ export interface Found {
   readonly change?: "up" | "down";
   /** True where the words themselves say what it is, so that a date in the same place yields (`aged 7 years`). */
   readonly sure?: boolean;
+  /** True where a word near by says what it is, so that a label before it counts for nothing (`Leeds 3-1`). */
+  readonly cued?: boolean;
 }

@@ -2,7 +2,16 @@ import { Tag } from "../../document/tag.js";
 import { CARDINALS, DENOMINATORS } from "../../lexicons/en/numbers.js";
 import { readAmount } from "./amount.js";
 import type { Found } from "./found.js";
-import { gluedBefore, isDash, isHyphen, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
+import {
+  gluedBefore,
+  isCapital,
+  isDash,
+  isHyphen,
+  Kind,
+  type Pieces,
+  tagAt,
+  wordAt,
+} from "./pieces.js";
 
 const ratio = (from: number, to: number, value: number): Found => ({
   from,
@@ -116,19 +125,12 @@ export function readFraction(p: Pieces, i: number): Found | null {
   if (word === "a" || word === "an") {
     if (noun === "half") return null;
     const before = wordAt(p, i - 1);
-    if (after === "of" || LEADS.has(before) || (noun === "third" && OWNERS.has(after))) {
-      // `in a quarter of` a year is a date's
-      if (noun === "second") return null;
-      return p.kind[j + 1] === Kind.WORD &&
-        after !== "of" &&
-        tagAt(p, j + 1) >= Tag.JJ &&
-        tagAt(p, j + 1) <= Tag.NNS &&
-        LEADS.has(before) &&
-        before === "to"
-        ? null
-        : ratio(i, j + 1, 1 / part);
-    }
-    return null;
+    if (noun === "second" || isCapital(p, j)) return null;
+    if (after === "of" || (noun === "third" && OWNERS.has(after))) return ratio(i, j + 1, 1 / part);
+    // `by a third`, but `by a third party`
+    const tag = tagAt(p, j + 1);
+    const attributive = p.kind[j + 1] === Kind.WORD && tag >= Tag.JJ && tag <= Tag.NNPS;
+    return LEADS.has(before) && !attributive ? ratio(i, j + 1, 1 / part) : null;
   }
   const count = CARDINALS.get(word) ?? (p.kind[i] === Kind.NUMBER ? p.value[i]! : Number.NaN);
   if (!(count > 0) || count >= part * 4) return null;
@@ -146,6 +148,8 @@ export function readFraction(p: Pieces, i: number): Found | null {
 export function readShare(p: Pieces, i: number): Found | null {
   const first = readAmount(p, i);
   if (!first || first.value <= 0 || first.scale > 1) return null;
+  // `Uranium One in three` is a name
+  if (first.spelled && isCapital(p, i) && isCapital(p, i - 1)) return null;
   let j = first.to;
   const word = isHyphen(wordAt(p, j)) ? wordAt(p, ++j) : wordAt(p, j);
   if (word === "out") {

@@ -1,5 +1,5 @@
-import { isName, Tag } from "../../document/tag.js";
-import { LABELS, MODELS, MONTHS, STREETS } from "../../lexicons/en/figure-contexts.js";
+import { isFiniteVerb, isName, Tag } from "../../document/tag.js";
+import { LABELS, MODELS, MONTHS, PHRASE_END, STREETS } from "../../lexicons/en/figure-contexts.js";
 import type { Amount } from "./amount.js";
 import { isUpper } from "./currency.js";
 import {
@@ -37,6 +37,8 @@ export function codeEnd(p: Pieces, i: number): number {
   const before = wordAt(p, i - 1);
   if (gluedBefore(p, i)) {
     if (CODE_MARKS.has(before) || p.kind[i - 1] === Kind.WORD) return i + 1;
+    // what ranges and scores left over: `Section 3-1`
+    if (isDash(before) && gluedBefore(p, i - 1) && p.kind[i - 2] === Kind.NUMBER) return i + 1;
     // EB-5, COVID-19, F-16
     if (
       isDash(before) &&
@@ -86,6 +88,8 @@ export function codeEnd(p: Pieces, i: number): number {
     return end;
   }
   if (after === "@" || after === "_" || after === "=") return i + 1;
+  // 401(k)
+  if (after === "(" && wordAt(p, i + 3) === ")" && p.word[i + 2]!.length === 1) return i + 4;
   return -1;
 }
 
@@ -125,6 +129,10 @@ function isTime(p: Pieces, j: number): boolean {
   return TIMES.has(wordAt(p, at)) && !(wordAt(p, at) === "second" && !isDash(wordAt(p, j)));
 }
 
+/** True where nothing stands at piece `j` that could be counted. */
+const ends = (p: Pieces, j: number): boolean =>
+  p.kind[j] !== Kind.WORD || PHRASE_END.has(wordAt(p, j)) || isFiniteVerb(tagAt(p, j));
+
 /** True where a number without unit is a name's part, a year, a time or a code, and counts nothing. */
 export function isLabel(p: Pieces, i: number, amount: Amount): boolean {
   const before = wordAt(p, i - 1);
@@ -145,8 +153,16 @@ export function isLabel(p: Pieces, i: number, amount: Amount): boolean {
     isPlural(p, amount.to) || (isPlural(p, amount.to + 1) && tagAt(p, amount.to) !== Tag.VBD);
   if (p.kind[i] !== Kind.NUMBER) {
     // `Channel Four`, `Article Five`, `nineteen eighty-four`
-    if (LABELS.has(before) && isCapital(p, i - 1) && isCapital(p, i)) return true;
-    return false;
+    if (LABELS.has(before) && ((isCapital(p, i - 1) && isCapital(p, i)) || ends(p, amount.to)))
+      return true;
+    // `Gang of Eight`, `The Five`
+    return (
+      isCapital(p, i) &&
+      p.kind[i - 1] === Kind.WORD &&
+      !isCapital(p, amount.to) &&
+      amount.scale === 1 &&
+      i > 1
+    );
   }
   if (amount.bare) {
     const digits = p.word[i]!.length;
@@ -163,7 +179,8 @@ export function isLabel(p: Pieces, i: number, amount: Amount): boolean {
   if (amount.scale > 1 || p.kind[i - 1] !== Kind.WORD) return false;
   if (LABELS.has(before)) return !counted || isCapital(p, i - 1);
   if (!isCapital(p, i - 1)) return false;
-  const first = i - 1 === 0 || p.kind[i - 2] === Kind.SYMBOL;
+  // `S&P 500`; a capital that opens the sentence or a quotation tells nothing
+  const first = (i - 1 === 0 || p.kind[i - 2] === Kind.SYMBOL) && wordAt(p, i - 2) !== "&";
   const tag = tagAt(p, i - 1);
   const named = !counted || MODELS.has(after);
   return amount.bare && !first && (isName(tag) || tag === Tag.NONE) && named;

@@ -19,9 +19,9 @@ export function readQuantity(p: Pieces, i: number): Found | null {
   if (!amount) return null;
   const known = readShare(p, i) ?? readPlacedAge(p, i, amount);
   if (known) return known.kind === "age" ? (joinRange(p, known) ?? known) : known;
-  if (isLabel(p, i, amount)) return null;
+  const score = readScore(p, i, amount);
   const bare = readCount(p, i, amount);
-  const joint = joinRange(
+  const range = joinRange(
     p,
     bare ?? {
       from: i,
@@ -33,6 +33,7 @@ export function readQuantity(p: Pieces, i: number): Found | null {
       scale: amount.scale,
     },
   );
-  if (joint && joint.unit !== null) return joint;
-  return readScore(p, i, amount) ?? joint ?? bare;
+  if (score?.cued && !range?.unit) return score;
+  if (isLabel(p, i, amount)) return null;
+  return range?.unit ? range : (score ?? range ?? bare);
 }

@@ -87,7 +87,9 @@ export function readRank(p: Pieces, i: number): Found | null {
   const next = wordAt(p, hyphen ? to + 1 : to);
   if (isSuperlative(next)) return rank(i, hyphen ? to + 2 : to + 1, value, [i, to]);
   if (RANK_NOUNS.has(next))
-    return before === "the" && wordAt(p, i - 2) === "in" ? null : rank(i, to, value);
+    return before === "the" && wordAt(p, i - 2) === "in"
+      ? null
+      : { ...rank(i, to, value), counted: null };
   if (hyphen || value < 3 || isCapital(p, to) || NO_RANK.has(next)) return null;
   if (before === "a" || before === "one" || p.kind[to] !== Kind.WORD) {
     return /^(finished|came|placed|ranked|ranks|ranking|finishing|finish)$/.test(before)

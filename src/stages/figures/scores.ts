@@ -64,6 +64,8 @@ export function readScore(p: Pieces, i: number, first: Amount): Found | null {
   const joint = jointAt(p, i, first.to);
   const second = joint && readAmount(p, joint.at);
   if (!joint || !second || !isSide(second) || isOther(p, second.to)) return null;
+  // `Five-0` is a name
+  if (joint.how === "dash" && first.spelled !== second.spelled) return null;
   const { to } = second;
   const number: readonly [number, number] = [i, to];
   const score: Found = {
@@ -95,6 +97,7 @@ export function readScore(p: Pieces, i: number, first: Amount): Found | null {
       return scored && first.spelled === second.spelled ? score : null;
     case "dash":
       if (odds && !scored) return ratio;
-      return scored || first.value >= second.value ? score : null;
+      if (scored) return { ...score, cued: true };
+      return first.value >= second.value ? score : null;
   }
 }

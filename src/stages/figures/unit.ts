@@ -71,6 +71,9 @@ function plainUnitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
   const sign = UNIT_SIGNS.get(word);
   if (!sign) return null;
   const glued = gluedBefore(p, j);
+  // `21st`
+  if (word === "st" && wordAt(p, j - 1).endsWith("1") && !wordAt(p, j - 1).endsWith("11"))
+    return null;
   const capital = p.text[p.start[j]!] !== word[0];
   if (word === "mb")
     return {
