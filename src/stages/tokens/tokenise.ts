@@ -2,8 +2,11 @@ import { type Sentence, Shape } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
 import { endOfHandle, endOfUrl } from "./addresses.js";
 import { endOfElision, pluralPossessives } from "./apostrophes.js";
-import { isUpper, Kind, kindOf } from "./characters.js";
-import { endOfClitic, endOfWord, type IsAbbreviation } from "./words.js";
+import { Kind, kindOf } from "./characters.js";
+import { endOfClitic } from "./clitics.js";
+import { shapeOf } from "./shape.js";
+import { endOfRun, endOfSymbol } from "./symbols.js";
+import { endOfWord, type IsAbbreviation } from "./words.js";
 
 /** Where the tokens stand and what their writing says; tags only of what is no word (NONE for words). */
 export interface RawTokens {
@@ -15,63 +18,10 @@ export interface RawTokens {
   readonly shape: number[];
 }
 
-const HIGH_SURROGATE = 0xd800;
-const LOW_SURROGATE = 0xdc00;
-const ZERO_WIDTH_JOINER = 0x200d;
-
-const isLow = (code: number): boolean => code >= LOW_SURROGATE && code < 0xe000;
-
-/** The end of a picture with its modifiers: pairs, variation selectors, skin tones, joined sequences. */
-function endOfSymbol(text: string, start: number, end: number): number {
-  let i = start + 1;
-  if (text.charCodeAt(start) >= HIGH_SURROGATE && i < end && isLow(text.charCodeAt(i))) i++;
-  while (i < end) {
-    const code = text.charCodeAt(i);
-    if (
-      code === ZERO_WIDTH_JOINER &&
-      i + 1 < end &&
-      kindOf(text.charCodeAt(i + 1)) === Kind.SYMBOL
-    ) {
-      i += isLow(text.charCodeAt(i + 2)) && i + 2 < end ? 3 : 2;
-    } else if (code === 0xd83c && (text.charCodeAt(i + 1) & 0xfff8) === 0xdff8 && i + 1 < end) {
-      i += 2;
-    } else break;
-  }
-  return i;
-}
-
-/** The end of the run of one and the same character from `start`. */
-function endOfRun(text: string, start: number, end: number): number {
-  const code = text.charCodeAt(start);
-  let i = start + 1;
-  while (i < end && text.charCodeAt(i) === code) i++;
-  return i;
-}
-
 const codes = (characters: string): ReadonlySet<number> =>
   new Set([...characters].map((c) => c.charCodeAt(0)));
 const RUNS = codes("*=~_#");
 const BULLETS = codes("•·‣⁃●○■□▪▫◦–—|/\\<>");
-
-function shapeOf(text: string, start: number, end: number): number {
-  let shape = 0;
-  let upper = 0;
-  let lower = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const kind = kindOf(code);
-    if (kind === Kind.LETTER) {
-      if (isUpper(code)) {
-        if (upper + lower === 0 && i - start <= 1) shape |= Shape.CAPITAL;
-        upper++;
-      } else lower++;
-    } else if (kind === Kind.DIGIT) shape |= Shape.DIGIT;
-    else if (kind === Kind.HYPHEN) shape |= Shape.HYPHEN;
-  }
-  if (upper > 1 && lower === 0) shape |= Shape.ALL_CAPS;
-  if (upper + lower > 0 && text.charCodeAt(end - 1) === 46) shape |= Shape.PERIOD;
-  return shape;
-}
 
 /**
  * Splits sentences into tokens the way of the Penn Treebank, in one pass. All characters that are no space are in

@@ -1,5 +1,7 @@
 import { endOfDomain, endOfMail } from "./addresses.js";
 import { isUpper, Kind, kindOf } from "./characters.js";
+import { endOfClitic, isNot } from "./clitics.js";
+import { afterWrap } from "./line-ends.js";
 import { endOfDigits } from "./numbers.js";
 
 const AT = 64;
@@ -10,36 +12,8 @@ const SLASH = 47;
 /** Whether a word as written, without its full stop, keeps it; `atEnd` where a sentence, quotation or bracket ends. */
 export type IsAbbreviation = (word: string, atEnd: boolean) => boolean;
 
-/** Endings that are words of their own after an apostrophe. */
-const CLITICS = new Set(["s", "ll", "re", "ve", "d", "m"]);
-
 const wordly = (kind: number): boolean =>
   kind === Kind.LETTER || kind === Kind.DIGIT || kind === Kind.INVISIBLE;
-
-/** The end of the letters from `start`. */
-function endOfLetters(text: string, start: number, end: number): number {
-  let i = start;
-  while (i < end && kindOf(text.charCodeAt(i)) === Kind.LETTER) i++;
-  return i;
-}
-
-/** An apostrophe at `at` with `s`, `ll`, `re`, `ve`, `d` or `m` and no more after it: the end of that, or `at`. */
-export function endOfClitic(text: string, at: number, end: number): number {
-  if (at + 1 >= end) return at;
-  // Clitics have at most two letters: what is longer need not be read to its end.
-  const last = endOfLetters(text, at + 1, Math.min(end, at + 5));
-  return last > at + 1 && CLITICS.has(text.slice(at + 1, last).toLowerCase()) ? last : at;
-}
-
-const isT = (code: number): boolean => code === 116 || code === 84;
-const isN = (code: number): boolean => code === 110 || code === 78;
-
-/** An apostrophe at `at` in the middle of `n't`. */
-export const isNot = (text: string, at: number, end: number): boolean =>
-  at + 1 < end &&
-  isT(text.charCodeAt(at + 1)) &&
-  isN(text.charCodeAt(at - 1)) &&
-  !(at + 2 < end && kindOf(text.charCodeAt(at + 2)) === Kind.LETTER);
 
 /** True where all parts of the word between full stops have one letter: `U.S`, `p.m`, `J.K`. */
 function isInitials(text: string, start: number, end: number): boolean {
@@ -50,24 +24,6 @@ function isInitials(text: string, start: number, end: number): boolean {
     if (kind !== ((i - start) % 2 === 0 ? Kind.LETTER : Kind.FULL_STOP)) return false;
   }
   return true;
-}
-
-/** Words that go on after a hyphen which is none of a line's end: `two-` and in the next line `and three-year`. */
-const AFTER_HYPHEN = new Set(["and", "or", "to"]);
-const DEEPEST_INDENT = 12;
-
-/** From a hyphen that ends a line within a sentence: where the word goes on in the next line, or `hyphen`. */
-function afterWrap(text: string, hyphen: number, end: number): number {
-  let i = hyphen + 1;
-  if (text.charCodeAt(i) === 13) i++;
-  if (text.charCodeAt(i) !== 10) return hyphen;
-  i++;
-  const limit = Math.min(end, i + DEEPEST_INDENT);
-  while (i < limit && text.charCodeAt(i) === 32) i++;
-  const code = i < limit ? text.charCodeAt(i) : 0;
-  if (code < 97 || code > 122) return hyphen;
-  const word = text.slice(i, endOfLetters(text, i, Math.min(end, i + 4)));
-  return AFTER_HYPHEN.has(word) ? hyphen : i;
 }
 
 /** True where the sentence, a quotation or a bracket ends at `i`. */
