@@ -1,0 +1,32 @@
+/**
+ * How often a listed statement is indeed the article's own: the share of statements of which the content of no
+ * attribution in PolNeAR's training articles covers half. `npx tsx scripts/statement-confidence.ts`
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { createExtractor } from "../src/index.js";
+
+const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../shared");
+
+const extractor = await createExtractor({ unknownWords: false });
+let listed = 0;
+let own = 0;
+for (const line of readFileSync(path.join(SHARED, "corpora/polnear-train.jsonl"), "utf8").split(
+  "\n",
+)) {
+  if (line === "") continue;
+  const { text, attributions } = JSON.parse(line);
+  const contents: [number, number][] = attributions.flatMap(
+    ({ content }: { content: [number, number][] }) => content,
+  );
+  for (const { type, content } of extractor.extract(text).claims) {
+    if (type !== "statement") continue;
+    const [{ start, end }] = content as [{ start: number; end: number }];
+    const covered = contents.some(
+      ([from, to]) => (Math.min(to, end) - Math.max(from, start)) * 2 >= end - start,
+    );
+    listed++;
+    if (!covered) own++;
+  }
+}
+console.log(`${own} of ${listed} statements: ${(own / listed).toFixed(3)}`);
