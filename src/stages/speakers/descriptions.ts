@@ -112,8 +112,10 @@ export function variedPerson(scene: Scene, phrase: NounPhrase): Entity | null {
   const aged = isAge ? personOfAge(scene, phrase, noun.slice(0, noun.indexOf("-"))) : null;
   if (aged) return aged;
   const turn = scene.turns[turnsBefore(scene, phrase.first) - 1];
-  if (turn?.entity.kind !== "person" || turn.entity.members.length > 0) return null;
+  if (!turn) return null;
   const { entity, token } = turn;
+  if ((entity.kind !== "person" && entity.kind !== "unknown") || entity.members.length > 0)
+    return null;
   if (tokens.sentence[phrase.first]! - tokens.sentence[token]! > 2 || !agrees(entity, noun))
     return null;
   const isOpen = isAge ? entity.age === null : noun === "latter" || entity.roles.length === 0;

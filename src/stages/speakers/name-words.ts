@@ -2,6 +2,7 @@ import { Shape, type Tokens } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
 import { PEOPLES } from "../../lexicons/en/nationalities.js";
 import { classOf } from "../../lexicons/en/words.js";
+import { isGivenName } from "./given-names.js";
 import { titleCased } from "./title-case.js";
 import { isRoleNoun } from "./titled.js";
 
@@ -118,10 +119,14 @@ export function isNameWord(tokens: Tokens, i: number, capitals: Capitals): boole
   }
   const opens = (shape & Shape.OPENS_SENTENCE) !== 0;
   if (tag === Tag.NNP || tag === Tag.NNPS)
-    return !opens || inside.has(word) || !isCommonPlural(word) || opensRun(tokens, i);
+    return (
+      !opens || inside.has(word) || !isCommonWord(word) || isGivenName(word) || opensRun(tokens, i)
+    );
   if (opens) {
     if (isClosed(tag) || (tag >= Tag.RB && tag <= Tag.RBS)) return false;
-    return inside.has(word) || (tag < Tag.VB && opensRun(tokens, i));
+    // A word that the lexicon doesn't hold, or in capitals, where a noun may stand.
+    const isStrange = classOf(word) === null || (shape & Shape.ALL_CAPS) !== 0;
+    return inside.has(word) || (tag < Tag.VB && (isStrange || opensRun(tokens, i)));
   }
   return !isClosed(tag) || (shape & Shape.PERIOD) !== 0;
 }

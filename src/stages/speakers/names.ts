@@ -56,8 +56,10 @@ function endOfRun(tokens: Tokens, first: number, capitals: Capitals): number {
   let afterOf = false;
   while (end < tokens.length && sentence[end] === here && end - first < LONGEST_NAME) {
     const next = word[end]!;
+    // `John Marlow Sr.` ends there, `Leo XIV` and `John Marlow, Jr.` too.
+    if (isSuffix(next)) return end + 1;
+    if (next === "," && end + 1 < tokens.length && isSuffix(word[end + 1]!)) return end + 2;
     if (isWord(end)) end++;
-    else if (next === "," && end + 1 < tokens.length && isSuffix(word[end + 1]!)) end += 2;
     else if (next === "&" && isWord(end + 1)) end += 2;
     else if (isParticle(next)) {
       let after = end + 1;

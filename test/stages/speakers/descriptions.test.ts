@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { namesOf, speakersOf } from "./marked-text.js";
+
+const last = (text: string): string | null => namesOf(text).at(-1) ?? null;
+
+describe("W4 descriptions", () => {
+  test.each([
+    ["the office", "{Mayor Ana Reyes} spoke. {The mayor} sat down.", "Ana Reyes"],
+    [
+      "the office from an apposition",
+      "{Tom Okoro}, the finance minister, spoke. {The minister} left.",
+      "Tom Okoro",
+    ],
+    ["an abbreviated office", "{Gen. Norman Holt} spoke. {The general} left.", "Norman Holt"],
+    [
+      "the right one of two",
+      "{Mayor Ana Reyes} met {Gov. Tom Okoro}. {The governor} left.",
+      "Tom Okoro",
+    ],
+    [
+      "with a nationality",
+      "{French President Luc Tremblay} met {Polish President Jan Nowak}. {The French president} left.",
+      "Luc Tremblay",
+    ],
+    ["the age", "{Mary Oduya}, 34, met {Tom Okoro}, 52. {The 34-year-old} left.", "Mary Oduya"],
+    ["a varying noun", "{Ronaldinha} signed on Monday. {The striker} will stay.", "Ronaldinha"],
+    [
+      "both",
+      "{Sens. Ana Reyes and Tom Okoro} wrote. {The two senators} want an answer.",
+      "Ana Reyes and Tom Okoro",
+    ],
+    [
+      "the organisation by its noun",
+      "{The Marlow Water Board} met. {The board} adjourned.",
+      "Marlow Water Board",
+    ],
+    ["the company", "{Acme Corp.} lost money. {The company} blamed the rain.", "Acme Corp."],
+    [
+      "the newspaper",
+      "{The Marlow Herald} printed it. {The newspaper} stood by it.",
+      "Marlow Herald",
+    ],
+    [
+      "the study",
+      "{A survey of 900 nurses} found it. {The study} ran for a year.",
+      "survey of 900 nurses",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(last(text)).toBe(name);
+  });
+
+  test.each([
+    ["her lawyer", "{Ana Reyes} spoke. {Her lawyer} sat down.", "Ana Reyes’s lawyer"],
+    ["his wife", "{Tom Okoro} spoke. {His wife} sat down.", "Tom Okoro’s wife"],
+    ["the deputy mayor", "{Mayor Ana Reyes} spoke. {The deputy mayor} sat down.", "deputy mayor"],
+    ["the former mayor", "{Mayor Ana Reyes} spoke. {The former mayor} sat down.", "former mayor"],
+    ["another office", "{Mayor Ana Reyes} spoke. {The governor} sat down.", "governor"],
+    ["a second nurse", "{Mary Oduya, a nurse,} spoke. {A second nurse} sat down.", "second nurse"],
+  ])("someone else: %s", (_, text, name) => {
+    const record = speakersOf(text).at(-1);
+    expect(record?.name).toBe(name);
+    expect(record?.kind).toBe("anonymous");
+  });
+
+  test("someone else who is named at once", () => {
+    expect(namesOf("{Ana Reyes} spoke. {Her lawyer, Dana Quill,} sat down.")).toEqual([
+      "Ana Reyes",
+      "Dana Quill",
+    ]);
+  });
+});

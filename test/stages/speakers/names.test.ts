@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { namesOf } from "./marked-text.js";
+
+describe("W1 one person under the forms of a name", () => {
+  test.each([
+    ["full name and surname", "{Ana Reyes} spoke. {Reyes} sat down.", "Ana Reyes"],
+    ["title and surname", "{Ana Reyes} spoke. {Ms. Reyes} sat down.", "Ana Reyes"],
+    ["first name", "{Ana Reyes} spoke. {Ana} sat down.", "Ana Reyes"],
+    ["initial", "{Tom B. Okoro} spoke. {T. Okoro} sat down.", "Tom B. Okoro"],
+    [
+      "initials with and without space",
+      "{J. K. Marlow} spoke. {J.K. Marlow} sat down.",
+      "J. K. Marlow",
+    ],
+    ["short first name", "{William Marlow} spoke. {Bill Marlow} sat down.", "William Marlow"],
+    ["Jr.", "{John Marlow Jr.} spoke. {Marlow} sat down.", "John Marlow Jr."],
+    ["particle", "{Pieter van der Berg} spoke. {Van der Berg} sat down.", "Pieter van der Berg"],
+    ["Portuguese particle", "{Ana de Souza} spoke. {De Souza} sat down.", "Ana de Souza"],
+    ["Arabic article", "{Omar al-Mansour} spoke. {Al-Mansour} sat down.", "Omar al-Mansour"],
+    ["Arabic article left out", "{Omar al-Mansour} spoke. {Mansour} sat down.", "Omar al-Mansour"],
+    ["bin", "{Khalid bin Omar al-Harbi} spoke. {Al-Harbi} sat down.", "Khalid bin Omar al-Harbi"],
+    ["hyphen", "{Femi Balogun-Adeyemi} spoke. {Balogun-Adeyemi} sat down.", "Femi Balogun-Adeyemi"],
+    [
+      "Spanish double surname",
+      "{José Ríos Ibáñez} spoke. {Ríos Ibáñez} sat down.",
+      "José Ríos Ibáñez",
+    ],
+    [
+      "first of two surnames",
+      "{María Luisa Ríos Ortega} spoke. {Ríos} sat down.",
+      "María Luisa Ríos Ortega",
+    ],
+    [
+      "y between surnames",
+      "{Carmen Ortega y Sanz} spoke. {Ortega y Sanz} sat down.",
+      "Carmen Ortega y Sanz",
+    ],
+    [
+      "Icelandic: by first name",
+      "{Katrín Jónsdóttir} spoke. {Katrín} sat down.",
+      "Katrín Jónsdóttir",
+    ],
+    [
+      "Vietnamese: by last word",
+      "{Nguyen Van Thanh} spoke. {Mr. Thanh} sat down.",
+      "Nguyen Van Thanh",
+    ],
+    ["Korean: family name first", "{Park Joon-ho} spoke. {Park} sat down.", "Park Joon-ho"],
+    ["Chinese: family name first", "{Xi Meiling} spoke. {Xi} sat down.", "Xi Meiling"],
+    ["accents left out", "{Jiří Novák} spoke. {Novak} sat down.", "Jiří Novák"],
+    ["curly and straight apostrophe", "{Mary O'Brien} spoke. {O’Brien} sat down.", "Mary O'Brien"],
+    [
+      "title is no part of it",
+      "{President Ana Reyes} spoke. {President Reyes} sat down.",
+      "Ana Reyes",
+    ],
+    [
+      "title of several words",
+      "{Kyiv Oblast Governor Olha Marchenko} spoke. {Marchenko} sat down.",
+      "Olha Marchenko",
+    ],
+    [
+      "title with a domain",
+      "{Secretary of Defense Mark Ellis} spoke. {Ellis} sat down.",
+      "Mark Ellis",
+    ],
+    ["surname that is an office", "{Laura Baker} spoke. {Baker} sat down.", "Laura Baker"],
+  ])("%s", (_, text, name) => {
+    expect(namesOf(text)).toEqual([name, name]);
+  });
+
+  test.each([
+    ["mononym", "{Ronaldinha}, the striker, spoke.", "Ronaldinha"],
+    [
+      "at the start of a sentence, known from inside another",
+      "They met Oduya. {Oduya} spoke.",
+      "Oduya",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(namesOf(text)).toEqual([name]);
+  });
+
+  test.each([
+    ["different first names", "{Ana Reyes} spoke. {Maria Reyes} sat down."],
+    ["different middle initials", "{George W. Hale} spoke. {George H. W. Hale} sat down."],
+    ["father and son", "{John Marlow Sr.} spoke. {John Marlow Jr.} sat down."],
+    ["different surnames", "{Ana Reyes} spoke. {Ana Marlow} sat down."],
+    ["woman and man of one surname", "{Ana Reyes} spoke. {Mr. Marlow} sat down."],
+  ])("not one: %s", (_, text) => {
+    const [a, b] = namesOf(text);
+    expect(a).not.toBeNull();
+    expect(b).not.toBe(a);
+  });
+});

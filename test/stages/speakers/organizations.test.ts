@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { speakersOf } from "./marked-text.js";
+
+describe("W6 organisations, acronyms, metonyms", () => {
+  test.each([
+    ["{The State Emergency Service (SES)} spoke. {The SES} will help.", "State Emergency Service"],
+    ["{The SES} spoke. The State Emergency Service will help.", "State Emergency Service"],
+    [
+      "{The Securities and Exchange Commission} spoke. {The S.E.C.} will help.",
+      "Securities and Exchange Commission",
+    ],
+    [
+      "{The Department of Health and Human Services} spoke. {HHS} will help.",
+      "Department of Health and Human Services",
+    ],
+    ["{The Transport Workers' Union} spoke. {The TWU} will strike.", "Transport Workers' Union"],
+    ["{Acme Corp.} spoke. {Acme} will close.", "Acme Corp."],
+    [
+      "{The Marlow Human Rights Council} spoke. {The Council} adjourned.",
+      "Marlow Human Rights Council",
+    ],
+  ])("one organisation: %s", (text, name) => {
+    for (const record of speakersOf(text)) {
+      expect(record?.name).toBe(name);
+      expect(record?.kind).toBe("organization");
+    }
+  });
+
+  test.each([
+    ["{Downing Street} welcomed it.", "Downing Street"],
+    ["{The Kremlin} denied it.", "Kremlin"],
+    ["{Kyiv} is ready to talk.", "Kyiv"],
+    ["{The White House} declined to comment.", "White House"],
+    ["{Ukraine’s Air Force} said so.", "Ukraine’s Air Force"],
+    ["{The University of Marlow} said so.", "University of Marlow"],
+    ["{St. Mary’s Hospital} said so.", "St. Mary’s Hospital"],
+    ["{Johnson & Moss} said so.", "Johnson & Moss"],
+    ["{The Reyes campaign} said so.", "Reyes campaign"],
+    ["{The ministry} said so.", "ministry"],
+    ["{A federal appeals court} ruled.", "federal appeals court"],
+    ["{NASA} said so.", "NASA"],
+  ])("organisation: %s", (text, name) => {
+    const [record] = speakersOf(text);
+    expect(record?.name).toBe(name);
+    expect(record?.kind).toBe("organization");
+  });
+
+  test.each([
+    ["{Charlotte Church} said so.", "person"],
+    ["{Republicans} said so.", "group"],
+    ["{Health Ministry officials} said so.", "group"],
+    ["{Republicans on the Finance Committee} said so.", "group"],
+    ["{A spokesman for the Health Ministry} said so.", "anonymous"],
+    ["{A White House official} said so.", "anonymous"],
+  ] as const)("no organisation: %s", (text, kind) => {
+    expect(speakersOf(text)[0]?.kind).toBe(kind);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { namesOf } from "./marked-text.js";
+
+const last = (text: string): string | null => namesOf(text).at(-1) ?? null;
+
+describe("W3 pronouns", () => {
+  test.each([
+    ["she: who spoke before", "{Ana Reyes} spoke. {She} sat down.", "Ana Reyes"],
+    ["he: not the woman between", "{Tom Okoro} met Ana Reyes. {He} sat down.", "Tom Okoro"],
+    [
+      "she: the woman, though named as object",
+      "{Tom Okoro} met Ana Reyes. {She} sat down.",
+      "Ana Reyes",
+    ],
+    ["gender from a title", "{Mr. Reyes} met Ms. Oduya. {She} sat down.", "Oduya"],
+    [
+      "gender from a role",
+      "{Chairwoman Sam Hale} met {Chairman Alex Moss}. {She} left.",
+      "Sam Hale",
+    ],
+    ["over paragraphs", "{Ana Reyes} spoke for an hour.\n\n“It is over,” {she} said.", "Ana Reyes"],
+    [
+      "a second quotation",
+      "“Go,” {Tom Okoro} said.\n\n“Now,” {he} said.\n\n“Please,” {he} added.",
+      "Tom Okoro",
+    ],
+    [
+      "through the article's own pronouns",
+      "Ana Reyes was born in Leeds. She studied law. She met Tom there. She came home in May. “I won,” {she} said.",
+      "Ana Reyes",
+    ],
+    ["it: the organisation", "{The Marlow Bank} lost money. {It} will close.", "Marlow Bank"],
+    ["they: the group", "{Nurses} marched on Monday. {They} want more pay.", "Nurses"],
+    [
+      "they: joint speakers",
+      "{Ana Reyes and Tom Okoro} wrote. {They} want an answer.",
+      "Ana Reyes and Tom Okoro",
+    ],
+    ["who", "The prize went to Ana Reyes, {who} thanked the town.", "Ana Reyes"],
+    ["which", "The claim came from the Marlow Bank, {which} denied it.", "Marlow Bank"],
+    ["his words", "{Tom Okoro} resigned. {His statement} was short.", "Tom Okoro"],
+    ["indirect: she who says it", "{a:Ana Reyes} said [a:{she} feared the worst].", "Ana Reyes"],
+  ])("%s", (_, text, name) => {
+    expect(last(text)).toBe(name);
+  });
+
+  test.each([
+    [
+      "I in a quotation is its speaker",
+      "“[a:{I} know],” said {a:Ana Reyes}.",
+      ["Ana Reyes", "Ana Reyes"],
+    ],
+    [
+      "we in a quotation is its speaker",
+      "{a:Tom Okoro} said: “[a:{We} know].”",
+      ["Tom Okoro", "Tom Okoro"],
+    ],
+    [
+      "he in a quotation is someone else",
+      "{Tom Okoro} left. “[a:{He} lied],” said {a:Peter Falk}.",
+      ["Tom Okoro", "Tom Okoro", "Peter Falk"],
+    ],
+  ])("%s", (_, text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  test.each([
+    ["he, where only a woman is named", "{Mrs. Reyes} spoke. {He} sat down."],
+    ["she, where nobody is named", "Rain fell. {She} sat down."],
+    ["it, where only a person is named", "{Ana Reyes} spoke. {It} was late."],
+    ["I in the article's own voice", "{I} walked home."],
+    ["you", "“[a:{You} know],” said {a:Ana Reyes}."],
+  ])("unknown: %s", (_, text) => {
+    const marked = text.indexOf("{You}") >= 0 ? namesOf(text)[0] : last(text);
+    expect(marked).toBeNull();
+  });
+});

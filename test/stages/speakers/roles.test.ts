@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { speakersOf } from "./marked-text.js";
+
+describe("W2 roles", () => {
+  test.each([
+    ["title", "{Mayor Ana Reyes} spoke.", "Mayor"],
+    ["nationality and title", "{French President Luc Tremblay} spoke.", "French President"],
+    [
+      "organisation and title",
+      "{U.S. State Department Spokesperson Dana Quill} spoke.",
+      "U.S. State Department Spokesperson",
+    ],
+    [
+      "lower case before the name",
+      "{White House press secretary Dana Quill} spoke.",
+      "White House press secretary",
+    ],
+    ["former", "{Former Prime Minister Tom Okoro} spoke.", "Former Prime Minister"],
+    ["domain", "{Secretary of State John Brandt} spoke.", "Secretary of State"],
+    ["of a country", "{Prime Minister of Canada Luc Tremblay} spoke.", "Prime Minister of Canada"],
+    ["apposition", "{Ana Reyes}, the mayor of Marlow, spoke.", "mayor of Marlow"],
+    [
+      "apposition without article",
+      "{Keith Holm}, U.S. envoy for Sudan, spoke.",
+      "U.S. envoy for Sudan",
+    ],
+    [
+      "apposition with a relative clause",
+      "“Go,” said {Ron Field}, a Miami lawyer who has handled such cases.",
+      "Miami lawyer who has handled such cases",
+    ],
+    ["apposition behind an age", "{Mary Oduya}, 52, a nurse in Leeds, spoke.", "nurse in Leeds"],
+    ["apposition behind a dash", "{Ana Reyes} — mayor of Marlow — spoke.", "mayor of Marlow"],
+    ["before the name", "{The mayor of Marlow, Ana Reyes,} spoke.", "mayor of Marlow"],
+    ["possessive before the name", "{Its director, Tom Okoro,} spoke.", "director"],
+    ["relative clause", "{Ana Reyes}, who is the mayor of Marlow, spoke.", "mayor of Marlow"],
+    ["an earlier sentence", "Ana Reyes is the mayor of Marlow. {Reyes} spoke.", "mayor of Marlow"],
+    ["a later sentence", "{Reyes} spoke. Councillors cheered Mayor Ana Reyes.", "Mayor"],
+    ["party in parenthesis", "{Sen. Ana Reyes (R-Tex.)} spoke.", "Sen. (R-Tex.)"],
+    [
+      "party in apposition",
+      "{Senator Ana Reyes, Democrat of Ohio,} spoke.",
+      "Senator, Democrat of Ohio",
+    ],
+  ])("%s", (_, text, role) => {
+    const [record] = speakersOf(text);
+    expect(record?.role).toBe(role);
+    expect(record?.kind).toBe("person");
+  });
+
+  test.each([
+    ["courtesy title", "{Mr. Tom Okoro} spoke."],
+    ["kin", "{Ana Reyes}, his wife, spoke."],
+    ["a list", "{Ana Reyes}, Mayor Tom Okoro and a nurse spoke."],
+    ["a place", "{Ana Reyes}, of Marlow, spoke."],
+    ["a day", "{Ana Reyes}, on Monday, spoke."],
+  ])("none from %s", (_, text) => {
+    expect(speakersOf(text)[0]?.role).toBeNull();
+  });
+
+  test("a plural title is each one's", () => {
+    const [both, first, second] = speakersOf(
+      "{Sens. Ana Reyes (D-Tex.) and Tom Okoro (R-Ohio)} wrote. {Reyes} spoke. {Okoro} sat down.",
+    );
+    expect(both?.name).toBe("Ana Reyes and Tom Okoro");
+    expect(first?.role).toBe("Sen. (D-Tex.)");
+    expect(second?.role).toBe("Sen. (R-Ohio)");
+  });
+});
