@@ -1,7 +1,8 @@
 /**
  * Fits check-worthiness: a logistic regression on hashed features of a sentence, to ClaimBuster (Hassan et al. 2017) and
  * CheckThat! 2024 (claims-train). `npx tsx training/worthiness/fit.ts` writes src/lexicons/en/generated/worthiness.ts.
- * Sentences that claims-dev holds as well are left out; a tenth of the rest decides the threshold.
+ * Sentences that claims-dev holds as well are left out; the threshold is chosen by
+ * cross-validation on the rest.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -112,12 +113,20 @@ console.log(`${train.length} sentences to train on, none of them in dev`);
 shuffle(train);
 const score = (weights: ArrayLike<number>, list: Example[]): [number, number][] =>
   list.map(({ slots, label }) => [sumOf(weights, slots), label]);
-const part = Math.floor(train.length / 10);
-const heldOut = train.slice(0, part).filter(({ checkThat }) => checkThat);
-const trial = regress(train.slice(part));
-const threshold = bestThreshold(score(trial, heldOut));
+const FOLDS = 5;
+const unseen: [number, number][] = [];
+for (let fold = 0; fold < FOLDS; fold++) {
+  const trial = regress(train.filter((_, i) => i % FOLDS !== fold));
+  unseen.push(
+    ...score(
+      trial,
+      train.filter(({ checkThat }, i) => i % FOLDS === fold && checkThat),
+    ),
+  );
+}
+const threshold = bestThreshold(unseen);
 console.log(
-  `held out: F1 ${f1At(score(trial, heldOut), threshold).toFixed(1)} at ${threshold.toFixed(2)}, AP ${averagePrecision(score(trial, heldOut)).toFixed(1)}`,
+  `unseen: F1 ${f1At(unseen, threshold).toFixed(1)} at ${threshold.toFixed(2)}, AP ${averagePrecision(unseen).toFixed(1)}`,
 );
 const weights = regress(train);
 const size = [...weights].map(Math.abs).sort((a, b) => b - a)[Math.floor(SLOTS / 2000)]!;
@@ -134,7 +143,7 @@ export const WORTHINESS =
   ${JSON.stringify(toLetters(whole))};
 /** What a weight of one is worth. */
 export const SCALE = ${(size / LARGEST).toPrecision(6)};
-/** The sum from which on a sentence is rather worth checking than not: where F1 on held-out sentences is greatest. */
+/** The sum from which on a sentence is rather worth checking than not: where F1 on unseen sentences is greatest. */
 export const THRESHOLD = ${threshold.toFixed(2)};
 `,
 );
