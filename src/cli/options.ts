@@ -4,7 +4,7 @@ import { COLOR_WHEN, UNITS } from "../formats/format.js";
 import { FORMAT_NAMES } from "../formats/registry.js";
 import { INPUT_FORMATS } from "../read/source.js";
 import { FEATURES } from "../select.js";
-import { date, oneOf, share, someOf, speaker, text, type Value, words } from "./values.js";
+import { date, file, oneOf, share, someOf, speaker, text, type Value, words } from "./values.js";
 
 /** Headings of help and reference, in their order. */
 export const CATEGORIES = ["Input", "Output", "Filters", "Other"] as const;
@@ -71,7 +71,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: "output",
     short: "o",
-    value: words("FILE"),
+    value: file,
     category: "Output",
     line: "write to FILE instead of standard output",
     help: "The file is written beside and put in its place when all is done, so that a broken run never leaves half a file. An input is never overwritten.",

@@ -82,7 +82,7 @@ async function* itemsOf(
 }
 
 function outputOf({ output }: Settings, io: Io): Output {
-  if (output === undefined || output === "-") return streamOutput(io.stdout);
+  if (output === undefined) return streamOutput(io.stdout);
   return fileOutput(path.resolve(io.files.cwd, output));
 }
 

@@ -51,6 +51,15 @@ export const words = (name: string): Value => ({
   },
 });
 
+/** A path to write to; `-`, standard output, is as if the option were not given. */
+export const file: Value = {
+  name: "FILE",
+  read: (words) => {
+    if (words.trim() === "") throw new UsageError("it is empty.");
+    return words === "-" ? undefined : words;
+  },
+};
+
 /** A calendar day. */
 export const date: Value = {
   name: "DATE",
