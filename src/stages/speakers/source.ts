@@ -19,7 +19,8 @@ import { relativeAntecedent } from "./relative.js";
 import { namesIn, type Scene } from "./scene.js";
 import { personOfSharedName } from "./shared-names.js";
 import { isRoleNoun } from "./titled.js";
-import { kindOfPhrase, unnamedEntity } from "./unnamed.js";
+import { isTime, kindOfPhrase, unnamedEntity } from "./unnamed.js";
+import { widened } from "./widened.js";
 
 /** Whose words a source stands in: who speaks there, and whether it is in quotation marks. */
 export interface Holder {
@@ -102,6 +103,7 @@ function speakerOfWords(scene: Scene, first: number, last: number): Entity | nul
     const known = scene.chains.byWord.get(tokens.word[phrase.head]!);
     if (known?.length === 1) return known[0]!;
   }
+  if (isTime(tokens.word[phrase.head]!)) return null;
   const kind = kindOfPhrase(tokens, phrase);
   const entity = described(scene, phrase, kind) ?? unnamedEntity(scene, phrase, kind);
   if (entity && kind === "anonymous" && entity.kind === kind) nameTitle(scene, phrase, entity);
@@ -138,5 +140,6 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): En
         : antecedent(scene, first, asked, null, holder?.entity ?? null);
     if (isRelative(word)) return relativeAntecedent(scene, first);
   }
-  return speakerOfWords(scene, first, last);
+  const [from, to] = widened(scene, first, last);
+  return speakerOfWords(scene, from, to);
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from "../../document/layers.js";
 import type { SpeakerKind } from "../../document/record.js";
 import { Tag } from "../../document/tag.js";
+import { MONTHS, WEEKDAYS } from "../../lexicons/en/calendar.js";
 import { DOCUMENT_NOUNS } from "../../lexicons/en/documents.js";
 import { PEOPLES } from "../../lexicons/en/nationalities.js";
 import { ORGANIZATION_NOUNS } from "../../lexicons/en/organizations.js";
@@ -13,6 +14,16 @@ import { isRoleNoun } from "./titled.js";
 
 /** Words of a name that is no proper name, at most. */
 const LONGEST = 40;
+
+const TIMES: ReadonlySet<string> = new Set(
+  "day days week weeks weekend month months year years today yesterday tomorrow tonight morning afternoon evening night hour hours minute minutes moment time times decade decades century".split(
+    " ",
+  ),
+);
+
+/** True for a noun of time or a day or month of the calendar: no one speaks there, a reader mistook it. */
+export const isTime = (word: string): boolean =>
+  TIMES.has(word) || MONTHS.has(word) || WEEKDAYS.has(word);
 
 /** The singular of a regular plural. */
 export function singular(word: string): string {
