@@ -1,5 +1,5 @@
+import type { Anchors } from "./anchors.js";
 import type { Meaning, Point } from "./meaning.js";
-import type { Anchors } from "./resolve.js";
 import type { Tense } from "./tense.js";
 
 /** What the text has named so far, for dates that count from it. */
@@ -11,6 +11,8 @@ export interface Anchoring {
   frame: Point | null;
   frameSentence: number;
   quarter: Point | null;
+  /** Sentence that speaks of `the nine months`: comparisons in it are with a whole year. */
+  monthsSentence: number;
 }
 
 /** Nothing named yet. */
@@ -21,6 +23,7 @@ export const startAnchoring = (published: number | null): Anchoring => ({
   frame: null,
   frameSentence: Number.NEGATIVE_INFINITY,
   quarter: null,
+  monthsSentence: Number.NEGATIVE_INFINITY,
 });
 
 /** So many sentences on, a report's period still holds. */
@@ -33,7 +36,7 @@ const FRAMES: ReadonlySet<string> = new Set(["quarter", "month", "half"]);
 /** What a date in that sentence may count from. */
 export function anchorsAt(anchoring: Anchoring, sentence: number): Anchors {
   const { published, last, quarter, frame, frameSentence } = anchoring;
-  const holds = sentence - frameSentence <= FRAME_REACH;
+  const holds = sentence - frameSentence <= FRAME_REACH && anchoring.monthsSentence !== sentence;
   return { published, text: last, quarter, frame: holds ? frame : null };
 }
 
@@ -49,7 +52,8 @@ export function noteDate(
   tense: Tense,
   sentence: number,
 ): void {
-  if (meaning.is === "duration" && /^P\d+[MQ]$/.test(meaning.value)) anchoring.frame = null;
+  if (meaning.is === "duration" && /^P\d+[MQ]$/.test(meaning.value))
+    anchoring.monthsSentence = sentence;
   if (point === null || meaning.is === "comparison") return;
   anchoring.last = point;
   anchoring.lastSentence = sentence;

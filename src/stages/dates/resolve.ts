@@ -1,213 +1,97 @@
-import {
-  civil,
-  dayNumber,
-  easter,
-  isCivil,
-  nthWeekday,
-  weekday as weekdayOf,
-} from "../../document/calendar.js";
+import type { DateType } from "../../document/record.js";
 import { HOLIDAYS } from "../../lexicons/en/holidays.js";
-import type { Anchor, Lean, Meaning, Point, YearRef } from "./meaning.js";
-import { shiftedBy, stretchAt } from "./stretches.js";
+import type { Anchors } from "./anchors.js";
+import type { Grain, Meaning, Point } from "./meaning.js";
+import { durationValue } from "./numbers.js";
+import { pointOf } from "./points.js";
 import type { Tense } from "./tense.js";
-import { seasonStart } from "./timex.js";
+import { pointValue, unknownValue } from "./timex.js";
+import type { Unit } from "./vocabulary.js";
 
-/** What a relative date may be counted from, at one place of the text. */
-export interface Anchors {
-  /** Publication day, or null: then nothing is guessed. */
-  readonly published: number | null;
-  /** The date named last before this place, or null. */
-  readonly text: Point | null;
-  /** The quarter named last before this place, or null. */
-  readonly quarter: Point | null;
-  /** The quarter, month or half year that the text reports on here, or null. */
-  readonly frame: Point | null;
+/** Type and value of a date, and where it lies, if that is known. */
+export interface Resolved {
+  readonly type: DateType;
+  readonly value: string;
+  readonly point: Point | null;
 }
 
-/** Of a month so long ago a text says the year, or `last`. */
-const MOST_OF_A_YEAR = 300;
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+/** The unit that counts stretches of a grain; seasons and halves are never counted. */
+const unitOf = (grain: Grain): Unit => (grain === "season" || grain === "half" ? "month" : grain);
 
-type Of<Is extends Meaning["is"]> = Extract<Meaning, { is: Is }>;
+const reference = (direction: number): string =>
+  direction < 0 ? "PAST_REF" : direction > 0 ? "FUTURE_REF" : "PRESENT_REF";
 
-/**
- * A day this near to publication is meant, whatever the tense of its clause: a past clause may hold what is still to
- * come (`he spoke of the vote on May 5`); a future one seldom holds what is past.
- */
-const NEAR: Readonly<Record<-1 | 1, number>> = { "-1": 75, 1: 20 };
-/** The first for a month, counted to its first day. */
-const NEAR_MONTH = 31;
-
-const anchorDay = (anchors: Anchors, from: Anchor): number | null =>
-  from === "published" ? anchors.published : (anchors.text?.day ?? null);
-
-function yearOf(ref: YearRef, anchors: Anchors): number | null {
-  if ("year" in ref) return ref.year;
-  const day = anchorDay(anchors, ref.from);
-  return day === null ? null : civil(day).year + ref.shift;
-}
-
-/**
- * Picks the year of a day that recurs every year.
- *
- * @param dayIn its day number in a year, or null where that year has none.
- * @param length days that the stretch lasts: a month that is not over is not yet past.
- */
-function recurring(
-  dayIn: (year: number) => number | null,
-  published: number,
-  lean: Lean,
-  tense: Tense,
-  length: number,
-): number | null {
-  const { year } = civil(published);
-  const years =
-    length > 1 ? [year - 1, year, year + 1] : [year - 4, year - 1, year, year + 1, year + 4];
-  const days = years.map(dayIn).filter((day) => day !== null);
-  if (lean === 0) return dayIn(year);
-  const past =
-    days.findLast((day) => (lean === -1 ? day + length <= published : day <= published)) ?? null;
-  const future =
-    days.find((day) => (lean === 1 ? day > published : day + length > published)) ?? null;
-  if (lean === -1 || future === null) return past;
-  if (lean === 1 || past === null) return future;
-  if (past === future) return past;
-  const nearest = published - past <= future - published ? past : future;
-  if (length > 1)
-    return tense > 0 || (future - published <= NEAR_MONTH && published - past > MOST_OF_A_YEAR)
-      ? future
-      : past;
-  if (tense === 0) return nearest;
-  const [meant, other] = tense < 0 ? [past, future] : [future, past];
-  return other === nearest && Math.abs(other - published) <= NEAR[tense] ? other : meant;
-}
-
-function calendarPoint(meaning: Of<"calendar">, anchors: Anchors, tense: Tense): Point | null {
-  const { month, day, lean } = meaning;
-  const grain = day === null ? "month" : "day";
-  const dayIn = (year: number): number | null =>
-    isCivil(year, month, day ?? 1) ? dayNumber(year, month, day ?? 1) : null;
-  let found: number | null = null;
-  if (meaning.year !== null) {
-    const year = yearOf(meaning.year, anchors);
-    found = year === null ? null : dayIn(year);
-  } else if (anchors.published !== null)
-    found = recurring(dayIn, anchors.published, lean, tense, day === null ? 28 : 1);
-  return found === null ? null : { grain, day: found };
-}
-
-function weekdayPoint(meaning: Of<"weekday">, anchors: Anchors, tense: Tense): Point | null {
-  const { weekday, lean } = meaning;
-  const from = anchorDay(anchors, meaning.from);
-  if (from === null) return null;
-  const since = (weekdayOf(from) - weekday + 7) % 7;
-  if (lean === -1) return { grain: "day", day: from - (since === 0 ? 7 : since) };
-  if (lean === 1) return { grain: "day", day: from + 7 - since };
-  const ahead = tense > 0 || (lean === 0 && tense === 0);
-  return { grain: "day", day: ahead ? from + ((7 - since) % 7) : from - since };
-}
-
-function partPoint(meaning: Of<"part">, anchors: Anchors, tense: Tense): Point | null {
-  const { grain, nth, lean } = meaning;
-  const month =
-    grain === "season" ? seasonStart(nth) : grain === "half" ? nth * 6 - 5 : nth * 3 - 2;
-  const dayIn = (year: number): number => dayNumber(year, month, 1);
-  if (meaning.year !== null) {
-    const year = yearOf(meaning.year, anchors);
-    return year === null ? null : { grain, day: dayIn(year) };
-  }
-  if (anchors.published === null) return null;
-  if (grain === "season") {
-    const day = recurring(dayIn, anchors.published, lean, tense, 90);
-    return day === null ? null : { grain, day };
-  }
-  const { year } = civil(anchors.published);
-  const ahead = tense < 0 && dayIn(year) > anchors.published;
-  return { grain, day: dayIn(ahead ? year - 1 : year) };
-}
-
-function holidayIn(name: string, year: number): number | null {
-  const rule = HOLIDAYS.get(name)!;
-  switch (rule[0]) {
-    case "fixed":
-      return dayNumber(year, rule[1], rule[2]);
-    case "nth":
-      return nthWeekday(year, rule[1], rule[2], rule[3]) + (rule[4] ?? 0);
-    case "easter":
-      return easter(year) + rule[1];
-    case "moving":
-      return null;
-  }
-}
-
-function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, tense: Tense): Point | null {
-  const dayIn = (year: number): number | null => holidayIn(meaning.name, year);
-  if (meaning.year !== null) {
-    const year = yearOf(meaning.year, anchors);
-    const day = year === null ? null : dayIn(year);
-    return day === null ? null : { grain: "day", day };
-  }
-  if (anchors.published === null) return null;
-  const day = recurring(dayIn, anchors.published, meaning.lean, tense, 1);
-  return day === null ? null : { grain: "day", day };
-}
-
-function periodPoint(meaning: Of<"period">, anchors: Anchors, tense: Tense): Point | null {
-  const { grain, shift, from } = meaning;
-  const day = anchorDay(anchors, from);
-  if (day === null) return null;
-  if (grain === "day" && from === "text" && anchors.text?.grain !== "day") return null;
-  const over = grain === "weekend" && shift === 0 && tense < 0 && weekdayOf(day) < 6;
-  return stretchAt(grain, day, over ? -1 : shift);
-}
-
-/** The quarter named last, else the one that was over when the text came out. */
-const reportedQuarter = ({ quarter, published }: Anchors): Point | null =>
-  quarter ?? (published === null ? null : stretchAt("quarter", published, -1));
-
-/** The reported period in another year; without one, that whole year. */
-function comparisonPoint({ year, grain }: Of<"comparison">, anchors: Anchors): Point | null {
-  const base = grain === "quarter" ? reportedQuarter(anchors) : anchors.frame;
-  if ("year" in year) {
-    if (base === null) return { grain: "year", day: dayNumber(year.year, 1, 1) };
-    return shiftedBy(base, year.year - civil(base.day).year, "year");
-  }
-  if (base !== null && (year.from === "text" || base.grain === "quarter"))
-    return shiftedBy(base, year.shift, "year");
-  const day = anchorDay(anchors, year.from);
-  return day === null ? null : stretchAt("year", day, year.shift);
-}
-
-/** The place in the calendar that a date's words mean, or null where nothing anchors it. */
-export function pointOf(meaning: Meaning, anchors: Anchors, tense: Tense): Point | null {
+/** What the words alone say, where nothing anchors them. */
+function unresolved(meaning: Meaning): Resolved {
+  const date = (value: string): Resolved => ({ type: "DATE", value, point: null });
   switch (meaning.is) {
-    case "point":
-      return meaning.point;
     case "calendar":
-      return calendarPoint(meaning, anchors, tense);
+      return date(
+        `XXXX-${two(meaning.month)}${meaning.day === null ? "" : `-${two(meaning.day)}`}`,
+      );
     case "weekday":
-      return weekdayPoint(meaning, anchors, tense);
+      return date(`XXXX-WXX-${meaning.weekday}`);
     case "part":
-      return partPoint(meaning, anchors, tense);
-    case "holiday":
-      return holidayPoint(meaning, anchors, tense);
+      return date(
+        meaning.grain === "season"
+          ? `XXXX-${["SP", "SU", "FA", "WI"][meaning.nth - 1]}`
+          : `XXXX-${meaning.grain === "half" ? "H" : "Q"}${meaning.nth}`,
+      );
+    case "holiday": {
+      const rule = HOLIDAYS.get(meaning.name)!;
+      return date(rule[0] === "fixed" ? `XXXX-${two(rule[1])}-${two(rule[2])}` : "XXXX-XX-XX");
+    }
     case "period":
-      return periodPoint(meaning, anchors, tense);
-    case "shift": {
-      if (meaning.from === "text")
-        return anchors.text && shiftedBy(anchors.text, meaning.amount, meaning.grain);
-      return anchors.published === null
-        ? null
-        : shiftedBy({ grain: "day", day: anchors.published }, meaning.amount, meaning.grain);
-    }
-    case "week-of": {
-      const day = pointOf(meaning.day, anchors, tense);
-      return day && stretchAt("week", day.day, 0);
-    }
+      return date(
+        meaning.from === "published" ? reference(meaning.shift) : unknownValue(meaning.grain),
+      );
+    case "shift":
+      return meaning.from === "published"
+        ? date(reference(meaning.amount))
+        : {
+            type: "DURATION",
+            value: durationValue(Math.abs(meaning.amount), unitOf(meaning.grain)),
+            point: null,
+          };
+    case "week-of":
+      return date(unknownValue("week"));
     case "reported":
-      return reportedQuarter(anchors);
+      return date(unknownValue("quarter"));
     case "comparison":
-      return comparisonPoint(meaning, anchors);
+      return "year" in meaning.year
+        ? date(`${meaning.year.year}`)
+        : meaning.year.from === "published"
+          ? date(reference(meaning.year.shift))
+          : { type: "DURATION", value: "P1Y", point: null };
     default:
-      return null;
+      return date(unknownValue("day"));
+  }
+}
+
+/** Type and TIMEX3 value of a date's meaning at one place of the text. */
+export function resolve(meaning: Meaning, anchors: Anchors, tense: Tense): Resolved {
+  switch (meaning.is) {
+    case "duration":
+      return { type: "DURATION", value: meaning.value, point: null };
+    case "set":
+      return { type: "SET", value: meaning.value, point: null };
+    case "reference":
+      return { type: "DATE", value: meaning.value, point: null };
+    case "time": {
+      const day = meaning.on === null ? null : resolve(meaning.on, anchors, tense);
+      const known = day?.point ?? null;
+      const date =
+        known !== null || (day !== null && /^[X\d-]+$/.test(day.value))
+          ? day!.value
+          : unknownValue("day");
+      return { type: "TIME", value: `${date}T${meaning.clock}`, point: known };
+    }
+    default: {
+      const point = pointOf(meaning, anchors, tense);
+      return point === null
+        ? unresolved(meaning)
+        : { type: "DATE", value: pointValue(point), point };
+    }
   }
 }

@@ -6,8 +6,8 @@ import { fillAtoms, noAtoms } from "./atoms.js";
 import type { Meaning } from "./meaning.js";
 import { proposeAll } from "./propose.js";
 import { withDays, withoutOverlaps } from "./refine.js";
+import { type Resolved, resolve } from "./resolve.js";
 import { tenseAround } from "./tense.js";
-import { type Resolved, resolve } from "./value.js";
 
 const TODAY: Meaning = { is: "period", grain: "day", shift: 0, from: "published" };
 /** So many atoms are read at a time: enough to hide the cost of a batch, few enough to stay in the cache. */

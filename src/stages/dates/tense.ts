@@ -19,7 +19,7 @@ const PENDING = words("scheduled planned planning slated payable effective upcom
 const PENDING_BEFORE = words("for to by in on at");
 const MAYBE_PENDING = words("expected due set");
 const BE = words("is are 's 're be been");
-const UP_TO = words("until till by through starting beginning effective payable");
+const UP_TO = words("until till by starting beginning effective payable");
 const CLAUSE_OPENERS = words("that and but because while when if as");
 
 function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
@@ -53,6 +53,17 @@ function scan(
   return present;
 }
 
+const AUXILIARIES = words(
+  "is are was were be been being has have had 's 're 've 'd get gets got will",
+);
+
+/** True where an auxiliary stands within three tokens before the verb. */
+function hasAuxiliary(tokens: Tokens, verb: number, start: number): boolean {
+  for (let i = verb - 1; i >= start && i >= verb - 3; i--)
+    if (AUXILIARIES.has(tokens.word[i]!)) return true;
+  return false;
+}
+
 /**
  * Tense of the clause around a date: that of the nearest verb before it in its sentence, or, where the date opens the
  * clause, of the nearest one after it. `since` looks back, `until`, `by`, `effective` look ahead.
@@ -71,6 +82,9 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
     const soon = preposition === "as" && tokens.word[first - 2] === "soon";
     if (soon || (!opens && UP_TO.has(preposition))) return 1;
   }
+  // `the growth forecast in July`: a participle without its auxiliary looks back.
+  const participle = tokens.tag[first - 2] === Tag.VBN && !PENDING.has(tokens.word[first - 2]!);
+  if (participle && !opens && !hasAuxiliary(tokens, first - 2, start)) return -1;
   const before = (): Tense | null => scan(tokens, first - 1, start - 1, -1, false);
   const after = (): Tense | null => scan(tokens, last + 1, end, 1, opens);
   return (opens ? (after() ?? before()) : (before() ?? after())) ?? 0;

@@ -39,6 +39,7 @@ describe("D1 partial dates", () => {
     ["The trial will start in June.", "June → 2024-06"],
     ["The trial started in June.", "June → 2023-06"],
     ["The law will take effect on Jan. 1.", "Jan. 1 → 2025-01-01"],
+    ["Growth was below the rate forecast in October.", "October → 2023-10"],
     ["Prices have doubled since October 9.", "October 9 → 2023-10-09"],
   ]);
 });

@@ -16,6 +16,9 @@ describe("D10 what looks like a date and is none", () => {
     "It costs 50p a unit.",
     "The Boeing 737 landed.",
     "COVID-19 spread fast.",
+    "The Daily Lantern of Marlow wrote it.",
+    "They hoped for a brighter tomorrow.",
+    "He hosts Marlow Today on the radio.",
   ]);
   takes([
     ["After 9/11 the rules changed.", "9/11 → 2001-09-11"],

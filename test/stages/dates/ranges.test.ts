@@ -16,6 +16,14 @@ describe("D9 ranges and lists: each date its own", () => {
       "July 1, 2024 → 2024-07-01",
       "March 3, 2025 → 2025-03-03",
     ],
+    ["It fell from November to March 2023.", "November → 2022-11", "March 2023 → 2023-03"],
+    [
+      "Shut from May 3 to June 5, 2021, and again from 3 July to 5 August 2022.",
+      "May 3 → 2021-05-03",
+      "June 5, 2021 → 2021-06-05",
+      "3 July → 2022-07-03",
+      "5 August 2022 → 2022-08-05",
+    ],
     ["On March 3 and 9 people died.", "March 3 → 2024-03-03"],
   ]);
 });

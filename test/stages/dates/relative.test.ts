@@ -15,6 +15,7 @@ describe("D3 from the publication date", () => {
     ["He was fined earlier this year.", "earlier this year → 2024 BEFORE"],
     ["It opens two years from now.", "two years from now → 2026"],
     ["The day after tomorrow it ends.", "The day after tomorrow → 2024-03-17"],
+    ["It will reopen in the week of April 8.", "the week of April 8 → 2024-W15"],
     ["They spent the weekend in Marlow.", "the weekend → 2024-W10-WE"],
     ["It will rain next weekend.", "next weekend → 2024-W12-WE"],
   ]);

@@ -27,6 +27,7 @@ describe("D11 without a publication date nothing is guessed", () => {
         "The next day → 1950-05-04",
       ],
       ["It was built in 1901.", "1901 → 1901"],
+      ["He was born on 31 April 1990.", "31 April 1990 → XXXX-04-31"],
     ],
     null,
   );

@@ -1,4 +1,5 @@
 import { Shape } from "../../../document/layers.js";
+import { Tag } from "../../../document/tag.js";
 import type { Meaning } from "../meaning.js";
 import type { Recogniser } from "../propose.js";
 import { Kind } from "../vocabulary.js";
@@ -11,6 +12,9 @@ export const dayWords: Recogniser = (w, i, propose, tokens) => {
   // A show or a paper: `Trending Today`, `USA Today`.
   const capital = (at: number): boolean => (tokens.shape[w.token[at]!]! & Shape.CAPITAL) !== 0;
   if (w.kind[i - 1] === Kind.OTHER && capital(i) && capital(i - 1)) return;
+  // `a brighter tomorrow`
+  const tag = tokens.tag[w.token[i - 1]!]!;
+  if (word === "tomorrow" && (tag === Tag.JJ || tag === Tag.JJR)) return;
   const today: Meaning = { is: "period", grain: "day", shift: w.value[i]!, from: "published" };
   if (word === "tonight") {
     propose(i, i, { is: "time", clock: "NI", on: today });

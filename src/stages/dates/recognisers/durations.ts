@@ -31,6 +31,7 @@ const STRETCH_PREPOSITIONS: ReadonlySet<string> = new Set([
 const POINTED: ReadonlySet<string> = new Set(
   "before after since of ahead to that when leading following".split(" "),
 );
+const KINDS: ReadonlySet<string> = new Set(["fiscal", "calendar", "business"]);
 const ONE_MORE: ReadonlySet<string> = new Set(["another", "one"]);
 const EXTRA: ReadonlySet<string> = new Set(["additional", "extra", "entire", "full", "whole"]);
 const MODALS: ReadonlySet<string> = new Set([
@@ -145,6 +146,8 @@ export const durations: Recogniser = (w, i, propose) => {
   }
   const article = w.word[amount.from] === "a" || w.word[amount.from] === "an";
   if (article && hyphen && amount.value === 1) return;
+  // `a calendar year` is a kind of year, not a length of time.
+  if (article && at < i - 1 && KINDS.has(w.word[i - 1]!)) return;
   // `the 1988 quarter` is no 1,988 quarters.
   if (!plural && !hyphen && amount.value !== null && amount.value > 1.5 && at === i - 1) {
     if (word === "quarter" || word === "half") return;

@@ -34,7 +34,7 @@ export const references: Recogniser = (w, i, propose, tokens) => {
     if (before === "the") propose(i - 1, i, reference);
     else if (/^(our|their|his|her|its|my|your)$/.test(before)) propose(i, i, reference);
   } else if (word === "future") {
-    if (w.kind[i + 1] === Kind.UNIT) return;
+    if (w.kind[i + 1] === Kind.UNIT || w.kind[i + 1] === Kind.DIGITS) return;
     const near =
       before === "near" ||
       before === "foreseeable" ||

@@ -1,3 +1,4 @@
+import { Shape } from "../../../document/layers.js";
 import { Tag } from "../../../document/tag.js";
 import { REPEATING } from "../../../lexicons/en/calendar.js";
 import { amountEnding, durationValue } from "../numbers.js";
@@ -50,6 +51,9 @@ export const sets: Recogniser = (w, i, propose, tokens) => {
 };
 
 /** `daily`, `annually`. */
-export const repeatingWords: Recogniser = (w, i, propose) => {
+export const repeatingWords: Recogniser = (w, i, propose, tokens) => {
+  // A paper: `The Daily Beast`.
+  const capital = (at: number): boolean => (tokens.shape[w.token[at]!]! & Shape.CAPITAL) !== 0;
+  if (capital(i) && (capital(i + 1) || (w.kind[i - 1] === Kind.OTHER && capital(i - 1)))) return;
   propose(i, i, { is: "set", value: REPEATING.get(w.word[i]!)! });
 };

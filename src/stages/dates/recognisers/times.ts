@@ -5,13 +5,14 @@ import { Kind } from "../vocabulary.js";
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
+const isZone = (word: string): boolean =>
+  word.length > 1 && word.length <= 8 && ZONES.has(word.replaceAll(".", ""));
+
 /** Last atom of a time zone after atom `i`, or `i`. */
 function withZone(w: Atoms, i: number): number {
-  if (ZONES.has(w.word[i + 1]!)) return i + 1;
+  if (isZone(w.word[i + 1]!)) return i + 1;
   if (w.word[i + 1] === "local" && w.word[i + 2] === "time") return i + 2;
-  if (w.word[i + 1] !== "(") return i;
-  if (ZONES.has(w.word[i + 2]!) && w.word[i + 3] === ")") return i + 3;
-  return i;
+  return w.word[i + 1] === "(" && isZone(w.word[i + 2]!) && w.word[i + 3] === ")" ? i + 3 : i;
 }
 
 /** `2 a.m.`, `8:30 p.m.`, `7.30pm`, `18:05 GMT`, `5 o'clock`, `two in the morning`; the trigger is `a.m.` or the digits. */

@@ -1,0 +1,25 @@
+import { civil } from "../../document/calendar.js";
+import type { Anchor, Point, YearRef } from "./meaning.js";
+
+/** What a relative date may be counted from, at one place of the text. */
+export interface Anchors {
+  /** Publication day, or null: then nothing is guessed. */
+  readonly published: number | null;
+  /** The date named last before this place, or null. */
+  readonly text: Point | null;
+  /** The quarter named last before this place, or null. */
+  readonly quarter: Point | null;
+  /** The quarter, month or half year that the text reports on here, or null. */
+  readonly frame: Point | null;
+}
+
+/** The day that a relative date counts from, or null where nothing anchors it. */
+export const anchorDay = (anchors: Anchors, from: Anchor): number | null =>
+  from === "published" ? anchors.published : (anchors.text?.day ?? null);
+
+/** The year meant, or null where it counts from nothing. */
+export function yearOf(ref: YearRef, anchors: Anchors): number | null {
+  if ("year" in ref) return ref.year;
+  const day = anchorDay(anchors, ref.from);
+  return day === null ? null : civil(day).year + ref.shift;
+}

@@ -1,0 +1,148 @@
+import {
+  civil,
+  dayNumber,
+  easter,
+  isCivil,
+  nthWeekday,
+  weekday as weekdayOf,
+} from "../../document/calendar.js";
+import { HOLIDAYS } from "../../lexicons/en/holidays.js";
+import { type Anchors, anchorDay, yearOf } from "./anchors.js";
+import type { Meaning, Point } from "./meaning.js";
+import { recurring } from "./recurring.js";
+import { shiftedBy, stretchAt } from "./stretches.js";
+import type { Tense } from "./tense.js";
+import { seasonStart } from "./timex.js";
+
+type Of<Is extends Meaning["is"]> = Extract<Meaning, { is: Is }>;
+
+function calendarPoint(meaning: Of<"calendar">, anchors: Anchors, tense: Tense): Point | null {
+  const { month, day, lean } = meaning;
+  const grain = day === null ? "month" : "day";
+  const dayIn = (year: number): number | null =>
+    isCivil(year, month, day ?? 1) ? dayNumber(year, month, day ?? 1) : null;
+  let found: number | null = null;
+  if (meaning.year !== null) {
+    const year = yearOf(meaning.year, anchors);
+    found = year === null ? null : dayIn(year);
+  } else if (anchors.published !== null)
+    found = recurring(dayIn, anchors.published, lean, tense, day === null ? 28 : 1);
+  return found === null ? null : { grain, day: found };
+}
+
+function weekdayPoint(meaning: Of<"weekday">, anchors: Anchors, tense: Tense): Point | null {
+  const { weekday, lean } = meaning;
+  const from = anchorDay(anchors, meaning.from);
+  if (from === null) return null;
+  const since = (weekdayOf(from) - weekday + 7) % 7;
+  if (lean === -1) return { grain: "day", day: from - (since === 0 ? 7 : since) };
+  if (lean === 1) return { grain: "day", day: from + 7 - since };
+  const ahead = tense > 0 || (lean === 0 && tense === 0);
+  return { grain: "day", day: ahead ? from + ((7 - since) % 7) : from - since };
+}
+
+function partPoint(meaning: Of<"part">, anchors: Anchors, tense: Tense): Point | null {
+  const { grain, nth, lean } = meaning;
+  const month =
+    grain === "season" ? seasonStart(nth) : grain === "half" ? nth * 6 - 5 : nth * 3 - 2;
+  const dayIn = (year: number): number => dayNumber(year, month, 1);
+  if (meaning.year !== null) {
+    const year = yearOf(meaning.year, anchors);
+    return year === null ? null : { grain, day: dayIn(year) };
+  }
+  if (anchors.published === null) return null;
+  if (grain === "season") {
+    const day = recurring(dayIn, anchors.published, lean, tense, 90);
+    return day === null ? null : { grain, day };
+  }
+  const { year } = civil(anchors.published);
+  const ahead = tense < 0 && dayIn(year) > anchors.published;
+  return { grain, day: dayIn(ahead ? year - 1 : year) };
+}
+
+function holidayIn(name: string, year: number): number | null {
+  const rule = HOLIDAYS.get(name)!;
+  switch (rule[0]) {
+    case "fixed":
+      return dayNumber(year, rule[1], rule[2]);
+    case "nth":
+      return nthWeekday(year, rule[1], rule[2], rule[3]) + (rule[4] ?? 0);
+    case "easter":
+      return easter(year) + rule[1];
+    case "moving":
+      return null;
+  }
+}
+
+function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, tense: Tense): Point | null {
+  const dayIn = (year: number): number | null => holidayIn(meaning.name, year);
+  if (meaning.year !== null) {
+    const year = yearOf(meaning.year, anchors);
+    const day = year === null ? null : dayIn(year);
+    return day === null ? null : { grain: "day", day };
+  }
+  if (anchors.published === null) return null;
+  const day = recurring(dayIn, anchors.published, meaning.lean, tense, 1);
+  return day === null ? null : { grain: "day", day };
+}
+
+function periodPoint(meaning: Of<"period">, anchors: Anchors, tense: Tense): Point | null {
+  const { grain, shift, from } = meaning;
+  const day = anchorDay(anchors, from);
+  if (day === null) return null;
+  if (grain === "day" && from === "text" && anchors.text?.grain !== "day") return null;
+  const over = grain === "weekend" && shift === 0 && tense < 0 && weekdayOf(day) < 6;
+  return stretchAt(grain, day, over ? -1 : shift);
+}
+
+/** The quarter named last, else the one that was over when the text came out. */
+const reportedQuarter = ({ quarter, published }: Anchors): Point | null =>
+  quarter ?? (published === null ? null : stretchAt("quarter", published, -1));
+
+/** The reported period in another year; without one, that whole year. */
+function comparisonPoint({ year, grain }: Of<"comparison">, anchors: Anchors): Point | null {
+  const base = grain === "quarter" ? reportedQuarter(anchors) : anchors.frame;
+  if ("year" in year) {
+    if (base === null) return { grain: "year", day: dayNumber(year.year, 1, 1) };
+    return shiftedBy(base, year.year - civil(base.day).year, "year");
+  }
+  if (base !== null && (year.from === "text" || base.grain === "quarter"))
+    return shiftedBy(base, year.shift, "year");
+  const day = anchorDay(anchors, year.from);
+  return day === null ? null : stretchAt("year", day, year.shift);
+}
+
+/** The place in the calendar that a date's words mean, or null where nothing anchors it. */
+export function pointOf(meaning: Meaning, anchors: Anchors, tense: Tense): Point | null {
+  switch (meaning.is) {
+    case "point":
+      return meaning.point;
+    case "calendar":
+      return calendarPoint(meaning, anchors, tense);
+    case "weekday":
+      return weekdayPoint(meaning, anchors, tense);
+    case "part":
+      return partPoint(meaning, anchors, tense);
+    case "holiday":
+      return holidayPoint(meaning, anchors, tense);
+    case "period":
+      return periodPoint(meaning, anchors, tense);
+    case "shift": {
+      if (meaning.from === "text")
+        return anchors.text && shiftedBy(anchors.text, meaning.amount, meaning.grain);
+      return anchors.published === null
+        ? null
+        : shiftedBy({ grain: "day", day: anchors.published }, meaning.amount, meaning.grain);
+    }
+    case "week-of": {
+      const day = pointOf(meaning.day, anchors, tense);
+      return day && stretchAt("week", day.day, 0);
+    }
+    case "reported":
+      return reportedQuarter(anchors);
+    case "comparison":
+      return comparisonPoint(meaning, anchors);
+    default:
+      return null;
+  }
+}
