@@ -22,10 +22,10 @@ export function viewOf(text: string, raw: RawTokens): TokenView {
   const types: WordType[] = new Array(length);
   const words: string[] = new Array(length);
   const choices: (readonly number[] | null)[] = new Array(length);
-  const typeOf = wordTypes();
+  const typeOf = wordTypes(text);
   for (let i = 0; i < length; i++) {
     const start = raw.start[i]!;
-    const type = typeOf(text.slice(start, raw.end[i]!), raw.shape[i]!);
+    const type = typeOf(start, raw.end[i]!, raw.shape[i]!);
     types[i] = type;
     words[i] = type.word;
     word[i] = type.hash;

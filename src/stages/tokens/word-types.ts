@@ -13,6 +13,7 @@ export interface Choice {
 
 /** What is the same for all words that are written alike. */
 export interface WordType {
+  readonly written: string;
   readonly word: string;
   /** Hash of the word. */
   readonly hash: number;
@@ -35,6 +36,7 @@ function typeOf(written: string, shape: number): WordType {
   const word = wordOf(written);
   const known = classOf(word);
   return {
+    written,
     word,
     hash: hashOf(word),
     ending: known === null ? hashOf(word.slice(-3)) : 0,
@@ -47,19 +49,55 @@ function typeOf(written: string, shape: number): WordType {
 /** Longer slices of a text are no copies in V8: keeping one would keep the whole text. */
 const LONGEST_KEPT = 12;
 const KEPT = 30_000;
-// Looking a word up says the same each time, so that what is kept here changes no result.
-const kept = new Map<string, WordType>();
+const BUCKETS = 1 << 16;
+/** Words made to meet in one place of the table must not slow it down. */
+const MOST_STEPS = 16;
 
-/** Looks words up, each spelling once. */
-export function wordTypes(): (written: string, shape: number) => WordType {
-  const long = new Map<string, WordType>();
-  return (written, shape) => {
-    const store = written.length > LONGEST_KEPT ? long : kept;
-    let type = store.get(written);
+// A table of spellings that is asked with a place in the text: a `Map` would want each word cut out first, which costs
+// more than all the rest. Looking a word up says the same each time, so that what is kept here changes no result.
+const kept: WordType[] = [];
+const buckets = new Int32Array(BUCKETS);
+
+function isAt(text: string, start: number, written: string): boolean {
+  for (let i = 0; i < written.length; i++)
+    if (text.charCodeAt(start + i) !== written.charCodeAt(i)) return false;
+  return true;
+}
+
+/** The type of a short word from the table, or null where too many others stand in its place. */
+function keptType(text: string, start: number, end: number, shape: number): WordType | null {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const home = hash ^ (hash >>> 16);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const bucket = (home + step) & (BUCKETS - 1);
+    const index = buckets[bucket]!;
+    if (index === 0) {
+      const type = typeOf(text.slice(start, end), shape);
+      if (kept.length >= KEPT) {
+        kept.length = 0;
+        buckets.fill(0);
+      }
+      buckets[bucket] = kept.push(type);
+      return type;
+    }
+    const type = kept[index - 1]!;
+    if (type.written.length === end - start && isAt(text, start, type.written)) return type;
+  }
+  return null;
+}
+
+/** Looks words up, each spelling once: the word of a text from `start` to `end`. */
+export function wordTypes(text: string): (start: number, end: number, shape: number) => WordType {
+  const others = new Map<string, WordType>();
+  return (start, end, shape) => {
+    const found = end - start <= LONGEST_KEPT ? keptType(text, start, end, shape) : null;
+    if (found !== null) return found;
+    const written = text.slice(start, end);
+    let type = others.get(written);
     if (type === undefined) {
-      if (kept.size > KEPT) kept.clear();
       type = typeOf(written, shape);
-      store.set(written, type);
+      others.set(written, type);
     }
     return type;
   };
