@@ -15,12 +15,12 @@ const WIDEST = 160;
 /** Columns for terminals of at least so many columns, widest first. */
 const LAYOUTS: readonly { readonly from: number; readonly columns: readonly Column[] }[] = [
   {
-    from: 110,
+    from: 120,
     columns: [
       { head: "Type", parts: ["type"], width: 9 },
       { head: "Speaker", parts: ["speaker", "role"], width: 20 },
       { head: "Claim", parts: ["claim"], width: null },
-      { head: "Dates", parts: ["dates"], width: 10 },
+      { head: "Dates", parts: ["dates"], width: 16 },
       { head: "Figures", parts: ["figures"], width: 14 },
       { head: "Conf.", parts: ["confidence"], width: 5 },
     ],
