@@ -1,4 +1,4 @@
-import { isVerb, Tag } from "../../document/tag.js";
+import { isNoun, isVerb, Tag } from "../../document/tag.js";
 import { END_NEXT, END_TRAITS, END_WORDS } from "../../lexicons/en/generated/attribution-ends.js";
 import { baseAt } from "./noun-phrase.js";
 import type { View } from "./view.js";
@@ -134,7 +134,10 @@ export function possibleEnds(
         if (speakerFollows(view, after, high)) traits |= 8192;
         found.push({
           at: i,
-          word,
+          word:
+            word === "," && after < high && !isNoun(tokens.tag[after]!)
+              ? `, ${tokens.word[after]!}`
+              : word,
           tag,
           next: after < high ? tokens.tag[after]! : Tag.NONE,
           traits,

@@ -76,7 +76,6 @@ export const FEATURES: readonly (readonly [name: string, test: Test])[] = [
       return false;
     },
   ],
-  ["in-quotation", (c, v) => quoteAt(v, c.anchor) >= 0],
   ["content-1-2", (c) => contentLength(c) < 3],
   ["content-3-5", (c) => contentLength(c) >= 3 && contentLength(c) < 6],
   ["content-6-12", (c) => contentLength(c) >= 6 && contentLength(c) < 13],

@@ -28,6 +28,8 @@ export function candidatesOf(view: View, { verbs, nouns }: CueWords): Candidate[
   const { tokens, sentences, paragraphs } = view;
   const found: Candidate[] = labelledSpeech(view);
   for (let i = 0; i < tokens.length; i++) {
+    // what a quoted speaker says of others' words belongs to the quotation (PolNeAR marks none of it)
+    if (view.quotationOf[i]! >= 0) continue;
     const tag = tokens.tag[i]!;
     const word = tokens.word[i]!;
     const phrase = PHRASES.get(word);
@@ -42,8 +44,6 @@ export function candidatesOf(view: View, { verbs, nouns }: CueWords): Candidate[
         continue;
       }
     }
-    // what a quoted speaker says of others' words belongs to the quotation (PolNeAR marks none of it)
-    if (view.quotationOf[i]! >= 0) continue;
     const read = readerOf(tag, tokens.lemma[i]!, { verbs, nouns });
     if (read === null) continue;
     const kind = paragraphs[sentences[tokens.sentence[i]!]!.paragraph]!.kind;

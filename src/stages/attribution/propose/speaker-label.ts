@@ -11,7 +11,7 @@ const LONGEST_SPEECH = 600;
 const TURNS = new Set(["q", "a", "question", "answer"]);
 const DASHES = new Set(["-", "–", "—", "--", "―"]);
 
-const isFinite = (tag: number): boolean =>
+const isFiniteForm = (tag: number): boolean =>
   tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP || tag === Tag.MD;
 
 /** The kind of label that the tokens of `run` are: capitals or a turn, a name, another noun; null where none. */
@@ -20,7 +20,7 @@ function labelFrame({ tokens }: View, { from, to }: Run): Frame | null {
   let names = 0;
   for (let i = from; i < to; i++) {
     const shape = tokens.shape[i]!;
-    if (isFinite(tokens.tag[i]!)) return null;
+    if (isFiniteForm(tokens.tag[i]!)) return null;
     if ((shape & Shape.ALL_CAPS) === 0 && !TURNS.has(tokens.word[i]!)) capitals = false;
     if (isName(tokens.tag[i]!) || (shape & Shape.CAPITAL) !== 0) names++;
   }

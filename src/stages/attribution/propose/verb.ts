@@ -36,7 +36,7 @@ export function verbCandidates(view: View, verb: number): Candidate[] {
   const bounds = boundsAt(view, verb);
   const group = finiteWhereAlone(view, verbGroupOf(tokens, verb, bounds.from), bounds);
   const subject = subjectOf(view, group, bounds.from, bounds.to);
-  const agent = group.form === Form.FINITE ? null : subject.run;
+  const agent = group.form === Form.PASSIVE || group.form === Form.REDUCED ? subject.run : null;
   const made = (
     frame: Frame,
     content: readonly Run[],
