@@ -1,4 +1,7 @@
-/** Units of currencies by ISO 4217 (`-` where the noun itself stays, since several countries share it). */
+/**
+ * Units of currencies: codes of ISO 4217, list one (active codes). The singular noun stays where several countries share it
+ * and for currencies that have been withdrawn.
+ */
 
 /** Signs of one character. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -124,7 +127,7 @@ export const CODES_AND_WORDS: ReadonlySet<string> = new Set(
   "all try top mad cup pen cop ron bob omr".split(" "),
 );
 
-/** Singular and plural nouns, unqualified: to the code, or to the noun where the word alone does not tell. */
+/** Singular and plural nouns, unqualified. */
 export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ["dollar", "USD"],
   ["dollars", "USD"],
@@ -177,7 +180,7 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ["dong", "VND"],
   ["lira", "TRY"],
   ["liras", "TRY"],
-  ["lire", "ITL"],
+  ["lire", "lira"],
   ["shekel", "ILS"],
   ["shekels", "ILS"],
   ["rand", "ZAR"],
@@ -227,18 +230,18 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ["pula", "BWP"],
   ["bitcoin", "BTC"],
   ["bitcoins", "BTC"],
-  ["guilder", "NLG"],
-  ["guilders", "NLG"],
-  ["peseta", "ESP"],
-  ["pesetas", "ESP"],
-  ["drachmas", "GRD"],
-  ["escudos", "PTE"],
-  ["markka", "FIM"],
-  ["markkas", "FIM"],
-  ["deutschemark", "DEM"],
-  ["deutschemarks", "DEM"],
-  ["marks", "DEM"],
-  ["schillings", "ATS"],
+  ["guilder", "guilder"],
+  ["guilders", "guilder"],
+  ["peseta", "peseta"],
+  ["pesetas", "peseta"],
+  ["drachmas", "drachma"],
+  ["escudos", "escudo"],
+  ["markka", "markka"],
+  ["markkas", "markka"],
+  ["deutschemark", "mark"],
+  ["deutschemarks", "mark"],
+  ["marks", "mark"],
+  ["schillings", "schilling"],
 ]);
 
 /** Parts of a currency; the noun is the unit, since a cent may be of a dollar or a euro. */
@@ -264,8 +267,8 @@ export const QUALIFIED: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
       "us:USD american:USD australian:AUD canadian:CAD kong:HKD zealand:NZD singapore:SGD singaporean:SGD taiwan:TWD taiwanese:TWD " +
       "zimbabwean:ZWL zimbabwe:ZWL jamaican:JMD namibian:NAD fijian:FJD fiji:FJD liberian:LRD brunei:BND bermudian:BMD bahamian:BSD barbadian:BBD tobago:TTD",
     pound:
-      "british:GBP sterling:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG cypriot:CYP irish:IEP",
-    franc: "swiss:CHF french:FRF belgian:BEF cfa:XOF congolese:CDF rwandan:RWF burundian:BIF",
+      "british:GBP sterling:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG cypriot:pound irish:pound",
+    franc: "swiss:CHF french:franc belgian:franc cfa:XOF congolese:CDF rwandan:RWF burundian:BIF",
     peso: "mexican:MXN philippine:PHP filipino:PHP argentine:ARS argentinian:ARS chilean:CLP colombian:COP cuban:CUP uruguayan:UYU dominican:DOP",
     rupee:
       "indian:INR pakistani:PKR pakistan:PKR lankan:LKR nepali:NPR nepalese:NPR mauritian:MUR indonesian:IDR",
@@ -273,21 +276,21 @@ export const QUALIFIED: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
     krone: "norwegian:NOK danish:DKK",
     dinar:
       "kuwaiti:KWD iraqi:IQD jordanian:JOD bahraini:BHD serbian:RSD algerian:DZD tunisian:TND libyan:LYD",
-    shilling: "kenyan:KES kenya:KES ugandan:UGX tanzanian:TZS somali:SOS austrian:ATS",
+    shilling: "kenyan:KES kenya:KES ugandan:UGX tanzanian:TZS somali:SOS austrian:schilling",
     riyal: "saudi:SAR qatari:QAR omani:OMR yemeni:YER",
     rial: "iranian:IRR omani:OMR yemeni:YER",
     dirham: "uae:AED emirati:AED moroccan:MAD",
     won: "korean:KRW",
     yuan: "chinese:CNY",
     yen: "japanese:JPY",
-    lira: "turkish:TRY italian:ITL lebanese:LBP syrian:SYP",
-    mark: "german:DEM deutsche:DEM finnish:FIM",
-    markka: "finnish:FIM",
-    guilder: "dutch:NLG",
+    lira: "turkish:TRY italian:lira lebanese:LBP syrian:SYP",
+    mark: "german:mark deutsche:mark finnish:markka",
+    markka: "finnish:markka",
+    guilder: "dutch:guilder",
     lev: "bulgarian:BGN",
     leu: "romanian:RON moldovan:MDL",
-    rouble: "russian:RUB belarusian:BYN soviet:SUR",
-    ruble: "russian:RUB belarusian:BYN soviet:SUR",
+    rouble: "russian:RUB belarusian:BYN soviet:rouble",
+    ruble: "russian:RUB belarusian:BYN soviet:rouble",
     real: "brazilian:BRL",
     crown: "czech:CZK swedish:SEK norwegian:NOK danish:DKK",
   }).map(([noun, list]) => [

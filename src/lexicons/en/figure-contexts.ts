@@ -18,7 +18,7 @@ export const LABELS = words(
     "saab cessna embraer bombardier gulfstream learjet concorde peugeot porsche audi bmw mazda",
 );
 
-/** Stock indices among the labels, whose own value may follow their name: nothing after them is the label's number but these. */
+/** Nouns that end a street's name. */
 export const STREETS = words(
   "street st avenue ave road rd boulevard blvd lane drive dr court place square terrace way parkway highway crescent close mews plaza gardens row",
 );
@@ -101,7 +101,7 @@ export const SCORE_WORDS = words(
     "comeback rout stalemate tally routed hammered overcame outscored",
 );
 
-/** Around `N-N` and `N to N` : chances. */
+/** Around `N-N` and `N to N`: chances. */
 export const ODDS_WORDS = words(
   "odds odd outsider favourite favorite bookmakers bookies ratio outnumber outnumbered outnumbers outnumbering advantage outspent edge margin chance",
 );
@@ -202,12 +202,12 @@ export const MONEY_CONTEXT = words(
     "deal sales sale trading",
 );
 
-/** Names of people end before an age in apposition; words that no age follows though they are capitalised. */
+/** Months and their short forms. */
 export const MONTHS = words(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 
-/** After `one` and a noun, or `one` alone, no count: `one day`, `one thing`. */
+/** After `one`: no count (`one day`, `one can`). */
 export const ONE_NOUNS = words(
-  "another day thing time way point hand side reason example such who can could should must may might would is was has had of who's more's might's",
+  "another day thing time way point hand side reason example such who can could should must may might would is was has had of",
 );

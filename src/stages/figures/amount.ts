@@ -7,6 +7,7 @@ import {
   SHORT_SCALES,
 } from "../../lexicons/en/numbers.js";
 import { GLUED_ONLY, UNIT_SIGNS, UNIT_WORDS } from "../../lexicons/en/units.js";
+import { isFraction } from "./codes.js";
 import {
   gluedBefore,
   isCapital,
@@ -60,13 +61,9 @@ function scaleAt(p: Pieces, j: number, money: boolean): { to: number; factor: nu
 /** `1/2` at piece `j`: the fraction's value and end. */
 function slashAt(p: Pieces, j: number): { to: number; value: number } | null {
   if (wordAt(p, j + 1) !== "/" || !isNumber(p, j) || !isNumber(p, j + 2)) return null;
-  if (!gluedBefore(p, j + 1) || !gluedBefore(p, j + 2)) return null;
-  if (gluedBefore(p, j) || (gluedBefore(p, j + 3) && wordAt(p, j + 3) === "/")) return null;
-  const a = p.value[j]!;
-  const b = p.value[j + 2]!;
-  return Number.isInteger(a) && a > 0 && a < b && [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(b)
-    ? { to: j + 3, value: a / b }
-    : null;
+  if (gluedBefore(p, j) || !gluedBefore(p, j + 1) || !gluedBefore(p, j + 2)) return null;
+  const [a, b] = [p.value[j]!, p.value[j + 2]!];
+  return isFraction(a, b) ? { to: j + 3, value: a / b } : null;
 }
 
 /** `and a half`, `and three quarters` at piece `j`. */

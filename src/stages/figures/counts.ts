@@ -1,4 +1,5 @@
 import { isFiniteVerb, isName, isNoun, Tag } from "../../document/tag.js";
+import { CURRENCY_NOUNS, MINOR_UNITS } from "../../lexicons/en/currencies.js";
 import { ONE_NOUNS } from "../../lexicons/en/figure-contexts.js";
 import type { Amount } from "./amount.js";
 import type { Found } from "./found.js";
@@ -16,7 +17,7 @@ import {
 
 /** Before `one` that stands for something said: `this one`, `no one`. */
 const NO_ONE = new Set(
-  "no any every some this that each which another anyone's the last first next big good bad new old whole right wrong day number phase square".split(
+  "no any every some another anyone's the last first next big good bad new old whole right wrong day number phase square".split(
     " ",
   ),
 );
@@ -67,6 +68,13 @@ const NAMED = new Set("a step way based style type class series powered inspired
 export function readCount(p: Pieces, i: number, amount: Amount): Found | null {
   const word = wordAt(p, i);
   const before = wordAt(p, i - 1);
+  // `64 cents a dozen`: of a price
+  if (
+    word === "a" &&
+    amount.value === 12 &&
+    (MINOR_UNITS.has(before) || CURRENCY_NOUNS.has(before))
+  )
+    return null;
   // `486-based machines`, `five-a-side`
   if (
     isHyphen(wordAt(p, amount.to)) &&

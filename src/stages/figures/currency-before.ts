@@ -24,7 +24,7 @@ function signed(p: Pieces, i: number): Currency | null {
     return word === "e"
       ? { to: i + 2, unit: "EGP" }
       : word === "ir"
-        ? { to: i + 2, unit: "IEP" }
+        ? { to: i + 2, unit: "pound" }
         : null;
   const unit = wordAt(p, i + 1) === "$" ? DOLLAR_PREFIXES.get(word) : CURRENCY_PREFIXES.get(word);
   return unit ? { to: i + 2, unit } : null;

@@ -53,13 +53,27 @@ export function readPrefixed(p: Pieces, i: number): Found | null {
   }
   const scale = amount.scale * (before.scale ?? 1);
   const value = exact(amount.value * (before.scale ?? 1)) * (minus ? -1 : 1);
-  return { from: i, to, number: [before.to, amount.to], kind: "money", value, unit, scale };
+  return {
+    from: i,
+    to,
+    number: [before.to, amount.to],
+    kind: "money",
+    value,
+    unit,
+    scale,
+    sure: true,
+  };
 }
 
 /** Money with its currency after the amount: `10 million pounds`, `50p`, `40 cents`. */
 export function readSuffixed(p: Pieces, i: number, amount: Amount): Found | null {
   const after = currencyAfter(p, amount.to, amount);
-  if (!after) return null;
+  // `in 2015 dollars`
+  if (
+    !after ||
+    (amount.bare && amount.value >= 1900 && amount.value < 2100 && wordAt(p, i - 1) === "in")
+  )
+    return null;
   let { to } = after;
   let { value } = amount;
   let scale = amount.scale * (after.scale ?? 1);
@@ -76,5 +90,14 @@ export function readSuffixed(p: Pieces, i: number, amount: Amount): Found | null
     to = cents.to;
   }
   if (!Number.isFinite(value)) return null;
-  return { from: i, to, number: [i, amount.to], kind: "money", value, unit: after.unit, scale };
+  return {
+    from: i,
+    to,
+    number: [i, amount.to],
+    kind: "money",
+    value,
+    unit: after.unit,
+    scale,
+    sure: true,
+  };
 }

@@ -1,0 +1,103 @@
+import { gluedBefore, isCapital, isDash, Kind, type Pieces, wordAt } from "./pieces.js";
+
+/** Marks that make digits part of an address, a handle or a code when they touch them. */
+const CODE_MARKS = new Set("@ / _ = & # \\ : . * ^".split(" "));
+const APOSTROPHES = new Set(["'", "’", "‘"]);
+
+/** First words of compounds whose number counts: `sub-10`, `twenty-to-30`. */
+const COMPOUNDS = new Set("mid sub non to and or".split(" "));
+
+/** Numbers in brackets up to here are marks of a list or a note. */
+const LAST_NOTE = 30;
+/** How far back a bracket may open. */
+const BRACKET_REACH = 12;
+
+/** What makes a slash a fraction's: `1/4`. */
+const DIVISORS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
+
+/** True where the fraction of two digits is an amount: `1/4`, `7/8`. */
+export const isFraction = (a: number, b: number): boolean =>
+  Number.isInteger(a) && a > 0 && a < b && DIVISORS.has(b);
+
+/** True where what touches the number from the left makes it a part of something else. */
+function isTail(p: Pieces, i: number): boolean {
+  if (!gluedBefore(p, i)) return false;
+  const before = wordAt(p, i - 1);
+  if (CODE_MARKS.has(before) || p.kind[i - 1] === Kind.WORD) return true;
+  if (APOSTROPHES.has(before)) return p.value[i]! < 100;
+  if (!isDash(before) || !gluedBefore(p, i - 1)) return false;
+  // what ranges and scores left over (`Section 3-1`); EB-5, COVID-19, F-16
+  const first = p.kind[i - 2];
+  return first === Kind.NUMBER || (first === Kind.WORD && !COMPOUNDS.has(wordAt(p, i - 2)));
+}
+
+/** True where a bracket opens a few pieces before `i`. */
+function opensBracket(p: Pieces, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - BRACKET_REACH; j--) if (wordAt(p, j) === "(") return true;
+  return false;
+}
+
+/** Index after a footnote or a list's number: `[3]`, `(2)`, `1)`, `401(k)`; or -1. */
+function noteEnd(p: Pieces, i: number): number {
+  const before = wordAt(p, i - 1);
+  const after = wordAt(p, i + 1);
+  if (before === "[" && after === "]") return i + 2;
+  if (after === ")" && p.value[i]! < LAST_NOTE) {
+    if (before === "(" ? !isCapital(p, i - 2) : !opensBracket(p, i)) return i + 2;
+  }
+  return after === "(" &&
+    gluedBefore(p, i + 1) &&
+    wordAt(p, i + 3) === ")" &&
+    wordAt(p, i + 2).length === 1
+    ? i + 4
+    : -1;
+}
+
+/** Index after numbers chained by dashes or slashes, if they are a telephone number or the like; or -1. */
+function chainEnd(p: Pieces, i: number): number {
+  const mark = wordAt(p, i + 1);
+  if (!isDash(mark) && mark !== "/") return -1;
+  let end = i + 1;
+  while (
+    (isDash(wordAt(p, end)) || wordAt(p, end) === "/") &&
+    p.kind[end + 1] === Kind.NUMBER &&
+    gluedBefore(p, end) &&
+    gluedBefore(p, end + 1)
+  )
+    end += 2;
+  if (end > i + 3) return end;
+  if (end === i + 1) return -1;
+  const [first, second] = [p.word[i]!, p.word[i + 2]!];
+  if (second.length === 4 && (first.length === 3 || Number.isNaN(p.value[i + 2]))) return end;
+  return mark === "/" && !isFraction(p.value[i]!, p.value[i + 2]!) ? end : -1;
+}
+
+/** Index after a time of the clock: `8:30`, `2:30:12`; or -1. */
+function clockEnd(p: Pieces, i: number): number {
+  if (wordAt(p, i + 1) !== ":" || wordAt(p, i + 2).length < 2) return -1;
+  let end = i + 1;
+  while (wordAt(p, end) === ":" && p.kind[end + 1] === Kind.NUMBER && gluedBefore(p, end + 1))
+    end += 2;
+  return end > i + 1 ? end : -1;
+}
+
+/**
+ * Index after digits that are no quantity however they are followed: codes (`EB-5`), telephone numbers, versions,
+ * footnotes, times; or -1.
+ */
+export function codeEnd(p: Pieces, i: number): number {
+  if (p.kind[i] !== Kind.NUMBER) return -1;
+  if (Number.isNaN(p.value[i])) {
+    // 020 7946 0958
+    let end = i + 1;
+    while (p.kind[end] === Kind.NUMBER && p.word[end]!.length >= 3 && !gluedBefore(p, end)) end++;
+    return end;
+  }
+  if (isTail(p, i)) return i + 1;
+  const note = noteEnd(p, i);
+  if (note > 0 || !gluedBefore(p, i + 1)) return note;
+  const after = wordAt(p, i + 1);
+  if (after === "@" || after === "_" || after === "=") return i + 1;
+  const chain = chainEnd(p, i);
+  return chain > 0 ? chain : clockEnd(p, i);
+}
