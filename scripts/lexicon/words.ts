@@ -23,6 +23,8 @@ function tagsOf(seen: readonly Seen[], known: ReadonlySet<number>): number[] {
     const least = isNameTag(tag) ? LEAST_NAME_SHARE : LEAST_SHARE;
     if (count >= least * total && (count > 1 || total < 60)) tags.add(tag);
   }
+  // `Nurses` in a union's name is no reason to take the nurses for one.
+  if (total < OFTEN && known.has(Tag.NNS)) tags.delete(Tag.NNPS);
   if (total < OFTEN) {
     const onlyNames = tags.size > 0 && [...tags].every(isNameTag);
     for (const tag of known) if (!isNameTag(tag) || onlyNames || tags.size === 0) tags.add(tag);
