@@ -189,6 +189,13 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   "donate now",
   "abstract",
   "full text",
+  "press release",
+  "news release",
+  "media release",
+  "media advisory",
+  "press statement",
+  "for immediate release",
+  "ends",
 ]);
 
 /** Words before a colon that point to another article: `Read also: …`. */
@@ -271,7 +278,7 @@ export const APPEAL_OBJECTS: ReadonlySet<string> = new Set(
   (
     "newsletter newsletters inbox email emails e-mail alerts notifications app twitter facebook instagram whatsapp " +
     "telegram youtube tiktok bluesky threads linkedin podcast podcasts feed cookies recaptcha privacy subscriber " +
-    "subscription subscriptions membership journalism here now newsroom homepage updates briefing story article tip"
+    "subscription subscriptions week month membership journalism here now newsroom homepage updates briefing story article tip"
   ).split(" "),
 );
 
@@ -313,7 +320,8 @@ export const PICTURE_AGENCIES: ReadonlySet<string> = new Set([
 export const SECTIONS: ReadonlySet<string> = new Set(
   (
     "news politics world business sport sports opinion culture technology tech science health environment economy " +
-    "entertainment lifestyle travel education national international local regional"
+    "entertainment lifestyle travel education national international local regional region weather crime courts money " +
+    "markets arts life style food property community obituaries farming home"
   ).split(" "),
 );
 

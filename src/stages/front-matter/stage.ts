@@ -12,7 +12,7 @@ export const frontMatter: LayerStage<"frontMatter", "paragraphs"> = {
     const headline = paragraphs.find(({ kind }) => kind === "headline");
     const byline = paragraphs.find(({ kind }) => kind === "byline");
     const printed = published === null ? publishedIn(text, paragraphs) : null;
-    const found = title ?? (headline ? text.slice(headline.start, headline.end) : null);
+    const found = title ?? (headline ? titleOf(text.slice(headline.start, headline.end)) : null);
     return {
       title: found,
       titleFrom: title !== null ? "given" : found === null ? null : "text",
@@ -23,3 +23,6 @@ export const frontMatter: LayerStage<"frontMatter", "paragraphs"> = {
     };
   },
 };
+
+/** A mail's subject without its label. */
+const titleOf = (headline: string): string => headline.replace(/^subject: +/i, "");

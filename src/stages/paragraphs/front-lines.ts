@@ -63,3 +63,13 @@ export function isDateLine(line: string): boolean {
 }
 
 const LABELS = new Set(["published", "updated", "posted", "modified", "ago"]);
+
+const MAIL_LINE = /^(from|to|cc|bcc|reply-to|sent|date|subject): \S/i;
+
+/** Which line of a mail's head this is, or null: `From: …`, `Date: …`, `Subject: …`. */
+export function mailLine(line: string): "subject" | "date" | "other" | null {
+  const name = MAIL_LINE.exec(line)?.[1]?.toLowerCase();
+  if (name === undefined) return null;
+  if (name === "subject") return "subject";
+  return name === "date" || name === "sent" ? "date" : "other";
+}

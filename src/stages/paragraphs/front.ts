@@ -1,7 +1,7 @@
 import type { ParagraphKind } from "../../document/layers.js";
 import type { Span } from "../../document/span.js";
 import { agencyDatelineOf } from "./agency-dateline.js";
-import { isBareName, isByline, isDateLine } from "./front-lines.js";
+import { isBareName, isByline, isDateLine, mailLine } from "./front-lines.js";
 import { isMasthead } from "./furniture.js";
 import { isHeadlineLike, isRunning } from "./kinds.js";
 import { endsInFullStop, endsInStop } from "./shapes.js";
@@ -25,15 +25,20 @@ export function nameFront(
 ): void {
   const open = (i: number): boolean => kinds[i] === "body" || kinds[i] === "subhead";
   const last = Math.min(blocks.length, DEPTH);
-  let first = 0;
-  while (first < last && (kinds[first] === "furniture" || kinds[first] === "break")) first++;
-  for (; first + 1 < last && open(first) && isMasthead(lineOf(text, blocks[first]!)); first++)
-    kinds[first] = "furniture";
+  let first = nameMailHead(text, blocks, kinds, last);
+  const mail = first > 0;
+  for (; first < last; first++) {
+    if (kinds[first] === "furniture" || kinds[first] === "break") continue;
+    const line = open(first) ? lineOf(text, blocks[first]!) : "";
+    if (isDateLine(line)) kinds[first] = "dateline";
+    else if (first + 1 < last && isMasthead(line)) kinds[first] = "furniture";
+    else break;
+  }
   if (first >= last) return;
   const running = blocks.findIndex((block, i) => i > first && open(i) && isRunning(text, block));
   if (open(first) && !title && running > 0 && isHeadline(text, blocks[first]!))
-    kinds[first] = "headline";
-  const headed = kinds[first] === "headline";
+    kinds[first] = mail ? "deck" : "headline";
+  const headed = kinds[first] === "headline" || kinds[first] === "deck";
   let signature = -1;
   for (let i = first; i < last; i++) {
     if (!open(i)) continue;
@@ -72,6 +77,28 @@ export function nameFront(
     )
       kinds[i] = "deck";
   }
+}
+
+/**
+ * Names the lines of a mail's head, at least two of them at the very top: its subject is the headline.
+ *
+ * @returns the index of the first block after it.
+ */
+function nameMailHead(
+  text: string,
+  blocks: readonly Span[],
+  kinds: ParagraphKind[],
+  last: number,
+): number {
+  let end = 0;
+  while (end < last && mailLine(lineOf(text, blocks[end]!)) !== null) end++;
+  if (end < 2) return 0;
+  for (let i = 0; i < end; i++) {
+    const line = mailLine(lineOf(text, blocks[i]!));
+    if (line === "subject") kinds[i] = "headline";
+    else kinds[i] = line === "date" ? "dateline" : "furniture";
+  }
+  return end;
 }
 
 const isSentence = (text: string, block: Span): boolean =>

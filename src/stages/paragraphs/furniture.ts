@@ -22,6 +22,8 @@ const CONTRIBUTED =
   /\b(?:contributed|contributing) (?:reporting )?(?:to|for) this (?:report|story|article|post)\b/i;
 const CREDIT =
   /^[([]?(?:photo(?:graph)?s?|pictures?|images?|video|illustration|graphic|(?:photo|image|picture|video) (?:credit|source|courtesy)|credit|photo by|image by|picture by|photograph by)(?: by| of| from)?\s?[:/|–—-]\s?\S[^.!?]{0,80}[)\]]?\.?$/i;
+const EMBARGO =
+  /^(?:(?:strictly )?embargo(?:ed)?(?: (?:until|till|to)\b|:)|(?:not )?for (?:immediate )?(?:release|publication)(?: (?:until|before|on|at)\b|:|$)).{0,60}$/i;
 const PHOTO_BY =
   /^[([]?(?:photo|image|picture|photograph|video|illustration)s? (?:by|courtesy of|from|via) [A-Z@][^.!?]{1,80}[)\]]?\.?$/i;
 
@@ -39,9 +41,20 @@ export function furnitureOf(line: string): Furniture | null {
   if (isSignature(line)) return "line";
   if (CONTRIBUTED.test(line) && !/["“]/.test(line)) return "line";
   if (CREDIT.test(line) || PHOTO_BY.test(line)) return "line";
+  if (isNavigation(line) || EMBARGO.test(line)) return "line";
   return isPointer(line) || isMoreFrom(plain) || isAppeal(line) || isAgencyCredit(plain)
     ? "line"
     : null;
+}
+
+/** `Home | News | Region`: three short labels or more with bars between; a row of a table has figures. */
+function isNavigation(line: string): boolean {
+  const labels = line.split(/ [|·•›»] /);
+  return (
+    labels.length > 2 &&
+    labels.every((label) => label.length > 0 && label.length < 30 && !/[.,;:?!"“]/.test(label)) &&
+    labels.filter((label) => /\d/.test(label)).length * 2 < labels.length
+  );
 }
 
 /** Lower case, straight apostrophes, no marks or arrows at either end. */
