@@ -7,7 +7,7 @@ import type { TokenView } from "./view.js";
 export type Weights = Int8Array | Float64Array;
 
 /** Where the best tag of an unknown word leads by less than this (in weights), it is asked about. */
-const LEAD = 25;
+const LEAD = 15;
 const LONGEST_ASKED = 40;
 
 const isLowerAlphabetic = (word: string): boolean => {
