@@ -26,13 +26,15 @@ export function leanBefore(w: Atoms, i: number): { readonly from: number; readon
   return { from: wide ? i - 2 : i - 1, lean };
 }
 
-const STRETCHES: ReadonlyMap<string, Mod> = new Map<string, Mod>([
+const ADJECTIVES: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ["early", "START"],
+  ["mid", "MID"],
+  ["late", "END"],
+]);
+const NOUNS: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ["beginning", "START"],
   ["start", "START"],
-  ["mid", "MID"],
   ["middle", "MID"],
-  ["late", "END"],
   ["end", "END"],
   ["close", "END"],
 ]);
@@ -42,14 +44,12 @@ export function stretchBefore(
   w: Atoms,
   i: number,
 ): { readonly from: number; readonly mod: Mod | null } {
-  let at = i - 1;
-  const of = w.word[at] === "of";
-  if (of) at--;
-  else if (w.word[at] === "-" || w.word[at] === "the") at--;
-  const mod = STRETCHES.get(w.word[at]!);
-  if (mod === undefined) return { from: i, mod: null };
-  const noun = mod !== null && /^(beginning|start|middle|end|close)$/.test(w.word[at]!);
-  if (noun !== of) return { from: i, mod: null };
-  if (noun) return { from: w.word[at - 1] === "the" ? at - 1 : at, mod };
-  return { from: w.word[at - 1] === "the" && w.word[i - 1] !== "the" ? at : at, mod };
+  if (w.word[i - 1] === "of") {
+    const mod = NOUNS.get(w.word[i - 2]!) ?? null;
+    if (mod === null) return { from: i, mod };
+    return { from: w.word[i - 3] === "the" ? i - 3 : i - 2, mod };
+  }
+  const at = w.word[i - 1] === "-" ? i - 2 : i - 1;
+  const mod = ADJECTIVES.get(w.word[at]!) ?? null;
+  return { from: mod === null ? i : at, mod };
 }

@@ -1,7 +1,7 @@
 import { dayNumber } from "../../../document/calendar.js";
 import type { Atoms } from "../atoms.js";
 import { stretchBefore } from "../before.js";
-import type { Meaning, Mod } from "../meaning.js";
+import type { Meaning } from "../meaning.js";
 import { isPriced } from "../numbers.js";
 import type { Propose, Recogniser } from "../propose.js";
 import { Kind } from "../vocabulary.js";
@@ -41,26 +41,13 @@ export const decades: Recogniser = (w, i, propose) => {
   }
 };
 
-/** `the nineties`, `the roaring twenties`. */
+const EPITHETS: ReadonlySet<string> = new Set(["roaring", "swinging"]);
+
+/** `the nineties`, `the late sixties`, `the roaring twenties`; not `her late twenties`. */
 export const decadeWords: Recogniser = (w, i, propose) => {
-  const before = w.word[i - 1]!;
-  const modified =
-    before === "early" ||
-    before === "late" ||
-    before === "mid" ||
-    before === "-" ||
-    before === "roaring" ||
-    before === "swinging";
-  if (before !== "the" && !modified) return;
-  if (w.word[i - 1] === "his" || w.word[i - 1] === "her") return;
-  const year = w.value[i]! + 1900;
-  if (before === "the") propose(i - 1, i, at("decade", year));
-  else if (before === "roaring" || before === "swinging")
-    propose(w.word[i - 2] === "the" ? i - 2 : i - 1, i, at("decade", year));
-  else {
-    const { from, mod } = stretchBefore(w, i);
-    if (mod !== null && w.word[from - 1] === "the") propose(from - 1, i, at("decade", year), mod);
-  }
+  const { from, mod } = stretchBefore(w, i);
+  const first = EPITHETS.has(w.word[i - 1]!) ? i - 1 : from;
+  if (w.word[first - 1] === "the") propose(first - 1, i, at("decade", w.value[i]! + 1900), mod);
 };
 
 /** `the 19th century`, `the late nineteenth century`, `the twenty-first century`. */
@@ -78,16 +65,12 @@ export const centuries: Recogniser = (w, i, propose) => {
     nth += w.value[from]!;
   }
   if (nth < 1 || nth > 30) return;
-  let mod: Mod | null = null;
   const stretch = stretchBefore(w, from);
-  if (stretch.mod !== null) {
-    from = stretch.from;
-    mod = stretch.mod;
-  }
+  from = stretch.from;
   propose(
     w.word[from - 1] === "the" ? from - 1 : from,
     i,
     at("century", (nth - 1) * 100 + (nth === 1 ? 1 : 0)),
-    mod,
+    stretch.mod,
   );
 };

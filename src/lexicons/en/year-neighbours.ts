@@ -1,0 +1,28 @@
+/** Words beside a number of four digits that tell whether it is a year. Data only, lower case. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Before these numbers of any century are years (`in 1812`). */
+export const BEFORE_YEARS = words(
+  "in since by until till during between before after early mid late through throughout circa c. fiscal ( – — /",
+);
+
+/** Before these only a year beside another one, or one of later centuries, is (`from 1812 to 1815`, `of 1066 men`). */
+export const BEFORE_YEARS_AT_TIMES = words("of to and - for from or");
+
+/** After these a number counts or names something else. */
+export const BEFORE_AMOUNTS = words(
+  "about around some nearly almost than least over approximately roughly estimated up under only no. number flight " +
+    "route article room",
+);
+
+/** What such a number counts. */
+export const COUNTED = words(
+  "percent % people men women troops soldiers workers jobs mile miles kilometers kilometres foot feet metres meters " +
+    "dollars pounds euros square calories points votes yards acres km kg hours minutes days weeks months years copies " +
+    "megawatts tonnes tons barrels employees children times houses homes words",
+);
+
+/** Plurals that are named by their year (`the 2000 elections`). */
+export const NAMED_BY_YEAR = words(
+  "elections results protests floods olympics games attacks talks negotiations rules terms",
+);
