@@ -85,13 +85,27 @@ describe("words that the lexicon does not hold", () => {
     expect(asked(text)).toEqual([]);
   });
 
-  it("takes the answer for the word", () => {
-    const open = ["They blorv it.", "so blorv", "glorv", "The glorv blorv"];
-    const questions = open.flatMap(asked);
-    expect(questions.length).toBeGreaterThan(0);
-    const text = open.find((one) => asked(one).length > 0)!;
-    const [word] = asked(text);
-    const { written, tags } = readSentence(text, () => Tag.UH);
-    expect(tags[written.indexOf(word!)]).toBe("UH");
+  // Sentences that leave the word open; which ones do depends on the weights, so that there are several.
+  const open = [
+    "not blorv, not blorv",
+    "the plan glandem",
+    "to quintoon",
+    "more trifect than trifect",
+    "it was ramshack",
+    "so wobbledy",
+    "all smeck",
+  ];
+
+  it("asks where neither ending nor context tells", () => {
+    expect(open.filter((text) => asked(text).length > 0).length).toBeGreaterThan(open.length / 2);
   });
+
+  it.each(open.filter((text) => asked(text).length > 0))(
+    "takes the answer for the word: %s",
+    (text) => {
+      const [word] = asked(text);
+      const { written, tags } = readSentence(text, () => Tag.UH);
+      expect(tags[written.indexOf(word!)]).toBe("UH");
+    },
+  );
 });
