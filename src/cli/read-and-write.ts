@@ -91,6 +91,6 @@ const slowPatterns = ({ speaker }: Settings): string[] =>
     .flat()
     .flatMap((match) =>
       match instanceof SpeakerPattern && match.gaveUp > 0
-        ? `--speaker: the pattern ${match.written} takes too long (given up on ${match.gaveUp} names), write it without repeats inside repeats`
+        ? `--speaker: the pattern ${match.written} takes too long for ${match.gaveUp} of the speakers' names: write it without repeats inside repeats`
         : [],
     );

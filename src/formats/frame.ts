@@ -1,5 +1,4 @@
 import Table from "cli-table3";
-import { displayWidth } from "./display-width.js";
 
 /** A line of a cell: what is printed, colours included, and how many columns that takes. */
 export interface CellLine {
@@ -9,9 +8,6 @@ export interface CellLine {
 
 /** The lines of one cell. */
 export type Cell = readonly CellLine[];
-
-/** A line without colours. */
-export const plainLine = (text: string): CellLine => ({ printed: text, width: displayWidth(text) });
 
 /** Rows that cli-table3 lays out at once: its work grows with the square of their number. */
 const ROWS_AT_ONCE = 50;

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { assertBySchema, assertErrorRecord } from "../support/assert-record.js";
 import { runCli } from "../support/run-cli.js";
 
 const CASES = path.join(import.meta.dirname, "cases");
@@ -25,6 +26,18 @@ const blurred = (text: string): string => text.replace(/\b0\.\d{2,}/g, "0.##");
 const read = (file: string): string | null =>
   existsSync(file) ? readFileSync(file, "utf8") : null;
 
+/** The records that were printed; none where the output is no JSON or has one row a claim. */
+function recordsIn({ args, terminal }: Case, stdout: string): unknown[] {
+  const format = args.includes("-f") ? args[args.indexOf("-f") + 1] : terminal ? "table" : "jsonl";
+  if (args.includes("claim") || stdout === "" || !stdout.startsWith(format === "json" ? "[" : "{"))
+    return [];
+  if (format === "json") return JSON.parse(stdout);
+  return stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
 describe("the command line, case by case", () => {
   it.each(readdirSync(CASES))("%s", async (name) => {
     const folder = path.join(CASES, name);
@@ -32,6 +45,9 @@ describe("the command line, case by case", () => {
     const run = await runCli(call.args, { cwd: INPUTS, ...call });
     const printed = { stdout: blurred(run.stdout), stderr: run.stderr };
     expect(run.code, run.stderr).toBe(call.exit);
+    for (const record of recordsIn(call, run.stdout))
+      if (record instanceof Object && "error" in record) assertErrorRecord(record);
+      else assertBySchema(record);
     for (const stream of ["stdout", "stderr"] as const) {
       const file = path.join(folder, stream);
       if (REWRITE) writeFileSync(file, printed[stream]);

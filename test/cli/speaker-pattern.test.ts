@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SpeakerPattern } from "../../src/cli/speaker-pattern.js";
+import { runCli } from "../support/run-cli.js";
 
 describe("a pattern for speakers", () => {
   it.each([
@@ -27,5 +28,15 @@ describe("a pattern for speakers", () => {
     expect(pattern.gaveUp).toBe(1);
     expect(pattern.test("b")).toBe(false);
     expect(pattern.gaveUp).toBe(1);
+  });
+
+  it("that is given up is an error of the run, and the rest is written", async () => {
+    const stdin = `"It sank," said A${"a".repeat(60)} Doyle.`;
+    const run = await runCli(["--speaker", "/^(\\w+)+$/"], { cwd: "/", stdin });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain(
+      "the pattern /^(\\w+)+$/ takes too long for 1 of the speakers' names",
+    );
+    expect(JSON.parse(run.stdout).claims).toEqual([]);
   });
 });

@@ -151,3 +151,25 @@ describe("a line of JSONL", () => {
     expect(item).toMatchObject({ kind: "bad line", record: { id, error: { code, line: 1 } } });
   });
 });
+
+describe("standard input", () => {
+  it.each(["auto", "jsonl"] as const)(
+    "read as %s is let go where nobody wants the rest",
+    async (format) => {
+      let open = true;
+      async function* endless() {
+        try {
+          for (;;) yield Buffer.from('{"text": "one"}\n');
+        } finally {
+          open = false;
+        }
+      }
+      const origins = { files: nodeFiles("/"), stdin: endless() };
+      for await (const item of readSource({ name: "-", stdin: true }, format, origins, NOTHING)) {
+        expect(item).toMatchObject({ text: "one" });
+        break;
+      }
+      expect(open).toBe(false);
+    },
+  );
+});

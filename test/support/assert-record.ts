@@ -29,14 +29,19 @@ export function assertErrorRecord(value: unknown): asserts value is ErrorRecord 
   if (!isError(value)) throw new Error(`not an error record: ${ajv.errorsText(isError.errors)}`);
 }
 
+/** Fails unless the value, as it is read from JSON, has the shape of a record. */
+export function assertBySchema(value: unknown): asserts value is DocumentRecord {
+  if (!isRecord(value)) throw new Error(`not by the schema: ${ajv.errorsText(isRecord.errors)}`);
+}
+
 /**
  * Fails unless the value is a record of that text: by the JSON Schema, and by what no schema can say: spans lie in the
  * text and hold the words they claim to, layers are in reading order, ids are unique and those referred to exist.
  */
 export function assertRecord(value: unknown, text: string): asserts value is DocumentRecord {
-  const record = JSON.parse(JSON.stringify(value));
-  if (!isRecord(record)) throw new Error(`not by the schema: ${ajv.errorsText(isRecord.errors)}`);
-  const problems = problemsOf(record as unknown as DocumentRecord, text);
+  const record: unknown = JSON.parse(JSON.stringify(value));
+  assertBySchema(record);
+  const problems = problemsOf(record, text);
   if (problems.length > 0) {
     const shown = problems.slice(0, 10).join("\n");
     throw new Error(`${problems.length} problems in the record:\n${shown}`);

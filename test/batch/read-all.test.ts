@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { type Outcome, readAll } from "../../src/batch/read-all.js";
+import { createLazyExtractor, type LazyExtractor } from "../../src/extractor.js";
+import type { InputDocument, Item } from "../../src/read/item.js";
+import { assertErrorRecord, assertRecord } from "../support/assert-record.js";
+import { NEWS } from "../support/news.js";
+
+const documentOf = (about: Partial<InputDocument>): InputDocument => ({
+  kind: "document",
+  id: "a",
+  text: NEWS,
+  title: null,
+  published: null,
+  meta: null,
+  invalidUtf8: false,
+  from: "a.txt",
+  line: null,
+  ...about,
+});
+
+async function outcomesOf(items: readonly Item[], extractor: LazyExtractor): Promise<Outcome[]> {
+  async function* stream() {
+    yield* items;
+  }
+  const outcomes: Outcome[] = [];
+  for await (const outcome of readAll(stream(), extractor)) outcomes.push(outcome);
+  return outcomes;
+}
+
+describe("a batch", () => {
+  const extractor = createLazyExtractor();
+  /** Fails at texts that say so: what a fault in a stage would look like. */
+  const faulty: LazyExtractor = {
+    read: async (text, about) => {
+      if (text === "fail") throw new Error("a fault");
+      return extractor.read(text, about);
+    },
+  };
+
+  it("gives one outcome for each item, in their order", async () => {
+    const unreadable: Item = { kind: "unreadable", message: "no", from: "b.txt" };
+    const error = { id: 3, error: { code: "no-text" as const, message: "no", line: 4 } };
+    const items: Item[] = [
+      documentOf({ id: 1 }),
+      unreadable,
+      { kind: "bad line", record: error, from: "c.jsonl" },
+      documentOf({ id: 2, text: "" }),
+    ];
+    const [first, second, third, fourth] = await outcomesOf(items, extractor);
+    expect(first).toMatchObject({ kind: "record", record: { id: 1 }, from: "a.txt", line: null });
+    expect(second).toBe(unreadable);
+    expect(third).toEqual({ kind: "error", record: error, from: "c.jsonl" });
+    expect(fourth).toMatchObject({ kind: "record", record: { id: 2, claims: [] } });
+  });
+
+  it("puts into the record what only its input knows", async () => {
+    const [outcome] = await outcomesOf(
+      [documentOf({ meta: { a: 1 }, invalidUtf8: true })],
+      extractor,
+    );
+    if (outcome?.kind !== "record") throw new Error("no record");
+    assertRecord(outcome.record, NEWS);
+    expect(outcome.record.meta).toEqual({ a: 1 });
+    expect(outcome.record.warnings[0]?.code).toBe("invalid-utf-8");
+  });
+
+  it("goes on after a fault, and says where it was", async () => {
+    const items = [
+      documentOf({ text: "fail" }),
+      documentOf({ text: "fail", id: "x", from: "b.jsonl", line: 7 }),
+      documentOf({ id: "last" }),
+    ];
+    const [file, line, last] = await outcomesOf(items, faulty);
+    const message = "the reader failed, please report it: a fault";
+    expect(file).toEqual({ kind: "unreadable", message, from: "a.txt" });
+    if (line?.kind !== "error") throw new Error("no error");
+    assertErrorRecord(line.record);
+    expect(line.record).toEqual({ id: "x", error: { code: "internal", message, line: 7 } });
+    expect(last).toMatchObject({ kind: "record", record: { id: "last" } });
+  });
+
+  it("asks for no item before the last one is done with", async () => {
+    let given = 0;
+    async function* stream() {
+      for (;;) {
+        given++;
+        yield documentOf({ text: "" });
+      }
+    }
+    let done = 0;
+    for await (const _ of readAll(stream(), extractor)) {
+      expect(given).toBe(++done);
+      if (done === 5) break;
+    }
+  });
+});
