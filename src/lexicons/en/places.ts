@@ -58,3 +58,14 @@ export const PLACES: ReadonlySet<string> = lines(`
   tokyo, toronto, tripoli, tunis, turin, ulaanbaatar, valencia, vancouver, venice, vienna, vientiane, vilnius, warsaw,
   wellington, yangon, yerevan, zagreb, zurich, zürich
 `);
+
+/** What `the state` takes up: the states of the United States, Australia, India and Germany that news names most. */
+export const STATES: ReadonlySet<string> = lines(`
+  alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho,
+  illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota,
+  mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina,
+  north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas,
+  utah, vermont, virginia, west virginia, wisconsin, wyoming, queensland, victoria, new south wales, tasmania,
+  western australia, south australia, kerala, punjab, bihar, gujarat, maharashtra, tamil nadu, uttar pradesh, bavaria,
+  saxony, hesse, brandenburg
+`);

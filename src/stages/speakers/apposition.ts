@@ -5,7 +5,19 @@ import type { Name } from "./name.js";
 import { isRoleNoun } from "./titled.js";
 
 const LONGEST = 30;
-const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "the", "its", "their", "his", "her"]);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "the",
+  "its",
+  "their",
+  "his",
+  "her",
+  "another",
+  "one",
+]);
+/** Adverbs before a role. */
+const LEADS: ReadonlySet<string> = new Set(["now", "currently", "also", "once", "formerly"]);
 const COPULAS: ReadonlySet<string> = new Set(["is", "was", "became", "remains", "'s"]);
 
 /** Tokens `[first, last)` of a role, or null. */
@@ -40,6 +52,7 @@ const isPlaceComma = (tokens: Tokens, i: number): boolean =>
 export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
   const sentence = tokens.sentence[start];
   let first = start;
+  while (LEADS.has(tokens.word[first] ?? "")) first++;
   if (DETERMINERS.has(tokens.word[first] ?? "")) first++;
   let head = -1;
   let i = first;

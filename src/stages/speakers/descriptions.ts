@@ -1,9 +1,10 @@
 import { METONYMS } from "../../lexicons/en/metonyms.js";
 import { NATIONALITIES } from "../../lexicons/en/nationalities.js";
 import { NAMED_AS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
+import { STATES } from "../../lexicons/en/places.js";
 import { KIN } from "../../lexicons/en/roles.js";
 import { GENDERED, TITLES } from "../../lexicons/en/titles.js";
-import type { Entity } from "./entity.js";
+import type { Entity, RoleWords } from "./entity.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import type { Scene } from "./scene.js";
 import { nameFrom, turnsBefore } from "./scene.js";
@@ -15,18 +16,23 @@ const WINDOW = 60;
 const plainTitle = (word: string): string => TITLES.get(word) ?? TITLES.get(`${word}.`) ?? word;
 
 /** The words of each of the entity's roles, titles in full (`Gen.` → `general`). */
-function rolesOf(entity: Entity): readonly ReadonlySet<string>[] {
+function rolesOf(entity: Entity): readonly RoleWords[] {
   const { roles, roleWords } = entity;
-  for (let i = roleWords.length; i < roles.length; i++)
-    roleWords.push(
-      new Set(
-        roles[i]!.toLowerCase()
-          .match(/[\p{L}\p{N}.-]+/gu)
-          ?.map(plainTitle),
-      ),
-    );
+  for (let i = roleWords.length; i < roles.length; i++) {
+    const all =
+      roles[i]!.toLowerCase()
+        .match(/[\p{L}\p{N}.-]+/gu)
+        ?.map(plainTitle) ?? [];
+    const end = all.findIndex((word) => AFTER_OFFICE.has(word));
+    roleWords.push({ office: new Set(end < 0 ? all : all.slice(0, end)), all: new Set(all) });
+  }
   return roleWords;
 }
+
+/** Where the office itself ends in a role: `chief of staff to the president` is no president. */
+const AFTER_OFFICE: ReadonlySet<string> = new Set(
+  "of to for at in with from on who whom whose that which under".split(" "),
+);
 
 /** Words that make another office of one: `the mayor` is not the deputy mayor, `the former mayor` not the mayor. */
 const RANKS: ReadonlySet<string> = new Set([
@@ -73,10 +79,10 @@ export function describedPerson(scene: Scene, phrase: NounPhrase): Entity | null
     if (!entity || entity === found || entity.kind === "organization" || !agrees(entity, noun))
       return;
     for (const role of rolesOf(entity)) {
-      if (!role.has(noun) || differsInRank(role, modifiers)) continue;
+      if (!role.office.has(noun) || differsInRank(role.office, modifiers)) continue;
       let score = 1;
       for (const word of modifiers)
-        if (role.has(word)) score++;
+        if (role.all.has(word)) score++;
         else if (NATIONALITIES.has(word)) score -= 0.5;
       if (score > foundScore) {
         found = entity;
@@ -138,11 +144,7 @@ export function describedPersons(scene: Scene, phrase: NounPhrase): Entity[] | n
   const found: Entity[] = [];
   for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) {
     const entity = entityOf[n];
-    if (
-      entity &&
-      !found.includes(entity) &&
-      rolesOf(entity).some((role) => role.has(noun) || role.has(`${noun}s`))
-    )
+    if (entity && !found.includes(entity) && rolesOf(entity).some(({ office }) => office.has(noun)))
       found.unshift(entity);
   }
   return found.length === 2 ? found : null;
@@ -165,9 +167,10 @@ export function describedOrganization(scene: Scene, phrase: NounPhrase): Entity 
       continue;
     if (
       (entity.words.length > 1 && entity.words.includes(noun)) ||
-      rolesOf(entity).some((role) => role.has(noun))
+      rolesOf(entity).some(({ office }) => office.has(noun))
     )
       return entity;
+    if (noun === "state" && STATES.has(entity.name.toLowerCase())) return entity;
     if (likely || !kinds || names[n]!.kind === "place") continue;
     const head = entity.words.at(-1)!;
     const isPlain =

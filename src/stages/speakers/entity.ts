@@ -2,6 +2,12 @@ import type { SpeakerKind } from "../../document/record.js";
 import type { Span } from "../../document/span.js";
 import { genderOfGivenName } from "./given-names.js";
 
+/** The words of a role: those of the office itself, and all. */
+export interface RoleWords {
+  readonly office: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
 /** Someone or something named in the document: a chain of mentions. Filled while the document is read. */
 export interface Entity {
   kind: SpeakerKind;
@@ -17,7 +23,7 @@ export interface Entity {
   /** Titles and offices in the document's words, in reading order. */
   readonly roles: string[];
   /** Words of each role, read when they are asked for. */
-  readonly roleWords: ReadonlySet<string>[];
+  readonly roleWords: RoleWords[];
   readonly mentions: Span[];
   /** Members of a joint speaker. */
   readonly members: readonly Entity[];

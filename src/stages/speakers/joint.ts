@@ -1,6 +1,7 @@
 import { Tag } from "../../document/tag.js";
 import { type Entity, entityOf } from "./entity.js";
 import { namesIn, type Scene } from "./scene.js";
+import { entityOfName } from "./shared-names.js";
 
 const LINKS: ReadonlySet<string> = new Set([",", "and", "&", "the", "both", "as", "well", "or"]);
 
@@ -10,7 +11,7 @@ const LINKS: ReadonlySet<string> = new Set([",", "and", "&", "the", "both", "as"
  */
 export function jointSpeaker(scene: Scene, first: number, last: number): Entity | null {
   const { tokens } = scene.reading;
-  const { names, entityOf: entities } = scene.chains;
+  const { names } = scene.chains;
   const found = namesIn(scene, first, last);
   const members: Entity[] = [];
   let linked = false;
@@ -32,7 +33,7 @@ export function jointSpeaker(scene: Scene, first: number, last: number): Entity 
       else if (!LINKS.has(word)) return isEnough(at) ? jointOf(scene, members) : null;
     }
     if (depth === 0) {
-      const entity = entities[n];
+      const entity = entityOfName(scene, n);
       if (!entity) return null;
       members.push(entity);
     }

@@ -1,5 +1,5 @@
 import { Shape, type Tokens } from "../../document/layers.js";
-import { NAMED_DOCUMENTS } from "../../lexicons/en/documents.js";
+import { DOCUMENT_NOUNS, NAMED_DOCUMENTS } from "../../lexicons/en/documents.js";
 import { METONYMS } from "../../lexicons/en/metonyms.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
@@ -22,7 +22,7 @@ export function kindOfName(
     tokens.word[first - 1] === "the" &&
     tokens.sentence[first - 1] === tokens.sentence[first];
   if (last - first === 1) {
-    if (PEOPLES.has(head)) return "people";
+    if (PEOPLES.has(head.slice(head.lastIndexOf("-") + 1))) return "people";
     if (PLACES.has(head)) return "place";
     if (METONYMS.has(head) || KNOWN_ORGANIZATIONS.has(head)) return "organization";
     if (ORGANIZATION_HEADS.has(head)) return "organization";
@@ -39,7 +39,8 @@ export function kindOfName(
   if (isGivenName(opening) && !afterThe && !isBodyHead && !hasLink(tokens, first, last))
     return "person";
   if (hasLink(tokens, first, last) || KNOWN_ORGANIZATIONS.has(opening)) return "organization";
-  if (NAMED_DOCUMENTS.has(head)) return "document";
+  if (NAMED_DOCUMENTS.has(head) || (DOCUMENT_NOUNS.has(head) && isCommonWord(head)))
+    return "document";
   if (ORGANIZATION_HEADS.has(head) || NATIONALITIES.has(opening)) return "organization";
   if (afterThe || last - first > 6) return "organization";
   if (isGivenName(opening) || /^\p{L}\.(?:-?\p{L}\.)*$/u.test(opening)) return "person";

@@ -1,6 +1,7 @@
 import { Shape, type Tokens } from "../../document/layers.js";
-import { Tag } from "../../document/tag.js";
+import { isNoun, Tag } from "../../document/tag.js";
 import { PEOPLES } from "../../lexicons/en/nationalities.js";
+import { PLACES } from "../../lexicons/en/places.js";
 import { classOf } from "../../lexicons/en/words.js";
 import { isGivenName } from "./given-names.js";
 import { titleCased } from "./title-case.js";
@@ -112,12 +113,15 @@ export function isNameWord(tokens: Tokens, i: number, capitals: Capitals): boole
   if (!(shape & Shape.CAPITAL)) return hasInnerCapital(text, tokens.start[i]!, word);
   if (NO_NAMES.has(word)) return false;
   const tag = tokens.tag[i]!;
+  const opens = (shape & Shape.OPENS_SENTENCE) !== 0;
+  // `Said Oduya: …`
+  if (opens && HEADLINE_VERBS.has(word)) return false;
+  if (PLACES.has(word) && (!opens || isNoun(tag))) return true;
   if (headline[tokens.sentence[i]!]) {
     if (inside.has(word)) return true;
     if (HEADLINE_VERBS.has(word) || isClosed(tag)) return false;
     return !isCommonWord(word) || isRoleNoun(word);
   }
-  const opens = (shape & Shape.OPENS_SENTENCE) !== 0;
   if (tag === Tag.NNP || tag === Tag.NNPS)
     return (
       !opens || inside.has(word) || !isCommonWord(word) || isGivenName(word) || opensRun(tokens, i)

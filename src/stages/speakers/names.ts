@@ -10,6 +10,7 @@ import { PLACES } from "../../lexicons/en/places.js";
 import { COURTESY, GENDERED, TITLES } from "../../lexicons/en/titles.js";
 import { classOf } from "../../lexicons/en/words.js";
 import { foldWord } from "./fold.js";
+import { isGivenName } from "./given-names.js";
 import type { Name } from "./name.js";
 import { kindOfName } from "./name-kind.js";
 import {
@@ -130,6 +131,16 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
   let begin = isPeople ? first : endOfTitle(tokens, first, last);
   const alone = begin === last;
   if (alone) begin = first;
+  const titleEnd = begin;
+  // `Crooked Hillary Clinton`
+  while (
+    !alone &&
+    last - begin > 2 &&
+    isCommonWord(tokens.word[begin]!) &&
+    !isGivenName(tokens.word[begin]!) &&
+    isGivenName(tokens.word[begin + 1]!)
+  )
+    begin++;
   const words: string[] = [];
   let suffix = "";
   for (let i = begin; i < last; i++) {
@@ -150,7 +161,7 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
     return null;
   const title = alone
     ? begin
-    : begin > first
+    : titleEnd > first && titleEnd === begin
       ? startOfModifiers(tokens, first)
       : startOfRole(tokens, begin);
   const titled = title < begin;

@@ -40,6 +40,7 @@ const PLURAL_WORDS: ReadonlySet<string> = new Set(
 const ends = (tokens: Tokens, i: number): boolean => {
   const tag = tokens.tag[i]!;
   const word = tokens.word[i]!;
+  if (word === "/") return false;
   return (
     tag === Tag.IN ||
     tag === Tag.TO ||

@@ -6,7 +6,7 @@ import { askedBy } from "./pronoun-words.js";
 import { antecedent } from "./pronouns.js";
 import { wordsOf } from "./reading.js";
 import type { Scene } from "./scene.js";
-import { personOfSharedName } from "./shared-names.js";
+import { entityOfName } from "./shared-names.js";
 import { kindOfPhrase } from "./unnamed.js";
 
 /** Whose the phrase is and where what is owned begins; null where no possessive opens it. */
@@ -24,7 +24,7 @@ function ownerOf(
   for (const n of found) {
     const name = scene.chains.names[n]!;
     if (name.use !== "possessor" || name.last >= phrase.head || name.title > phrase.first) continue;
-    const owner = scene.chains.entityOf[n] ?? personOfSharedName(scene, n);
+    const owner = entityOfName(scene, n);
     return (
       owner && {
         owner,

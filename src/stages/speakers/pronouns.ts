@@ -4,6 +4,7 @@ import type { Name } from "./name.js";
 import type { Asked } from "./pronoun-words.js";
 import { quotationAround } from "./quoted.js";
 import { nameFrom, paragraphOf, type Scene, turnsBefore } from "./scene.js";
+import { entityOfName } from "./shared-names.js";
 
 /** Sentences before the pronoun that are searched for its antecedent. */
 const SENTENCES = 4;
@@ -28,9 +29,9 @@ const MODIFIER = -2;
 const QUOTED = -2;
 const UNSURE_PERSON = -1;
 const KNOWN_GENDER = 0.7;
-const UNLIKELY_GENDER = -2.5;
+const UNLIKELY_GENDER = -3.5;
 const A_SENTENCE = -0.8;
-const LEAST = -1;
+const LEAST = -0.6;
 // `They` mostly means people whom no name names.
 const LEAST_PLURAL = 0.3;
 
@@ -111,7 +112,7 @@ export function antecedent(
   for (let n = Math.max(0, end - NAMES); n < end; n++) {
     const name = names[n]!;
     const distance = sentence - tokens.sentence[name.first]!;
-    const entity = chains.entityOf[n];
+    const entity = entityOfName(scene, n);
     if (distance > SENTENCES || !entity || !canBe(entity)) continue;
     let score = NAMED + distance * A_SENTENCE;
     if (name.use === "modifier") score += MODIFIER;

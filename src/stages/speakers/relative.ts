@@ -2,7 +2,7 @@ import { Tag } from "../../document/tag.js";
 import type { Entity } from "./entity.js";
 import { readNounPhrase } from "./noun-phrase.js";
 import { namesIn, type Scene } from "./scene.js";
-import { personOfSharedName } from "./shared-names.js";
+import { entityOfName } from "./shared-names.js";
 import { kindOfPhrase, unnamedEntity } from "./unnamed.js";
 
 const LONGEST = 8;
@@ -31,8 +31,7 @@ export function relativeAntecedent(scene: Scene, at: number): Entity | null {
   const { tokens } = scene.reading;
   const end = at > 0 && tokens.word[at - 1] === "," ? at - 1 : at;
   const n = namesIn(scene, Math.max(0, end - LONGEST), end).at(-1);
-  if (n !== undefined && scene.chains.names[n]!.last === end)
-    return scene.chains.entityOf[n] ?? personOfSharedName(scene, n);
+  if (n !== undefined && scene.chains.names[n]!.last === end) return entityOfName(scene, n);
   const first = startOfNouns(scene, end);
   const phrase = first < end ? readNounPhrase(tokens, first, end) : null;
   if (!phrase) return null;

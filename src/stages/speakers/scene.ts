@@ -18,6 +18,8 @@ export interface Scene {
   readonly chains: Chains;
   /** Speakers (and whom pronouns meant) so far, in reading order; within others' words no turns are taken. */
   readonly turns: Turn[];
+  /** Whom a name that several share means, by its index, once it was asked for. */
+  readonly meant: Map<number, Entity | null>;
   /** Entities that no proper name names (groups, documents, unnamed people), by kind and folded words. */
   readonly unnamed: Map<string, Entity>;
 }

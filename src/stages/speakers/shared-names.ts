@@ -8,11 +8,23 @@ const TURNS = 12;
 /** Paragraphs in which a bare surname still means who spoke last. */
 const PARAGRAPHS = 3;
 
+/** The entity of the name `n`, of those of a shared surname the one that is meant there; null where no one is told. */
+export function entityOfName(scene: Scene, n: number): Entity | null {
+  const { chains, meant } = scene;
+  if (!chains.shared.has(n)) return chains.entityOf[n] ?? null;
+  let entity = meant.get(n);
+  if (entity === undefined) {
+    entity = personOfSharedName(scene, n);
+    meant.set(n, entity);
+  }
+  return entity;
+}
+
 /**
  * Which of several people of one surname the name `n` means (W5): whoever of them spoke or was named in full last,
  * in this paragraph or shortly before, unless another of them was named in full since. Otherwise null.
  */
-export function personOfSharedName(scene: Scene, n: number): Entity | null {
+function personOfSharedName(scene: Scene, n: number): Entity | null {
   const { chains, reading, turns } = scene;
   const all = chains.shared.get(n);
   if (!all) return null;

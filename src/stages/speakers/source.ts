@@ -1,6 +1,6 @@
 import { Shape } from "../../document/layers.js";
 import type { Span } from "../../document/span.js";
-import { Tag } from "../../document/tag.js";
+import { isNoun, Tag } from "../../document/tag.js";
 import { describedDocument } from "./described-documents.js";
 import {
   describedOrganization,
@@ -17,7 +17,7 @@ import { antecedent } from "./pronouns.js";
 import { tokensOf } from "./reading.js";
 import { relativeAntecedent } from "./relative.js";
 import { namesIn, type Scene } from "./scene.js";
-import { personOfSharedName } from "./shared-names.js";
+import { entityOfName } from "./shared-names.js";
 import { isRoleNoun } from "./titled.js";
 import { isTime, kindOfPhrase, unnamedEntity } from "./unnamed.js";
 import { widened } from "./widened.js";
@@ -65,7 +65,7 @@ function namedHead(
       name.title >= phrase.headEnd &&
       tokens.word[name.title - 1] === "," &&
       name.title - 1 <= phrase.core;
-    if (isHead || isApposed) return scene.chains.entityOf[n] ?? personOfSharedName(scene, n);
+    if (isHead || isApposed) return entityOfName(scene, n);
   }
   return undefined;
 }
@@ -101,10 +101,11 @@ function speakerOfWords(scene: Scene, first: number, last: number): Entity | nul
   // A name that only opens its sentence, or stands in a headline.
   if (tokens.shape[phrase.head]! & Shape.CAPITAL) {
     const known = scene.chains.byWord.get(tokens.word[phrase.head]!);
-    if (known?.length === 1) return known[0]!;
+    if (known?.length === 1 && known[0]!.kind !== "group") return known[0]!;
   }
-  if (isTime(tokens.word[phrase.head]!)) return null;
+  if (isTime(tokens.word[phrase.head]!) || isTime(tokens.word[phrase.first]!)) return null;
   const kind = kindOfPhrase(tokens, phrase);
+  if (kind === "unknown" && !isNoun(tokens.tag[phrase.head]!)) return null;
   const entity = described(scene, phrase, kind) ?? unnamedEntity(scene, phrase, kind);
   if (entity && kind === "anonymous" && entity.kind === kind) nameTitle(scene, phrase, entity);
   return entity;
@@ -115,7 +116,8 @@ function nameTitle({ reading: { tokens } }: Scene, phrase: NounPhrase, entity: E
   if (!isRoleNoun(tokens.word[phrase.head]!)) return;
   if (phrase.determiner === "none" && tokens.shape[phrase.head]! & Shape.CAPITAL)
     entity.kind = "person";
-  if (entity.roles.length === 0) entity.roles.push(entity.name);
+  const isBare = phrase.quantity === null && !/['’]/.test(entity.name);
+  if (entity.roles.length === 0 && isBare) entity.roles.push(entity.name);
 }
 
 /**

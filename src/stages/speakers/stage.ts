@@ -28,7 +28,7 @@ export const speakers: LayerStage<
     const { tokens, attributions } = layers;
     const chains = chainNames(reading, findNames(reading));
     collectRoles(reading, chains);
-    const scene: Scene = { reading, chains, turns: [], unnamed: new Map() };
+    const scene: Scene = { reading, chains, turns: [], meant: new Map(), unnamed: new Map() };
     const holderOf = holders(attributions);
     const of: (Entity | null)[] = new Array(attributions.length).fill(null);
     const sources = attributions

@@ -1,10 +1,11 @@
 import type { Tokens } from "../../document/layers.js";
-import { isVerb, Tag } from "../../document/tag.js";
+import { isFiniteVerb, isVerb, Tag } from "../../document/tag.js";
 import { NATIONALITIES } from "../../lexicons/en/nationalities.js";
 import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
 import { KIN, ROLE_MODIFIERS, ROLES } from "../../lexicons/en/roles.js";
-import { TITLES } from "../../lexicons/en/titles.js";
+import { COURTESY, TITLES } from "../../lexicons/en/titles.js";
+import { isGivenName } from "./given-names.js";
 
 /** What an office is of: `Secretary of State`, `Chief of Staff`. */
 const DOMAINS: ReadonlySet<string> = new Set(
@@ -49,7 +50,8 @@ export function endOfTitle(tokens: Tokens, first: number, last: number): number 
     if (i + 1 < last && tokens.tag[i + 1] === Tag.POS) continue;
     if (i > first && tokens.tag[i - 1] === Tag.IN) continue;
     // A surname that is also an office (`Tim Cook`, `Martin Luther King Jr.`) closes the run.
-    if (i === last - 1 && i > first && !TITLES.has(word)) continue;
+    const closes = i === last - 1 && i > first;
+    if (closes && (!TITLES.has(word) || isGivenName(tokens.word[i - 1]!))) continue;
     cut = endOfDomain(tokens, i + 1, last);
     i = cut - 1;
   }
@@ -77,12 +79,12 @@ const isRolePart = (tokens: Tokens, i: number): boolean => {
 /** Where the lower-case words that belong to a title begin: `former`, `then`. */
 export function startOfModifiers(tokens: Tokens, title: number): number {
   let first = title;
+  if (COURTESY.has(TITLES.get(tokens.word[title]!) ?? "")) return first;
   while (
     first > 0 &&
-    first > title - LONGEST_ROLE &&
     tokens.sentence[first - 1] === tokens.sentence[title] &&
-    (isRolePart(tokens, first - 1) || isRoleNoun(tokens.word[first - 1]!)) &&
-    tokens.tag[first - 1] !== Tag.POS
+    ROLE_MODIFIERS.has(tokens.word[first - 1]!) &&
+    !isFiniteVerb(tokens.tag[first - 1]!)
   )
     first--;
   return first;

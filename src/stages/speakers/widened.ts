@@ -21,8 +21,12 @@ function nameBefore({ reading: { tokens }, chains: { names } }: Scene, end: numb
   return n < names.length && names[n]!.last === last && names[n]!.kind !== "title" ? n : -1;
 }
 
-/** Where the list of names begins that goes on at token `first` (`A, the B and` …); `first` where none does. */
-function startOfList(scene: Scene, first: number): number {
+/**
+ * Where the list of names begins that goes on at token `first` (`A, the B and` …); `first` where none does.
+ *
+ * @param closed true where the words from `first` on hold the list's `and`.
+ */
+function startOfList(scene: Scene, first: number, closed: boolean): number {
   const { tokens } = scene.reading;
   const sentence = tokens.sentence[first];
   let start = first;
@@ -33,7 +37,7 @@ function startOfList(scene: Scene, first: number): number {
     if (tokens.word[end - 1] === "and") end--;
     if (tokens.word[end - 1] === ",") end--;
     // The last link is `and`; commas alone make no list.
-    if (end === link || (members === 0 && tokens.word[link - 1] !== "and")) break;
+    if (end === link || (members === 0 && !closed && tokens.word[link - 1] !== "and")) break;
     const n = nameBefore(scene, end);
     if (n < 0 || tokens.sentence[scene.chains.names[n]!.title] !== sentence) break;
     start = scene.chains.names[n]!.title;
@@ -80,7 +84,7 @@ export function widened(scene: Scene, first: number, last: number): [first: numb
     const n = nameBefore(scene, first);
     if (n < 0) return [first, last];
     const own = scene.chains.names[n]!.title;
-    return [startOfList(scene, own), first];
+    return [startOfList(scene, own, false), first];
   }
   if (tokens.word[first - 1] === ",") {
     const n = nameBefore(scene, first - 1);
@@ -91,7 +95,9 @@ export function widened(scene: Scene, first: number, last: number): [first: numb
   const n = nameFrom(scene.chains.names, first);
   const name = scene.chains.names[n];
   if (!name || name.title > first + 1 || name.last > last) return [first, last];
-  const list = startOfList(scene, name.title);
+  const closed =
+    namesIn(scene, first, last).length > 1 && tokens.word.slice(first, last).includes("and");
+  const list = startOfList(scene, name.title, closed);
   if (list === name.title) return [first, last];
   const noun = startOfNounBeforeOf(scene, list);
   if (noun < list) return [noun, last];
