@@ -80,6 +80,9 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
     if (unit && before === "aged") return { ...found, to: amount.to + 1, unit, sure: true };
     return { ...found, sure: true };
   }
+  // `aged 50 and 46`
+  const list = before === "and" && p.kind[i - 2] === Kind.NUMBER ? wordAt(p, i - 3) : "";
+  if (list === "aged" || list === "ages") return found;
   if (amount.spelled) return null;
   // `in his 40s`, `in her mid-30s`
   if (after === "s" && gluedBefore(p, amount.to) && amount.value % 10 === 0) {

@@ -42,6 +42,16 @@ function noteEnd(p: Pieces, i: number): number {
   const before = wordAt(p, i - 1);
   const after = wordAt(p, i + 1);
   if (before === "[" && after === "]") return i + 2;
+  // `2. Click`, `3 – In 2018` at the head of a paragraph
+  if (
+    i === 0 &&
+    p.value[i]! < LAST_NOTE &&
+    Number.isInteger(p.value[i]) &&
+    (after === "." || isDash(after))
+  ) {
+    const glued = after !== "." && gluedBefore(p, 1) && gluedBefore(p, 2);
+    if (!glued && (p.kind.length === 2 || isCapital(p, 2))) return 2;
+  }
   if (after === ")" && p.value[i]! < LAST_NOTE) {
     if (before === "(" ? !isCapital(p, i - 2) : !opensBracket(p, i)) return i + 2;
   }

@@ -13,7 +13,18 @@ const DETERMINERS = new Set(
   "the a an his her its their our my your this that these those".split(" "),
 );
 /** What hangs on the number by a hyphen: `20-odd`, `100-plus`. */
-const ENDINGS = new Set(["odd", "plus", "ish", "something", "strong", "+"]);
+const ENDINGS = new Set([
+  "odd",
+  "plus",
+  "ish",
+  "something",
+  "strong",
+  "long",
+  "tall",
+  "high",
+  "wide",
+  "deep",
+]);
 const SKIPPED = new Set("more fewer additional other further extra".split(" "));
 
 /** Index after the noun phrase at `j`, or `j` where there is none. */
@@ -98,7 +109,7 @@ export function countedBy(p: Pieces, found: Found): string | null {
   if (found.counted === null) return null;
   let j = found.counted ?? found.to;
   if (isHyphen(wordAt(p, j)) && gluedBefore(p, j)) j++;
-  if (ENDINGS.has(wordAt(p, j)) && gluedBefore(p, j)) j++;
+  if ((ENDINGS.has(wordAt(p, j)) || wordAt(p, j) === "+") && gluedBefore(p, j)) j++;
   if (wordAt(p, j) === "or" && SKIPPED.has(wordAt(p, j + 1))) j++;
   while (SKIPPED.has(wordAt(p, j))) j++;
   const of = wordAt(p, j) === "of";

@@ -37,7 +37,7 @@ function countsOne(p: Pieces, i: number, to: number): boolean {
       return (
         !isDash(before) &&
         p.kind[to + 1] === Kind.WORD &&
-        !/^(time|off|sided|on|one|way|stop|man|size|day|upmanship|to)$/.test(wordAt(p, to + 1))
+        !/^(and|time|off|sided|on|one|way|stop|man|size|day|upmanship|to)$/.test(wordAt(p, to + 1))
       );
     return before === "than" || before === "least";
   }

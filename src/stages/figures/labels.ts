@@ -20,9 +20,12 @@ function isAddress(p: Pieces, to: number): boolean {
 }
 
 /** True where a number in words is part of a name: `Channel Four`, `season four`, `Gang of Eight`. */
-function isSpelledLabel(p: Pieces, i: number, { to, scale }: Amount): boolean {
+function isSpelledLabel(p: Pieces, i: number, { to, value, scale }: Amount): boolean {
   const capital = isCapital(p, i);
   if (LABELS.has(wordAt(p, i - 1)) && ((isCapital(p, i - 1) && capital) || endsPhrase(p, to)))
+    return true;
+  // `season two contestant`
+  if (value > 1 && LABELS.has(wordAt(p, i - 1)) && !isPlural(p, to) && !isPlural(p, to + 1))
     return true;
   return capital && i > 1 && p.kind[i - 1] === Kind.WORD && !isCapital(p, to) && scale === 1;
 }
@@ -52,6 +55,8 @@ export function isLabel(p: Pieces, i: number, amount: Amount): boolean {
   if (LABELS.has(wordAt(p, i - 1))) return !counted || capital;
   // `S&P 500`; a capital that opens the sentence or a quotation tells nothing
   const opens = (i === 1 || p.kind[i - 2] === Kind.SYMBOL) && wordAt(p, i - 2) !== "&";
+  // `flight UO 805`
+  if (amount.bare && !counted && wordAt(p, i - 1).length === 2 && isUpper(p, i - 1)) return true;
   if (!capital || opens || !amount.bare) return false;
   const tag = tagAt(p, i - 1);
   return (isName(tag) || tag === Tag.NONE) && (!counted || MODELS.has(wordAt(p, to)));

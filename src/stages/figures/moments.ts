@@ -26,6 +26,14 @@ function isHour(p: Pieces, j: number, value: number): boolean {
   return word === "o" && wordAt(p, j + 2) === "clock";
 }
 
+/** True beside `B.C.`, `A.D.` and the like. */
+function isEra(p: Pieces, i: number, j: number): boolean {
+  const after = wordAt(p, j);
+  if (after === "bc" || after === "bce" || wordAt(p, i - 1) === "ad") return true;
+  if (after === "b" && wordAt(p, j + 1) === "." && wordAt(p, j + 2) === "c") return true;
+  return wordAt(p, i - 1) === "." && wordAt(p, i - 2) === "d" && wordAt(p, i - 4) === "a";
+}
+
 /** True where nothing stands at piece `j` that could be counted. */
 export const endsPhrase = (p: Pieces, j: number): boolean =>
   p.kind[j] !== Kind.WORD || PHRASE_END.has(wordAt(p, j)) || isFiniteVerb(tagAt(p, j));
@@ -41,4 +49,5 @@ function isDay(p: Pieces, i: number, j: number): boolean {
 export const isMoment = (p: Pieces, i: number, amount: Amount): boolean =>
   isPeriod(p, amount.to) ||
   isHour(p, amount.to, amount.value) ||
+  isEra(p, i, amount.to) ||
   (amount.bare && amount.value <= 31 && isDay(p, i, amount.to));

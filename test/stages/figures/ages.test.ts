@@ -1,6 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { type Row, rowsOf } from "./read.js";
 
+const placed: readonly (readonly [string, readonly Row[]])[] = [
+  [
+    "Two men, aged 50 and 46, fell.",
+    [
+      ["Two", "count", 2, null],
+      ["50", "age", 50, "year"],
+      ["46", "age", 46, "year"],
+    ],
+  ],
+  ["Voters 45 and older agreed.", [["45", "age", 45, "year"]]],
+  ["She turned 18.", [["18", "age", 18, "year"]]],
+  ["Donald Marlow turned 18 tables.", [["18", "count", 18, null]]],
+  ["He bought, 12, or so he says.", [["12", "count", 12, null]]],
+];
+
 const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
     "A 35-year-old driver and a 10-month-old baby were found.",
@@ -54,6 +69,9 @@ const refuses: readonly string[] = [
 ];
 
 describe("F5 ages", () => {
+  it.each(placed)("reads by its place %s", (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
   it.each(takes)("takes %s", (text, rows) => {
     expect(rowsOf(text)).toEqual(rows);
   });

@@ -2,6 +2,13 @@ import { describe, expect, it } from "vitest";
 import { rowsOf } from "./read.js";
 
 const refuses: readonly string[] = [
+  "His 401(k) is small.",
+  "The Gang of Eight met.",
+  "In season four she left.",
+  "It was built in 200 B.C. and razed in A.D. 250.",
+  "The S&P 500 closed.",
+  "He has 486-based machines.",
+  "We met on Sept. 30.",
   "Under Article 50, the Boeing 737 and Apollo 11 are named.",
   "The G7 met on Channel 4 in 2019 at 8:30 p.m.",
   "Call 555-0123 or 020 7946 0958 now.",
