@@ -43,6 +43,13 @@ function wordsEnding(w: Atoms, i: number): Amount | null {
       }
     }
   }
+  // `3.8 million`: digits with a scale.
+  const before = w.kind[from - 1];
+  if (w.kind[from] === Kind.SCALE && (before === Kind.DIGITS || before === Kind.NUMERAL)) {
+    const digits = w.value[from - 1]!;
+    const scaled = { from: from - 1, value: digits * w.value[from]! };
+    return from === i && !isPriced(w, from - 1) && !Number.isNaN(digits) ? scaled : null;
+  }
   const article =
     w.kind[from] === Kind.SCALE && (w.word[from - 1] === "a" || w.word[from - 1] === "an");
   return { from: article ? from - 1 : from, value: total + group };

@@ -112,6 +112,17 @@ function comparisonPoint({ year, grain }: Of<"comparison">, anchors: Anchors): P
   return day === null ? null : stretchAt("year", day, year.shift);
 }
 
+/** So many units from the anchor; null where its year has not four digits, as TIMEX3 writes it. */
+function shiftPoint({ amount, grain, from }: Of<"shift">, anchors: Anchors): Point | null {
+  const { published, text } = anchors;
+  const day: Point | null = published === null ? null : { grain: "day", day: published };
+  const anchor = from === "text" ? text : day;
+  const point = anchor && shiftedBy(anchor, amount, grain);
+  if (point === null) return null;
+  const { year } = civil(point.day);
+  return year < 1 || year > 9999 ? null : point;
+}
+
 /** The place in the calendar that a date's words mean, or null where nothing anchors it. */
 export function pointOf(meaning: Meaning, anchors: Anchors, tense: Tense): Point | null {
   switch (meaning.is) {
@@ -127,13 +138,8 @@ export function pointOf(meaning: Meaning, anchors: Anchors, tense: Tense): Point
       return holidayPoint(meaning, anchors, tense);
     case "period":
       return periodPoint(meaning, anchors, tense);
-    case "shift": {
-      if (meaning.from === "text")
-        return anchors.text && shiftedBy(anchors.text, meaning.amount, meaning.grain);
-      return anchors.published === null
-        ? null
-        : shiftedBy({ grain: "day", day: anchors.published }, meaning.amount, meaning.grain);
-    }
+    case "shift":
+      return shiftPoint(meaning, anchors);
     case "week-of": {
       const day = pointOf(meaning.day, anchors, tense);
       return day && stretchAt("week", day.day, 0);

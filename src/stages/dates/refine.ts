@@ -38,6 +38,8 @@ function joined(w: Atoms, a: Proposal, b: Proposal): boolean {
   return true;
 }
 
+const PARTS: ReadonlySet<string> = new Set(["MO", "AF", "EV", "NI"]);
+
 const needsDay = (meaning: Meaning): boolean => meaning.is === "time" && meaning.on === null;
 
 /** Joins a time and the day beside it: `2 a.m. on May 11`, `Monday at noon`. */
@@ -47,9 +49,11 @@ export function withDays(w: Atoms, proposals: readonly Proposal[]): Proposal[] {
     const last = out.at(-1);
     const { meaning } = proposal;
     if (last !== undefined && joined(w, last, proposal)) {
-      if (last.meaning.is === "time" && needsDay(last.meaning) && isDay(meaning)) {
+      // `11 p.m. Friday night` is one time as well.
+      const day = meaning.is === "time" && PARTS.has(meaning.clock) ? meaning.on : meaning;
+      if (last.meaning.is === "time" && needsDay(last.meaning) && day !== null && isDay(day)) {
         out.pop();
-        out.push({ ...last, to: proposal.to, meaning: { ...last.meaning, on: meaning } });
+        out.push({ ...last, to: proposal.to, meaning: { ...last.meaning, on: day } });
         continue;
       }
       if (meaning.is === "time" && needsDay(meaning) && isDay(last.meaning)) {

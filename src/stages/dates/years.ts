@@ -78,7 +78,8 @@ export function yearAfter(w: Atoms, i: number): YearAt | null {
   const at = comma || of ? i + 1 : i;
   if (isYearShaped(w, at)) {
     const more = w.end[at] === w.start[at + 1] && /^[-–/s]/.test(w.word[at + 1]!);
-    return more ? null : { to: at, year: { year: w.value[at]! } };
+    const pair = w.value[at + 2] === (w.value[at]! + 1) % 100 && w.end[at + 2]! - w.end[at]! === 3;
+    return more && !pair ? null : { to: at, year: { year: w.value[at]! } };
   }
   if (w.word[i] === "'" && w.kind[i + 1] === Kind.DIGITS && w.start[i + 2]! - w.end[i + 1]! >= 0) {
     const short = w.value[i + 1]!;

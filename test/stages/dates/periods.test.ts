@@ -26,6 +26,7 @@ describe("D7 seasons", () => {
   takes([
     ["Last summer was dry.", "Last summer → 2023-SU"],
     ["It was the winter of 2022.", "the winter of 2022 → 2022-WI"],
+    ["The winter of 2021-22 was mild.", "The winter of 2021 → 2021-WI", "22 → 2022"],
     ["The road will reopen in the spring.", "the spring → 2024-SP"],
     ["Elections are due in autumn 2025.", "autumn 2025 → 2025-FA"],
     ["It fell apart in late summer.", "late summer → 2023-SU END"],
@@ -43,6 +44,7 @@ describe("D7 fiscal years", () => {
     ["It lost money in FY2023.", "FY2023 → 2023"],
     ["It lost money in fiscal 2021.", "fiscal 2021 → 2021"],
     ["In fiscal year 2019 it broke even.", "fiscal year 2019 → 2019"],
+    ["Prices rose 3 percent in the year to March.", "the year → DURATION P1Y", "March → 2024-03"],
     ["The year ended June 30 was poor.", "The year → DURATION P1Y", "June 30 → 2023-06-30"],
   ]);
 });

@@ -16,6 +16,14 @@ describe("D4 times", () => {
       "5 p.m. → TIME 2024-03-15T17:00",
     ],
     ["The bell rang at 1500 GMT.", "1500 GMT → TIME 2024-03-15T15:00"],
+    ["Open 1:30 to 3 p.m. only.", "1:30 → TIME 2024-03-15T13:30", "3 p.m. → TIME 2024-03-15T15:00"],
+    [
+      "Open 11:30 to 1 p.m. only.",
+      "11:30 → TIME 2024-03-15T11:30",
+      "1 p.m. → TIME 2024-03-15T13:00",
+    ],
+    ["Shots were heard at 11 p.m. Friday night.", "11 p.m. Friday night → TIME 2024-03-15T23:00"],
+    ["Early Tuesday morning it rained.", "Tuesday morning → TIME 2024-03-12TMO"],
     ["He rose at four in the morning.", "four in the morning → TIME 2024-03-15T04:00"],
     [
       "She woke at 12:15 a.m. and again at 12:15 p.m.",

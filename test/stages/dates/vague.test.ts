@@ -11,6 +11,7 @@ describe("D8 vague references", () => {
     ["The current mayor is ill.", "current → PRESENT_REF"],
     ["In recent years, rents rose.", "recent years → PAST_REF"],
     ["At the moment nobody knows.", "the moment → PRESENT_REF"],
+    ["Some day he will return.", "Some day → FUTURE_REF"],
     ["These days nobody calls.", "These days → PRESENT_REF"],
   ]);
   refuses([

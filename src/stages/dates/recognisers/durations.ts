@@ -144,6 +144,10 @@ export const durations: Recogniser = (w, i, propose) => {
     else withoutAmount(w, i, unit, propose);
     return;
   }
+  if (amount.value === null && !plural && !hyphen) {
+    if (word === "day") propose(amount.from, i, { is: "reference", value: "FUTURE_REF" });
+    return;
+  }
   const article = w.word[amount.from] === "a" || w.word[amount.from] === "an";
   if (article && hyphen && amount.value === 1) return;
   // `a calendar year` is a kind of year, not a length of time.

@@ -46,7 +46,8 @@ function yearEnd(w: Atoms, i: number, propose: Propose): boolean {
 /** `the year`, `the fiscal year ended June 30`, `the week`, `the weekend`, `the end of the month`. */
 function definite(w: Atoms, i: number, the: number, grain: Grain, propose: Propose): void {
   const ended = w.word[i + 1] === "ended" || w.word[i + 1] === "ending";
-  if (ended && grain === "year") {
+  const upTo = w.word[i + 1] === "to" && w.kind[i + 2] === Kind.MONTH;
+  if ((ended || upTo) && grain === "year") {
     propose(the, i, { is: "duration", value: "P1Y" });
     return;
   }

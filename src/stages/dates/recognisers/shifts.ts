@@ -18,6 +18,9 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
 const NOWS: ReadonlySet<string> = new Set(["now", "today"]);
 const CLOSERS: ReadonlySet<string> = new Set([".", ",", ";", ")", "”", '"']);
 
+/** Further than that no calendar reaches: `a million years ago`. */
+const LONGEST_SHIFT = 9999;
+
 /** Units as stretches of the calendar; times of day have none. */
 const GRAINS: Partial<Record<Unit, readonly [Grain, times: number]>> = {
   day: ["day", 1],
@@ -74,7 +77,7 @@ export const shifts: Recogniser = (w, i, propose) => {
     return;
   }
   const { from: first, mod } = quantifierBefore(w, amount.from);
-  if (amount.value === null)
+  if (amount.value === null || amount.value > LONGEST_SHIFT)
     propose(first, to, { is: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }, mod);
   else if (grain === undefined)
     propose(first, to, { is: "duration", value: durationValue(amount.value, unit) }, mod);

@@ -15,6 +15,8 @@ function withZone(w: Atoms, i: number): number {
   return w.word[i + 1] === "(" && isZone(w.word[i + 2]!) && w.word[i + 3] === ")" ? i + 3 : i;
 }
 
+const RANGES: ReadonlySet<string> = new Set(["-", "–", "to", "and"]);
+
 /** `2 a.m.`, `8:30 p.m.`, `7.30pm`, `18:05 GMT`, `5 o'clock`, `two in the morning`; the trigger is `a.m.` or the digits. */
 export const clockTimes: Recogniser = (w, i, propose) => {
   if (w.kind[i] === Kind.MERIDIEM) {
@@ -38,13 +40,17 @@ export const clockTimes: Recogniser = (w, i, propose) => {
   }
   if (!glued || w.word[i - 1] === ":") return;
   const [hour, minute] = [w.value[i]!, w.value[i + 2]!];
-  if (hour > 24 || minute > 59 || w.end[i + 2]! - w.start[i + 2]! !== 2) return;
+  if (hour * 60 + minute > 24 * 60 || minute > 59 || w.end[i + 2]! - w.start[i + 2]! !== 2) return;
   if (w.end[i]! - w.start[i]! > 2) return;
   const seconds =
     w.word[i + 3] === ":" && w.end[i + 2] === w.start[i + 3] && w.kind[i + 4] === Kind.DIGITS;
   const last = seconds ? i + 4 : i + 2;
   const meridiem = w.kind[last + 1] === Kind.MERIDIEM ? last + 1 : null;
-  const add = meridiem === null ? 0 : w.value[meridiem]! - (hour === 12 ? 12 : 0);
+  // `1:30 to 3 p.m.` is all afternoon.
+  const range = RANGES.has(w.word[last + 1]!) && w.kind[last + 3] === Kind.MERIDIEM;
+  const shared = range && hour % 12 <= w.value[last + 2]! % 12 ? last + 3 : null;
+  const half = meridiem ?? shared;
+  const add = half === null ? 0 : w.value[half]! - (hour === 12 ? 12 : 0);
   propose(i, withZone(w, meridiem ?? last), {
     is: "time",
     clock: `${two(hour + (hour <= 12 ? add : 0))}:${two(minute)}`,
@@ -69,7 +75,7 @@ function readMeridiem(w: Atoms, i: number, propose: Parameters<Recogniser>[2]): 
   const of24 = (hour % 12) + w.value[i]!;
   propose(at, withZone(w, i), { is: "time", clock: `${two(of24)}:${two(minute)}`, on: null });
   const joint = w.word[at - 1]!;
-  const range = joint === "-" || joint === "–" || joint === "to" || joint === "and";
+  const range = RANGES.has(joint);
   if (
     range &&
     w.kind[at - 2] === Kind.DIGITS &&

@@ -1,6 +1,7 @@
 import { Shape } from "../../../document/layers.js";
 import { leanBefore } from "../before.js";
 import type { Recogniser } from "../propose.js";
+import { Kind } from "../vocabulary.js";
 
 const DAY_STRETCH: ReadonlySet<string> = new Set(["early", "late"]);
 const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
@@ -29,7 +30,9 @@ export const weekdays: Recogniser = (w, i, propose, tokens) => {
     return;
   }
   const { from, lean } = leanBefore(w, i);
-  const stretch = lean === null && DAY_STRETCH.has(w.word[i - 1]!);
+  // In `early Tuesday morning` the morning tells more.
+  const part = w.kind[i + 1] === Kind.PART;
+  const stretch = lean === null && !part && DAY_STRETCH.has(w.word[i - 1]!);
   const mod = w.word[i - 1] === "early" ? "START" : w.word[i - 1] === "late" ? "END" : null;
   propose(
     stretch ? i - 1 : from,
