@@ -1,6 +1,6 @@
+import { isBlank } from "../../document/marks.js";
 import { MONTHS, WEEKDAYS } from "../../lexicons/en/calendar.js";
 import { AGENCIES, NO_PLACES } from "../../lexicons/en/datelines.js";
-import { isBlank } from "../sentences/marks.js";
 
 /** A dateline is no longer than this, its dash included. */
 const LONGEST = 110;

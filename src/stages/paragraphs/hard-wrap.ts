@@ -1,5 +1,5 @@
+import { isUpper, Kind, kindOf } from "../../document/characters.js";
 import type { Span } from "../../document/span.js";
-import { isUpper, Kind, kindOf } from "../tokens/characters.js";
 import type { Line } from "./lines.js";
 import { endsInStop, isItem, isQuoted, isRow, opensWithCapital } from "./shapes.js";
 

@@ -1,5 +1,5 @@
+import { isBlank } from "../../document/marks.js";
 import type { Span } from "../../document/span.js";
-import { isBlank } from "../sentences/marks.js";
 
 /** A line that holds more than white space, without the white space around it. */
 export interface Line extends Span {

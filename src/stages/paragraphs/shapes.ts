@@ -1,6 +1,6 @@
+import { isUpper, Kind, kindOf } from "../../document/characters.js";
+import { isBullet, isCloser, isStop } from "../../document/marks.js";
 import type { Span } from "../../document/span.js";
-import { isBullet, isCloser, isStop } from "../sentences/marks.js";
-import { isUpper, Kind, kindOf } from "../tokens/characters.js";
 
 /** The number of characters at a paragraph's head or tail that tells what it is. */
 const HEAD = 12;

@@ -1,6 +1,7 @@
+import { isBlank, isDash, isDigit, isLetter } from "../../document/marks.js";
 import type { Span } from "../../document/span.js";
 import { ELISIONS } from "../../lexicons/en/elisions.js";
-import { isDash, isDigit, isLetter, isOpeningBracket, isSpace, isWordMark } from "./characters.js";
+import { isOpeningBracket, isWordMark } from "./characters.js";
 
 /** Marks of one family open and close each other. */
 export type Family = "double" | "single" | "guillemet";
@@ -54,13 +55,13 @@ const endsClipped = (text: string, start: number, end: number): boolean => {
   const last = text[end - 1]!.toLowerCase();
   if (last === "s" || last === "z" || last === "x") return true;
   if (last === "n" && text[end - 2]?.toLowerCase() === "i") return end - start > 3;
-  return last === "o" && (end - 1 === start || isSpace(text.charCodeAt(end - 2)));
+  return last === "o" && (end - 1 === start || isBlank(text.charCodeAt(end - 2)));
 };
 
 /** What marks between `before` and `after` (the characters around them) can do by their place alone. */
 const sideOf = (before: number, after: number): Side => {
-  if (isSpace(before) || isOpeningBracket(before)) return isSpace(after) ? "either" : "open";
-  return !isSpace(after) && isWordMark(after) ? "either" : "close";
+  if (isBlank(before) || isOpeningBracket(before)) return isBlank(after) ? "either" : "open";
+  return !isBlank(after) && isWordMark(after) ? "either" : "close";
 };
 
 /**
@@ -137,7 +138,7 @@ function singleSide(
   const letterBefore = isLetter(before);
   const opens = place === "open" || (place === "either" && before > 0x2011 && isDash(before));
   if (char === "‚") return opens ? "open" : null;
-  if (char === "‘" && place === "either" && isSpace(before)) return "either";
+  if (char === "‘" && place === "either" && isBlank(before)) return "either";
   if (char === "‘" ? place !== "close" && !letterBefore : opens) {
     if (char === "’" || (char !== "`" && opensElision(text, index + 1, paragraph.end))) return null;
     return "open";
@@ -150,5 +151,5 @@ function singleSide(
   if (!letterBefore) return "close";
   if (/^['’‘]?n$/i.test(text.slice(Math.max(paragraph.start, index - 2), index))) return null;
   const next = index + 1 < paragraph.end ? text.charCodeAt(index + 1) : 0;
-  return isSpace(next) && endsClipped(text, paragraph.start, index) ? "weakClose" : "close";
+  return isBlank(next) && endsClipped(text, paragraph.start, index) ? "weakClose" : "close";
 }

@@ -1,5 +1,5 @@
+import { isBlank } from "../../document/marks.js";
 import type { Span } from "../../document/span.js";
-import { isSpace } from "./characters.js";
 import { type Ahead, lookAhead } from "./look-ahead.js";
 import type { Family, Mark } from "./marks.js";
 
@@ -136,8 +136,8 @@ function finish(
 ): void {
   let from = pair.innerStart;
   let to = innerEnd;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
   if (from === to) return;
   pair.innerStart = from;
   pair.innerEnd = to;
@@ -150,7 +150,7 @@ function finish(
 function endAt(text: string, pair: Pair, limit: number, into: Pair[]): void {
   const wrong = pair.wrongClose;
   let end = wrong?.start ?? limit;
-  while (end > pair.innerStart && isSpace(text.charCodeAt(end - 1))) end--;
+  while (end > pair.innerStart && isBlank(text.charCodeAt(end - 1))) end--;
   finish(text, pair, end, wrong?.end ?? end, false, into);
 }
 

@@ -1,7 +1,3 @@
-import { NAMES_WITH_MARK } from "../../lexicons/en/abbreviations.js";
-import { SENTENCE_OPENERS } from "../../lexicons/en/sentence-openers.js";
-import { abbreviationKind, endsSentence } from "./full-stop.js";
-import { namesSpeaker } from "./goes-on.js";
 import {
   isBlank,
   isCloser,
@@ -13,7 +9,11 @@ import {
   isUpper,
   skipBlanks,
   skipOpeners,
-} from "./marks.js";
+} from "../../document/marks.js";
+import { NAMES_WITH_MARK } from "../../lexicons/en/abbreviations.js";
+import { SENTENCE_OPENERS } from "../../lexicons/en/sentence-openers.js";
+import { abbreviationKind, endsSentence } from "./full-stop.js";
+import { namesSpeaker } from "./goes-on.js";
 import { isMissingSpace } from "./missing-space.js";
 import { endOfNotes } from "./runs.js";
 import { wordAfter, wordBefore } from "./words.js";

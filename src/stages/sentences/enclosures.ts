@@ -1,5 +1,5 @@
+import { isBlank, isDash, isDigit, isLetter, isOpener, isStop } from "../../document/marks.js";
 import type { Span } from "../../document/span.js";
-import { isBlank, isDash, isDigit, isLetter, isOpener, isStop } from "./marks.js";
 
 /** A stretch between quotation marks or brackets, the marks included. */
 export interface Enclosure extends Span {

@@ -1,9 +1,17 @@
+import {
+  isDash,
+  isDigit,
+  isLetter,
+  isLower,
+  isUpper,
+  skipBlanks,
+  skipOpeners,
+} from "../../document/marks.js";
 import type { AbbreviationKind } from "../../lexicons/en/abbreviations.js";
 import { ABBREVIATIONS, LOWER_CASE_ABBREVIATIONS } from "../../lexicons/en/abbreviations.js";
 import { MONTHS, WEEKDAYS, ZONES } from "../../lexicons/en/calendar.js";
 import { FUNCTION_WORDS } from "../../lexicons/en/function-words.js";
 import { AFTER_CLOCK, SENTENCE_OPENERS, TIME_OPENERS } from "../../lexicons/en/sentence-openers.js";
-import { isDash, isDigit, isLetter, isLower, isUpper, skipBlanks, skipOpeners } from "./marks.js";
 import { wordAfter } from "./words.js";
 
 /** A time that opens its sentence stands within this many characters of its start: `At around 5.30 a.m. `. */

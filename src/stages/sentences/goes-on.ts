@@ -1,5 +1,13 @@
+import {
+  isBlank,
+  isCloser,
+  isDash,
+  isLower,
+  isStop,
+  isUpper,
+  skipBlanks,
+} from "../../document/marks.js";
 import { SENTENCE_OPENERS, SPEAKING_VERBS } from "../../lexicons/en/sentence-openers.js";
-import { isBlank, isCloser, isDash, isLower, isStop, isUpper, skipBlanks } from "./marks.js";
 import { wordAfter } from "./words.js";
 
 /** A name before its verb has no more words than this. */

@@ -1,4 +1,4 @@
-import { isBlank, isBullet, isCloser, isStop, skipBlanks } from "./marks.js";
+import { isBlank, isBullet, isCloser, isStop, skipBlanks } from "../../document/marks.js";
 
 /** A number or letter that marks an item, at the place where the item begins. */
 interface Marker {

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLetter, isLower, isOpener, isUpper } from "./marks.js";
+import { isBlank, isDigit, isLetter, isLower, isOpener, isUpper } from "../../document/marks.js";
 import { wordAfter, wordBefore } from "./words.js";
 
 /** Last parts of addresses that are also written with a capital. */

@@ -1,4 +1,4 @@
-import { isBlank, isCloser, isDigit, isLetter, isStop } from "./marks.js";
+import { isBlank, isCloser, isDigit, isLetter, isStop } from "../../document/marks.js";
 
 /** The place after a run of stops that begins at `at`; full stops with spaces between them are one run. */
 export function endOfStops(text: string, at: number, end: number): number {

@@ -1,8 +1,8 @@
+import { isBlank, isStop, skipBlanks, skipOpeners } from "../../document/marks.js";
 import { boundaryAt } from "./boundary.js";
 import { enclosuresOf } from "./enclosures.js";
 import { goesOn } from "./goes-on.js";
 import { isMarker, itemStarts } from "./list-items.js";
-import { isBlank, isStop, skipBlanks, skipOpeners } from "./marks.js";
 import { endOfClosers, endOfStops } from "./runs.js";
 
 /** Nobody reads a longer quotation or bracket as part of one sentence: more likely one of its marks is missing. */

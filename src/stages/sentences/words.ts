@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "./marks.js";
+import { isDigit, isLetter } from "../../document/marks.js";
 
 /** No word that decides anything is longer. */
 const LONGEST = 24;

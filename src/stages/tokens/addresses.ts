@@ -1,4 +1,4 @@
-import { Kind, kindOf } from "./characters.js";
+import { Kind, kindOf } from "../../document/characters.js";
 
 const DOMAINS = new Set(
   "com org net gov edu mil info biz io co uk us eu ca au de fr ua ru tv me news int ie nz in".split(

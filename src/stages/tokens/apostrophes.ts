@@ -1,5 +1,5 @@
+import { Kind, kindOf } from "../../document/characters.js";
 import type { Sentence } from "../../document/layers.js";
-import { Kind, kindOf } from "./characters.js";
 
 /** Words that begin with an apostrophe. */
 const ELISIONS = new Set(["em", "til", "tis", "twas", "cause", "bout"]);

@@ -1,4 +1,4 @@
-import { Kind, kindOf } from "./characters.js";
+import { Kind, kindOf } from "../../document/characters.js";
 
 /** Endings that are words of their own after an apostrophe. */
 const CLITICS = new Set(["s", "ll", "re", "ve", "d", "m"]);

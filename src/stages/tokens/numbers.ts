@@ -1,4 +1,4 @@
-import { Kind, kindOf } from "./characters.js";
+import { Kind, kindOf } from "../../document/characters.js";
 
 const isDigit = (text: string, i: number): boolean => {
   const code = text.charCodeAt(i);

@@ -1,5 +1,5 @@
+import { isUpper, Kind, kindOf } from "../../document/characters.js";
 import { Shape } from "../../document/layers.js";
-import { isUpper, Kind, kindOf } from "./characters.js";
 
 /** Bits of `Shape` that the writing of one token shows. */
 export function shapeOf(text: string, start: number, end: number): number {

@@ -1,4 +1,4 @@
-import { Kind, kindOf } from "./characters.js";
+import { Kind, kindOf } from "../../document/characters.js";
 
 const HIGH_SURROGATE = 0xd800;
 const LOW_SURROGATE = 0xdc00;

@@ -1,8 +1,8 @@
+import { Kind, kindOf } from "../../document/characters.js";
 import { type Sentence, Shape } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
 import { endOfHandle, endOfUrl } from "./addresses.js";
 import { endOfElision, pluralPossessives } from "./apostrophes.js";
-import { Kind, kindOf } from "./characters.js";
 import { endOfClitic } from "./clitics.js";
 import { shapeOf } from "./shape.js";
 import { endOfRun, endOfSymbol } from "./symbols.js";

@@ -1,5 +1,5 @@
+import { isUpper, Kind, kindOf } from "../../document/characters.js";
 import { endOfDomain, endOfMail } from "./addresses.js";
-import { isUpper, Kind, kindOf } from "./characters.js";
 import { endOfClitic, isNot } from "./clitics.js";
 import { afterWrap } from "./line-ends.js";
 import { endOfDigits } from "./numbers.js";

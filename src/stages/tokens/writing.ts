@@ -1,5 +1,5 @@
+import { Kind, kindOf } from "../../document/characters.js";
 import { classOf } from "../../lexicons/en/words.js";
-import { Kind, kindOf } from "./characters.js";
 
 const LINE_FEED = 10;
 const CURLY = "\u2019";

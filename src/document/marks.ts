@@ -1,4 +1,4 @@
-import { isUpper, Kind, kindOf } from "../tokens/characters.js";
+import { isUpper, Kind, kindOf } from "./characters.js";
 
 const table = (characters: string): Uint8Array => {
   const flags = new Uint8Array(128);
