@@ -143,6 +143,9 @@ export function countedBy(p: Pieces, found: Found): string | null {
   // whose trial it is comes after, who is 50 before: `the 50-year-old tycoon's trial`
   let end = phraseEnd(p, j, found.kind !== "age");
   if (end === j) return null;
+  // `100% sure`
+  if (!of && found.unit !== null && !isNoun(tagAt(p, end - 1)) && !isPlural(p, end - 1))
+    return null;
   // `five northern and western states`: adjectives joined
   if (wordAt(p, end) === "and" && tagAt(p, end - 1) === Tag.JJ) {
     const noun = phraseEnd(p, end + 1);

@@ -1,4 +1,5 @@
 import { CONTESTS, DOWN, MOVES, UP } from "../../lexicons/en/figure-contexts.js";
+import { MULTIPLES } from "../../lexicons/en/numbers.js";
 import { exact, readAmount } from "./amount.js";
 import type { Found } from "./found.js";
 import { gluedBefore, isDash, isHyphen, Kind, type Pieces, wordAt } from "./pieces.js";
@@ -21,7 +22,8 @@ function areTwo(p: Pieces, i: number, share: boolean): boolean {
     const word = wordAt(p, j);
     if (RANGES.has(word)) return false;
     if (share && CONTESTS.has(word)) return true;
-    if (from >= 0 && (UP.has(word) || DOWN.has(word) || MOVES.has(word))) return true;
+    if (from >= 0 && (UP.has(word) || DOWN.has(word) || MOVES.has(word) || MULTIPLES.has(word)))
+      return true;
   }
   return false;
 }

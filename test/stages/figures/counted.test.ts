@@ -15,6 +15,7 @@ const counted: readonly (readonly [string, readonly (string | null)[]])[] = [
   ["The 3,000-mile pipeline is closed.", ["pipeline"]],
   ["The town lies 115 km south of Leeds.", [null]],
   ["A 4 per cent fall in lending followed.", ["lending"]],
+  ["We are 100% sure.", [null]],
   ["The blast killed 12.", [null]],
   ["The two left early.", [null]],
   ["He took 600 or more books.", ["books"]],

@@ -85,6 +85,8 @@ const apart: readonly (readonly [string, readonly string[]])[] = [
   ["Oduya trails Reyes 35 percent to 46 percent.", ["35 percent", "46 percent"]],
   ["Joblessness rose from 4.9 to 5 percent.", ["4.9", "5 percent"]],
   ["Jobs fell 6.2 per cent – 17.8 per cent below the peak.", ["6.2 per cent", "17.8 per cent"]],
+  ["The town doubled from 5 million to 10 million.", ["doubled", "5 million", "10 million"]],
+  ["Oil fell $1.20 to $84.50.", ["$1.20", "$84.50"]],
   ["He bought 5 hens and 12 ducks.", ["5", "12"]],
   ["They are 27 and 29 years old.", ["27", "29 years old"]],
 ];
