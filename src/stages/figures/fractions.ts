@@ -1,4 +1,4 @@
-import { Tag } from "../../document/tag.js";
+import { isFiniteVerb, Tag } from "../../document/tag.js";
 import { CARDINALS, DENOMINATORS } from "../../lexicons/en/numbers.js";
 import { readAmount } from "./amount.js";
 import type { Found } from "./found.js";
@@ -39,38 +39,21 @@ const NO_HALF = new Set(
   ),
 );
 
+/** After `half`: a time, or another word that the two make. */
+const HALF_OF = new Set("a an hour time past brother sister way".split(" "));
+
+/** `half` where it is a share: `half of`, `half the`, `nearly half`, `in half`, `half say`. */
 function readHalf(p: Pieces, i: number): Found | null {
   const before = wordAt(p, i - 1);
   const after = wordAt(p, i + 1);
-  if (gluedBefore(p, i) && isDash(before)) return null;
-  if (isHyphen(after) && gluedBefore(p, i + 1)) return null;
-  if (before === "in" || before === "into") {
-    if (
-      after === "of" ||
-      p.kind[i + 1] !== Kind.WORD ||
-      tagAt(p, i + 1) === Tag.IN ||
-      before === "in"
-    )
-      return ratio(i, i + 1, 0.5);
+  if ((gluedBefore(p, i) && isDash(before)) || (gluedBefore(p, i + 1) && isHyphen(after)))
     return null;
-  }
-  if (after === "an" || after === "hour" || after === "time") return null;
-  if (before === "a" && after === "of") return null;
-  if (NO_HALF.has(before)) return null;
-  if (
-    after === "a" ||
-    after === "past" ||
-    after === "brother" ||
-    after === "sister" ||
-    after === "way"
-  )
-    return null;
-  if (OWNERS.has(after)) return ratio(i, i + 1, 0.5);
-  if (LEADS.has(before)) return ratio(i, i + 1, 0.5);
-  const verb = tagAt(p, i + 1);
-  return verb === Tag.VBD || verb === Tag.VBP || verb === Tag.VBZ || verb === Tag.MD
-    ? ratio(i, i + 1, 0.5)
-    : null;
+  const half = ratio(i, i + 1, 0.5);
+  if (before === "in" || (before === "into" && after === "of")) return half;
+  if (HALF_OF.has(after) || NO_HALF.has(before)) return null;
+  if (OWNERS.has(after) || LEADS.has(before)) return half;
+  const tag = tagAt(p, i + 1);
+  return isFiniteVerb(tag) || tag === Tag.MD ? half : null;
 }
 
 /** `half a percentage point`, `a quarter of a point`: amounts of what follows; null where it is none. */

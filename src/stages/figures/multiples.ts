@@ -14,6 +14,11 @@ const COMPARED = new Set(
 const isComparative = (p: Pieces, i: number): boolean =>
   COMPARED.has(wordAt(p, i)) || tagAt(p, i) === Tag.JJR || tagAt(p, i) === Tag.RBR;
 
+/** After `doubled`: another meaning of the verb (`doubled down`). */
+const PARTICLES = new Set(["down", "over", "up", "back"]);
+/** Before `double`, `triple`: so much that it doubles. */
+const TO_DOUBLE = new Set(["to", "nearly", "almost", "than"]);
+
 /** Multiples in one word: `doubled`, `twice the rate`, `tenfold`. */
 export function readMultiple(p: Pieces, i: number): Found | null {
   const word = wordAt(p, i);
@@ -27,30 +32,18 @@ export function readMultiple(p: Pieces, i: number): Found | null {
     value,
     unit: null,
   };
-  if (word.endsWith("ed") || word.endsWith("ing"))
-    return /^(down|over|up|back)$/.test(wordAt(p, i + 1))
-      ? null
-      : { ...found, change: value < 1 ? "down" : "up" };
-  if (word.endsWith("fold")) return found;
-  if (isHyphen(wordAt(p, i + 1)) && gluedBefore(p, i + 1)) return null;
-  if (word === "twice" || word === "thrice") return isComparative(p, i + 1) ? found : null;
-  if (word === "halves" || word === "halve")
-    return isVerb(tagAt(p, i)) ? { ...found, change: "down" } : null;
-  const verb = isVerb(tagAt(p, i));
-  const before = wordAt(p, i - 1);
+  const moved: Found = { ...found, change: value < 1 ? "down" : "up" };
   const after = wordAt(p, i + 1);
-  if (after === "down" || (p.kind[i - 1] === Kind.SYMBOL && isHyphen(before))) return null;
-  if (COMPARED.has(after) && (after !== "than" || true))
-    return verb || before === "to" || before === "will" ? { ...found, change: "up" } : found;
-  if (
-    before === "to" ||
-    tagAt(p, i - 1) === Tag.MD ||
-    before === "nearly" ||
-    before === "almost" ||
-    before === "than"
-  )
-    return { ...found, change: "up" };
-  return null;
+  if (word.endsWith("ed") || word.endsWith("ing")) return PARTICLES.has(after) ? null : moved;
+  if (word.endsWith("fold")) return found;
+  const compound = isHyphen(after) && gluedBefore(p, i + 1);
+  if (compound || PARTICLES.has(after) || (isHyphen(wordAt(p, i - 1)) && gluedBefore(p, i)))
+    return null;
+  if (word === "twice" || word === "thrice") return isComparative(p, i + 1) ? found : null;
+  const verb = isVerb(tagAt(p, i)) || tagAt(p, i - 1) === Tag.MD || wordAt(p, i - 1) === "to";
+  if (value < 1) return verb ? moved : null;
+  if (COMPARED.has(after)) return verb ? moved : found;
+  return tagAt(p, i - 1) === Tag.MD || TO_DOUBLE.has(wordAt(p, i - 1)) ? moved : null;
 }
 
 /** Multiples of an amount: `three times as many`, `10-fold`, `5x`. */

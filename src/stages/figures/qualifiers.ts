@@ -2,7 +2,7 @@ import { ABOUT, AT_LEAST, AT_MOST, PASSED_OVER } from "../../lexicons/en/figure-
 import { gluedBefore, isHyphen, type Pieces, wordAt } from "./pieces.js";
 
 /** What the words around say of the number. */
-export interface Qualified {
+interface Qualified {
   readonly bound: "min" | "max" | null;
   readonly approx: boolean;
 }

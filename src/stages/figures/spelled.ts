@@ -2,7 +2,7 @@ import { CARDINALS, SCALES } from "../../lexicons/en/numbers.js";
 import { gluedBefore, isHyphen, type Pieces, wordAt } from "./pieces.js";
 
 /** A number in words: index after its last piece, value, and the scale that it ends in (1 where none). */
-export interface Spelled {
+interface Spelled {
   readonly to: number;
   readonly value: number;
   readonly scale: number;
