@@ -11,7 +11,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     "guide guideline handbook headline image index indictment inquest inquiry instruction inventory investigation " +
     "invoice judgment judgement law lawsuit leaflet ledger legislation letter listing log manifesto manual " +
     "map material measurement memo memoir memorandum message minutes model motion movie narrative newsletter note " +
-    "notebook notice novel obituary order ordinance pact page pamphlet papers paragraph passage petition photo " +
+    "notebook notice novel obituary order ordinance pact page pamphlet papers spot slide clip piece brief presentation paragraph passage petition photo " +
     "photograph picture plan plaque playbook podcast policy poll polling poster press-release probe profile program " +
     "programme projection proposal protocol provision publication questionnaire ranking readout receipt record " +
     "recording regulation release reply report reporting research resolution resume result return review rule ruling " +

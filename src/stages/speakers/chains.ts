@@ -200,7 +200,13 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
     new Set(assigned.filter((e) => e?.kind === "organization")) as Set<Entity>,
   );
   names.forEach((name, i) => {
-    if (name.kind === "title" || !isShort(name)) return;
+    if (!isShort(name)) return;
+    if (name.kind === "title") {
+      // `Dean said`, where Howard Dean was named.
+      const people = bySurname(name, index);
+      if (people.length === 1) assigned[i] = people[0]!;
+      return;
+    }
     if (name.kind === "organization" || name.kind === "unknown") {
       const long = acronyms.get(name.words[0]!);
       if (long && name.words[0]!.length > 1) {

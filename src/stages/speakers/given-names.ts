@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from "../../lexicons/en/generated/first-names.js";
-import { NICKNAMES } from "../../lexicons/en/nicknames.js";
+import { NICKNAMES, UNISEX } from "../../lexicons/en/nicknames.js";
 import { foldWord } from "./fold.js";
 
 let genders: ReadonlyMap<string, string> | undefined;
@@ -22,6 +22,7 @@ export const isGivenName = (word: string): boolean => genderCode(word) !== undef
 
 /** Whether a man or a woman has this first name; null where either has or it isn't known. */
 export function genderOfGivenName(word: string): "m" | "f" | null {
-  const code = genderCode(NICKNAMES.get(word) ?? word) ?? genderCode(word);
+  if (UNISEX.has(word)) return null;
+  const code = genderCode(word) ?? genderCode(NICKNAMES.get(word) ?? "");
   return code === "m" || code === "f" ? code : null;
 }

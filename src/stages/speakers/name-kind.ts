@@ -34,6 +34,7 @@ export function kindOfName(
   let all = opening;
   for (let i = first + 1; i < last; i++) all += ` ${tokens.word[i]}`;
   if (PLACES.has(all)) return "place";
+  if (PEOPLES.has(head)) return "people";
   if (METONYMS.has(all) || KNOWN_ORGANIZATIONS.has(all)) return "organization";
   const isBodyHead = ORGANIZATION_HEADS.has(head) && last - first > 2;
   if (isGivenName(opening) && !afterThe && !isBodyHead && !hasLink(tokens, first, last))

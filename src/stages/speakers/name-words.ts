@@ -2,6 +2,7 @@ import { Shape, type Tokens } from "../../document/layers.js";
 import { isNoun, Tag } from "../../document/tag.js";
 import { PEOPLES } from "../../lexicons/en/nationalities.js";
 import { PLACES } from "../../lexicons/en/places.js";
+import { TITLES } from "../../lexicons/en/titles.js";
 import { classOf } from "../../lexicons/en/words.js";
 import { isGivenName } from "./given-names.js";
 import { titleCased } from "./title-case.js";
@@ -43,6 +44,11 @@ export const isParticle = (word: string): boolean => PARTICLES.has(word);
 const ARTICLES: ReadonlySet<string> = new Set(
   "al el ad an ar as at az ash ul ibn bin ben d l dell t".split(" "),
 );
+
+/** Months that people are called by too. */
+const CALENDAR_NAMES: ReadonlySet<string> = new Set(["april", "may", "june", "august", "march"]);
+
+const APOSTROPHE = 39;
 
 /** Verbs of headlines that no one is named. */
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(
@@ -94,6 +100,20 @@ export function readCapitals(tokens: Tokens, text: string): Capitals {
   return { inside, headline, text };
 }
 
+/** `Theresa May`, `Mrs. May`, `June Oduya`: the month that is a person, told by the words next to it. */
+function isCalendarName(tokens: Tokens, i: number, word: string): boolean {
+  if (!CALENDAR_NAMES.has(word)) return false;
+  const isNext = (k: number): boolean =>
+    k >= 0 &&
+    k < tokens.length &&
+    tokens.sentence[k] === tokens.sentence[i] &&
+    (tokens.shape[k]! & Shape.CAPITAL) !== 0;
+  if (isNext(i - 1) && (isGivenName(tokens.word[i - 1]!) || TITLES.has(tokens.word[i - 1]!)))
+    return true;
+  if (!isNext(i + 1) || NO_NAMES.has(tokens.word[i + 1]!) || word === "march") return false;
+  return i === 0 || tokens.tag[i - 1] !== Tag.IN;
+}
+
 /** `al-Sisi`, `d’Alema`: the capital stands behind a small article. */
 function hasInnerCapital(text: string, start: number, word: string): boolean {
   for (let k = 1; k < 4; k++) {
@@ -110,8 +130,12 @@ export function isNameWord(tokens: Tokens, i: number, capitals: Capitals): boole
   const { inside, headline, text } = capitals;
   const shape = tokens.shape[i]!;
   const word = tokens.word[i]!;
-  if (!(shape & Shape.CAPITAL)) return hasInnerCapital(text, tokens.start[i]!, word);
-  if (NO_NAMES.has(word)) return false;
+  if (!(shape & Shape.CAPITAL))
+    return (
+      ((shape & Shape.HYPHEN) !== 0 || word.charCodeAt(1) === APOSTROPHE) &&
+      hasInnerCapital(text, tokens.start[i]!, word)
+    );
+  if (NO_NAMES.has(word)) return isCalendarName(tokens, i, word);
   const tag = tokens.tag[i]!;
   const opens = (shape & Shape.OPENS_SENTENCE) !== 0;
   // `Said Oduya: …`

@@ -29,6 +29,11 @@ const LONGEST_NAME = 14;
 /** `J.K.`: as many words as letters. */
 const INITIALS = /^(?:[a-z]\.){2,4}$/;
 
+const isAdjective = (word: string): boolean => {
+  const tags = classOf(word)?.tags;
+  return tags !== undefined && (tags.includes(Tag.JJ) || tags.includes(Tag.VBN));
+};
+
 /** True where an `of` or `for` may go on with the name that it follows: `Bank of`, `Center for`, `Court of`. */
 const takesOf = (tokens: Tokens, first: number, end: number): boolean =>
   ORGANIZATION_HEADS.has(tokens.word[end - 1]!) ||
@@ -136,7 +141,7 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
   while (
     !alone &&
     last - begin > 2 &&
-    isCommonWord(tokens.word[begin]!) &&
+    isAdjective(tokens.word[begin]!) &&
     !isGivenName(tokens.word[begin]!) &&
     isGivenName(tokens.word[begin + 1]!)
   )
@@ -146,7 +151,8 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
   for (let i = begin; i < last; i++) {
     const word = tokens.word[i]!;
     if (i > begin && isSuffix(word)) suffix = word.replace(".", "");
-    else if (last - begin > 1 && INITIALS.test(word)) words.push(...word.replaceAll(".", ""));
+    else if (last - begin > 1 && tokens.shape[i]! & Shape.PERIOD && INITIALS.test(word))
+      words.push(...word.replaceAll(".", ""));
     else if (word !== ",") words.push(foldWord(word));
   }
   if (words.length === 0 || isShouted(tokens, begin, last)) return null;
@@ -156,7 +162,8 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
     words.length === 1 &&
     !isPeople &&
     NATIONALITIES.has(tokens.word[begin]!) &&
-    !PLACES.has(tokens.word[begin]!)
+    !PLACES.has(tokens.word[begin]!) &&
+    !KNOWN_ORGANIZATIONS.has(tokens.word[begin]!)
   )
     return null;
   const title = alone
@@ -177,7 +184,11 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
     words,
     suffix,
     kind,
-    gender: titled ? genderOfTitle(tokens, title, begin) : null,
+    gender: titled
+      ? genderOfTitle(tokens, title, begin)
+      : begin > 0 && tokens.sentence[begin - 1] === tokens.sentence[begin]
+        ? (GENDERED.get(tokens.word[begin - 1]!) ?? null)
+        : null,
     use: useOf(tokens, last),
   };
 }

@@ -36,5 +36,7 @@ export function relativeAntecedent(scene: Scene, at: number): Entity | null {
   const phrase = first < end ? readNounPhrase(tokens, first, end) : null;
   if (!phrase) return null;
   const kind = kindOfPhrase(tokens, phrase);
-  return kind === "unknown" ? null : unnamedEntity(scene, phrase, kind);
+  const isHuman = kind === "anonymous" || kind === "group";
+  if (kind === "unknown" || (tokens.word[at] === "who" && !isHuman)) return null;
+  return unnamedEntity(scene, phrase, kind);
 }

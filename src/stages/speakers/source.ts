@@ -56,8 +56,12 @@ function namedHead(
   const { tokens } = scene.reading;
   for (const n of found) {
     const name = scene.chains.names[n]!;
-    // `Republicans on the committee` are not all Republicans.
-    if (name.kind === "title" || (name.kind === "people" && phrase.core > name.last)) continue;
+    // `Republicans on the committee`, `many Republicans` are not all Republicans.
+    if (
+      (name.kind === "title" && scene.chains.entityOf[n] === null) ||
+      (name.kind === "people" && (phrase.core > name.last || phrase.first < name.first))
+    )
+      continue;
     const isHead = phrase.head >= name.title && phrase.head < name.last;
     // `the mayor, Ana Reyes`
     const isApposed =
@@ -102,6 +106,8 @@ function speakerOfWords(scene: Scene, first: number, last: number): Entity | nul
   if (tokens.shape[phrase.head]! & Shape.CAPITAL) {
     const known = scene.chains.byWord.get(tokens.word[phrase.head]!);
     if (known?.length === 1 && known[0]!.kind !== "group") return known[0]!;
+    if (known && phrase.last - phrase.first === 1 && known.every(({ kind }) => kind === "person"))
+      return null;
   }
   if (isTime(tokens.word[phrase.head]!) || isTime(tokens.word[phrase.first]!)) return null;
   const kind = kindOfPhrase(tokens, phrase);

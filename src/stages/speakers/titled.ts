@@ -5,6 +5,7 @@ import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
 import { KIN, ROLE_MODIFIERS, ROLES } from "../../lexicons/en/roles.js";
 import { COURTESY, TITLES } from "../../lexicons/en/titles.js";
+import { classOf } from "../../lexicons/en/words.js";
 import { isGivenName } from "./given-names.js";
 
 /** What an office is of: `Secretary of State`, `Chief of Staff`. */
@@ -16,6 +17,22 @@ const DOMAINS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const LONGEST_ROLE = 10;
+
+/** Titles that are surnames too. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  "shah king prince pope bishop major marshal judge justice earl duke baron speaker coach chief count abbot cardinal captain constable sheriff".split(
+    " ",
+  ),
+);
+
+/** True where a title that closes a run is a surname (`Chris Pope`, `Raj Shah`), not an office (`French King`). */
+const isSurname = (before: string, word: string): boolean =>
+  isGivenName(before) ||
+  (SURNAMES.has(word) &&
+    !NATIONALITIES.has(before) &&
+    !ROLE_MODIFIERS.has(before) &&
+    !PLACES.has(before) &&
+    classOf(before) === null);
 
 /** True for a noun that names an office or occupation; the head of `co-founder`, `vice-chair` counts too. */
 export function isRoleNoun(word: string): boolean {
@@ -51,7 +68,7 @@ export function endOfTitle(tokens: Tokens, first: number, last: number): number 
     if (i > first && tokens.tag[i - 1] === Tag.IN) continue;
     // A surname that is also an office (`Tim Cook`, `Martin Luther King Jr.`) closes the run.
     const closes = i === last - 1 && i > first;
-    if (closes && (!TITLES.has(word) || isGivenName(tokens.word[i - 1]!))) continue;
+    if (closes && (!TITLES.has(word) || isSurname(tokens.word[i - 1]!, word))) continue;
     cut = endOfDomain(tokens, i + 1, last);
     i = cut - 1;
   }

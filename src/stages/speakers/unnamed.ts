@@ -39,6 +39,9 @@ export function singular(word: string): string {
   return word.slice(0, -1);
 }
 
+/** Endings of nouns for a person: `questioner`, `organist`. */
+const AGENT = /(?:er|or|ist|ian|eer|ee)$/;
+
 const isPersonNoun = (word: string): boolean =>
   word.endsWith("-year-old") || PERSON_NOUNS.has(word) || isRoleNoun(word);
 
@@ -58,7 +61,9 @@ export function kindOfPhrase(tokens: Tokens, phrase: NounPhrase): SpeakerKind {
   if (phrase.plural) return "group";
   const hyphen = word.lastIndexOf("-");
   if (hyphen > 0 && isPersonNoun(word.slice(hyphen + 1))) return "anonymous";
-  return "unknown";
+  return tokens.tag[phrase.head] === Tag.NN && word.length > 5 && AGENT.test(word)
+    ? "anonymous"
+    : "unknown";
 }
 
 /** The entity of an unnamed source: the same words again are the same one, but each `a …` is someone new. */

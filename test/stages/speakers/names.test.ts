@@ -92,3 +92,24 @@ describe("W1 one person under the forms of a name", () => {
     expect(b).not.toBe(a);
   });
 });
+
+describe("W1 names that are other words too", () => {
+  test.each([
+    ["a month as surname", "{Prime Minister Theresa May} spoke.", "Theresa May"],
+    ["a month behind a title", "Theresa May spoke. {Mrs. May} sat down.", "Theresa May"],
+    ["a month as first name", "{June Oduya} spoke.", "June Oduya"],
+    ["a title as surname", "{Research Director Raj Shah} spoke.", "Raj Shah"],
+    ["an office as surname", "Howard Dean spoke. {Dean} sat down.", "Howard Dean"],
+    ["an insult before it", "{Crooked Hillary Moss} spoke.", "Hillary Moss"],
+  ])("%s", (_, text, name) => {
+    expect(namesOf(text).at(-1)).toBe(name);
+  });
+
+  test.each([
+    ["a month", "They met in {May} and left."],
+    ["a day", "They met on {Monday} and left."],
+    ["a date", "The plan, presented on {March 7}, was dead."],
+  ])("no one: %s", (_, text) => {
+    expect(namesOf(text)).toEqual([null]);
+  });
+});

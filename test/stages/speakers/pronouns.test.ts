@@ -75,3 +75,13 @@ describe("W3 pronouns", () => {
     expect(marked).toBeNull();
   });
 });
+
+describe("W3 gender", () => {
+  test.each([
+    ["a name of either", "“No,” said {Terry Moss}.\n\n{She} left.", "Terry Moss"],
+    ["a noun before the name", "{Tom Hale} met the widow Terry Moss. {She} left.", "Terry Moss"],
+    ["a short form", "{Mary Hale} met {Bill Moss}. {He} left.", "Bill Moss"],
+  ])("%s", (_, text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});
