@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { visible } from "../formats/visible.js";
+import { reasonOf } from "../read/reason.js";
 import { CommandError, UsageError } from "./command-error.js";
 import { didYouMean } from "./did-you-mean.js";
 import { ExitCode } from "./exit-code.js";
@@ -24,7 +25,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
     if (error instanceof ClosedPipe) return ExitCode.OK;
     if (error instanceof UsageError) complain(`${error.message}\nTry extract --help.`);
     else if (error instanceof CommandError) complain(error.message);
-    else complain(`internal error, please report it: ${(error as Error).stack ?? error}`);
+    else complain(`internal error, please report it: ${reasonOf(error)}`);
     return ExitCode.ERROR;
   }
 }

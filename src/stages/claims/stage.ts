@@ -3,6 +3,7 @@ import type { ClaimRecord, TextSpan } from "../../document/record.js";
 import { firstEndingAfter, spansWithin } from "../../document/sorted-spans.js";
 import { inReadingOrder, type Span } from "../../document/span.js";
 import { stableHash } from "../../document/stable-id.js";
+import { thousandths } from "../../document/thousandths.js";
 import { saidOn } from "./said-on.js";
 import { isCheckable, ownAssertions, WORTH_LISTING } from "./statements.js";
 import { typeOf } from "./type.js";
@@ -43,7 +44,7 @@ export const claims: LayerStage<"claims", (typeof READS)[number]> = {
       addressee: attribution.addressee && withText(attribution.addressee, text),
       saidOn: saidOnOf(attribution, layers),
       negated: attribution.negated,
-      confidence: attribution.confidence,
+      confidence: thousandths(attribution.confidence),
       by: attribution.by,
     }));
     drafts.push(

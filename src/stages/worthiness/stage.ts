@@ -1,4 +1,5 @@
 import type { LayerStage } from "../../document/layers.js";
+import { thousandths } from "../../document/thousandths.js";
 import { SCALE, THRESHOLD, worthinessWeights } from "../../lexicons/en/worthiness.js";
 import { slotsOf } from "./features.js";
 import { sumOf } from "./sum.js";
@@ -18,7 +19,7 @@ export const worthiness: LayerStage<"worthiness", "sentences" | "tokens"> = {
       const last = tokens.first[s + 1]!;
       if (first === last) return 0;
       slotsOf(tokens, first, last, slots);
-      return 1 / (1 + Math.exp(THRESHOLD - SCALE * sumOf(weights, slots)));
+      return thousandths(1 / (1 + Math.exp(THRESHOLD - SCALE * sumOf(weights, slots))));
     });
   },
 };
