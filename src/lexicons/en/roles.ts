@@ -64,7 +64,7 @@ export const ROLES: ReadonlySet<string> = new Set(
 /** Nouns for a person that name no office: with an indefinite article they hide who speaks (W7). */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   words(`
-  person man woman boy girl child teenager adult guy lad lady gentleman individual someone somebody
+  person pal mate buddy chum ex lover man woman boy girl child teenager adult guy lad lady gentleman individual someone somebody
   resident villager local passer-by passerby bystander onlooker witness eyewitness
   survivor victim patient passenger motorist commuter pedestrian pensioner shopper customer client caller user reader
   viewer listener commenter voter taxpayer citizen migrant refugee evacuee hostage captive suspect defendant plaintiff

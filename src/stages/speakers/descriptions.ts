@@ -1,5 +1,5 @@
 import { METONYMS } from "../../lexicons/en/metonyms.js";
-import { NATIONALITIES } from "../../lexicons/en/nationalities.js";
+import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import { NAMED_AS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { STATES } from "../../lexicons/en/places.js";
 import { KIN } from "../../lexicons/en/roles.js";
@@ -114,7 +114,7 @@ export function variedPerson(scene: Scene, phrase: NounPhrase): Entity | null {
   const { tokens } = scene.reading;
   const noun = tokens.word[phrase.head]!;
   const isAge = noun.endsWith("-year-old");
-  if (!isAge && !VARYING.has(noun)) return null;
+  if (!isAge && !VARYING.has(noun) && !PEOPLES.has(`${noun}s`)) return null;
   const aged = isAge ? personOfAge(scene, phrase, noun.slice(0, noun.indexOf("-"))) : null;
   if (aged) return aged;
   const turn = scene.turns[turnsBefore(scene, phrase.first) - 1];

@@ -2,7 +2,11 @@ import { Shape, type Tokens } from "../../document/layers.js";
 import { DOCUMENT_NOUNS, NAMED_DOCUMENTS } from "../../lexicons/en/documents.js";
 import { METONYMS } from "../../lexicons/en/metonyms.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
-import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
+import {
+  KNOWN_ORGANIZATION_PHRASES,
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_HEADS,
+} from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
 import { isGivenName } from "./given-names.js";
 import type { Name, NameKind } from "./name.js";
@@ -35,7 +39,7 @@ export function kindOfName(
   for (let i = first + 1; i < last; i++) all += ` ${tokens.word[i]}`;
   if (PLACES.has(all)) return "place";
   if (PEOPLES.has(head)) return "people";
-  if (METONYMS.has(all) || KNOWN_ORGANIZATIONS.has(all)) return "organization";
+  if (METONYMS.has(all) || KNOWN_ORGANIZATION_PHRASES.has(all)) return "organization";
   const isBodyHead = ORGANIZATION_HEADS.has(head) && last - first > 2;
   if (isGivenName(opening) && !afterThe && !isBodyHead && !hasLink(tokens, first, last))
     return "person";

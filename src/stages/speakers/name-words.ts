@@ -135,7 +135,9 @@ export function isNameWord(tokens: Tokens, i: number, capitals: Capitals): boole
       ((shape & Shape.HYPHEN) !== 0 || word.charCodeAt(1) === APOSTROPHE) &&
       hasInnerCapital(text, tokens.start[i]!, word)
     );
-  if (NO_NAMES.has(word)) return isCalendarName(tokens, i, word);
+  const isAcronym = word === "who" && (shape & Shape.ALL_CAPS) !== 0;
+  if (NO_NAMES.has(word) && !isAcronym) return isCalendarName(tokens, i, word);
+  if (isAcronym && !headline[tokens.sentence[i]!]) return true;
   const tag = tokens.tag[i]!;
   const opens = (shape & Shape.OPENS_SENTENCE) !== 0;
   // `Said Oduya: …`

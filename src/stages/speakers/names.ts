@@ -156,6 +156,8 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
     else if (word !== ",") words.push(foldWord(word));
   }
   if (words.length === 0 || isShouted(tokens, begin, last)) return null;
+  // `the Spaniard`, `a Democrat`
+  if (words.length === 1 && PEOPLES.has(`${tokens.word[begin]}s`)) return null;
   const opens = (tokens.shape[begin]! & Shape.OPENS_SENTENCE) !== 0;
   if (opens && words.length === 1 && !isPeople && isCommonPlural(tokens.word[begin]!)) return null;
   if (

@@ -136,7 +136,7 @@ export function antecedent(
     }
   if (best && (asked === "m" || asked === "f")) {
     best.gender ??= asked;
-    if (best.kind === "unknown") best.kind = "person";
+    if (best.kind === "unknown") best.kind = best.words.length > 0 ? "person" : "anonymous";
   }
   return best;
 }

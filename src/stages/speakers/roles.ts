@@ -9,6 +9,9 @@ import { singularTitle } from "./plural-titles.js";
 import { type Reading, wordsOf } from "./reading.js";
 import { isRoleNoun } from "./titled.js";
 
+/** `Tory MP Sir John`: the honour is no part of the office. */
+const HONOUR = /\s(?:Sir|Dame|Mr|Mrs|Ms|Miss|Dr)\.?$/;
+
 /** True for `Democrat of California`: a party completes the title before the name instead of replacing it. */
 const isParty = ({ tokens }: Reading, [first]: readonly [number, number]): boolean => {
   const word = tokens.word[first]!;
@@ -55,7 +58,7 @@ export function collectRoles(reading: Reading, chains: Chains): void {
     const entity = entityOf[i];
     if (name.title < name.first) markEmployer(chains, tokens, name);
     const isTitled = name.title < name.first && !isCourtesy(tokens, name);
-    let title = isTitled ? wordsOf(reading, name.title, name.first) : null;
+    let title = isTitled ? wordsOf(reading, name.title, name.first).replace(HONOUR, "") : null;
     const single = title && singularTitle(title);
     if (single) {
       title = single;

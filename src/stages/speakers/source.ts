@@ -22,6 +22,8 @@ import { isRoleNoun } from "./titled.js";
 import { isTime, kindOfPhrase, unnamedEntity } from "./unnamed.js";
 import { widened } from "./widened.js";
 
+const ACRONYMS: ReadonlySet<string> = new Set(["us", "who", "it"]);
+
 /** Whose words a source stands in: who speaks there, and whether it is in quotation marks. */
 export interface Holder {
   readonly entity: Entity | null;
@@ -139,7 +141,9 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): En
   while (first < last && tokens.tag[first] === Tag.PUNCT) first++;
   if (first >= last) return null;
   const word = tokens.word[first]!;
-  if (last - first === 1) {
+  // `US` and `WHO` are no pronouns.
+  const isAcronym = (tokens.shape[first]! & Shape.ALL_CAPS) !== 0 && ACRONYMS.has(word);
+  if (last - first === 1 && !isAcronym) {
     if (isFirstOrSecond(word)) return word.startsWith("y") ? null : (holder?.entity ?? null);
     const asked = askedBy(word);
     if (asked)

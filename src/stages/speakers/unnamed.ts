@@ -3,8 +3,9 @@ import type { SpeakerKind } from "../../document/record.js";
 import { Tag } from "../../document/tag.js";
 import { MONTHS, WEEKDAYS } from "../../lexicons/en/calendar.js";
 import { DOCUMENT_NOUNS } from "../../lexicons/en/documents.js";
+import { METONYMS } from "../../lexicons/en/metonyms.js";
 import { PEOPLES } from "../../lexicons/en/nationalities.js";
-import { ORGANIZATION_NOUNS } from "../../lexicons/en/organizations.js";
+import { KNOWN_ORGANIZATIONS, ORGANIZATION_NOUNS } from "../../lexicons/en/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../lexicons/en/roles.js";
 import { type Entity, entityOf } from "./entity.js";
 import type { NounPhrase } from "./noun-phrase.js";
@@ -48,6 +49,8 @@ const isPersonNoun = (word: string): boolean =>
 /** What a noun phrase without a proper name of its own stands for (W6, W7). */
 export function kindOfPhrase(tokens: Tokens, phrase: NounPhrase): SpeakerKind {
   const word = tokens.word[phrase.head]!;
+  const words = tokens.word.slice(phrase.first, phrase.core).join(" ");
+  if (METONYMS.has(words) || KNOWN_ORGANIZATIONS.has(words)) return "organization";
   const one = phrase.quantity === "one";
   if (isPersonNoun(word) && !phrase.plural && phrase.quantity === null)
     return GROUP_NOUNS.has(word) ? "group" : "anonymous";
@@ -59,6 +62,7 @@ export function kindOfPhrase(tokens: Tokens, phrase: NounPhrase): SpeakerKind {
     return GROUP_NOUNS.has(word) && phrase.plural ? "group" : "organization";
   if (GROUP_NOUNS.has(word) || PEOPLES.has(word)) return "group";
   if (phrase.plural) return "group";
+  if (PEOPLES.has(`${word}s`)) return "anonymous";
   const hyphen = word.lastIndexOf("-");
   if (hyphen > 0 && isPersonNoun(word.slice(hyphen + 1))) return "anonymous";
   return tokens.tag[phrase.head] === Tag.NN && word.length > 5 && AGENT.test(word)

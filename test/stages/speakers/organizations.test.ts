@@ -56,3 +56,18 @@ describe("W6 organisations, acronyms, metonyms", () => {
     expect(speakersOf(text)[0]?.kind).toBe(kind);
   });
 });
+
+describe("W6 short names that are other words too", () => {
+  test.each([
+    ["{The US} said so.", "US"],
+    ["{US} officials met. {US} said so.", "US"],
+    ["{The WHO} said so.", "WHO"],
+    ["{Labour} said so.", "Labour"],
+    ["{No 10} declined to comment.", "No 10"],
+    ["{Al Qaeda} said so.", "Al Qaeda"],
+  ])("%s", (text, name) => {
+    const record = speakersOf(text).at(-1);
+    expect(record?.name).toBe(name);
+    expect(record?.kind).toBe("organization");
+  });
+});
