@@ -116,11 +116,17 @@ const HALVES: Partial<Record<Unit, string>> = {
   hour: "30M",
   minute: "30S",
 };
+/** Parts of these are counted in years: `half a century` is `P50Y`. */
+const YEARS_IN: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 };
+/** More than that is not written out in digits. */
+const MOST = 1e15;
 
 /** TIMEX3 duration of so many units; null is an unknown number: `PXM`. */
 export function durationValue(amount: number | null, unit: Unit): string {
   const [prefix, letter, times] = DATE_UNITS[unit];
-  if (amount === null) return `${prefix}X${letter}`;
+  if (amount === null || amount > MOST) return `${prefix}X${letter}`;
+  const years = Number.isInteger(amount) ? undefined : YEARS_IN[unit];
+  if (years !== undefined) return durationValue(amount * years, "year");
   const half = amount % 1 === 0.5 ? HALVES[unit] : undefined;
   if (half !== undefined)
     return amount < 1

@@ -36,7 +36,7 @@ const PIECES = [
   ..."May March Sunday Mon. noon midnight a.m. pm o'clock GMT quarter weeks week day year years ago earlier later".split(
     " ",
   ),
-  ..."thousand million 9999 hence summer Christmas Day Easter fiscal Q3 century nineteen ninety-six decade hundred second future now mid-".split(
+  ..."thousand million septillion 9999 hence summer Christmas Day Easter fiscal Q3 century nineteen ninety-six decade hundred second future now mid-".split(
     " ",
   ),
   "\ud800",
