@@ -1,7 +1,7 @@
 import type { Span } from "../../../document/span.js";
 import { isNoun, Tag } from "../../../document/tag.js";
+import { tokenAt } from "../../../document/token-search.js";
 import { baseStart, nounPhraseAt } from "../noun-phrase.js";
-import { tokenAt } from "../view.js";
 import type { Refiner } from "./refiner.js";
 
 const APPOSITION_OPENERS: ReadonlySet<number> = new Set([Tag.DT, Tag.NN, Tag.PRPS, Tag.JJ]);
