@@ -61,10 +61,10 @@ describe("Q8 blockquote paragraphs", () => {
       at += line.length + 1;
       return { start, end: start + line.length, kind: kinds[index]!, dateline: null };
     });
-    const { tokens, sentences } = layersOf(text, "tokens");
+    const { tokens } = layersOf(text, "tokens");
     const context = { text, title: null, published: null, unknownWords: { tag: () => Tag.NONE } };
     return quotations
-      .run({ paragraphs, sentences, tokens }, context)
+      .run({ paragraphs, tokens }, context)
       .map(({ start, end, continues }) => [text.slice(start, end), continues]);
   };
 
