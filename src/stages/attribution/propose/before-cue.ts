@@ -123,7 +123,9 @@ export function precedingContent(
       rest < bounds.to &&
       tokens.word[edge - 1] === next &&
       rest + 1 < bounds.to &&
-      bounds.to - rest > 3
+      // …, the Post reported, citing two officials
+      tokens.tag[rest + 1] !== Tag.VBG &&
+      bounds.to - rest > 2
     )
       found.push({
         frame: "split",
