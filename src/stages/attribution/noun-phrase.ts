@@ -130,21 +130,23 @@ function joinedFrom(tokens: Tokens, from: number, low: number): number {
   const start = baseStart(tokens, from - 2, low);
   const first = listStart(tokens, start, low);
   const before = first > low ? tokens.tag[first - 1]! : Tag.PUNCT;
-  if (first < start && first > low && tokens.tag[first - 1] !== Tag.QUOTE) return start;
   return before === Tag.PUNCT || before === Tag.QUOTE ? first : from;
 }
 
-/** Where the list begins whose last member but one begins at `from`: `Reyes, Marlow [and Oduya]`. */
+/**
+ * Where the list begins whose last member but one begins at `from`: `Reyes, Marlow [and Oduya]`. A list opens its
+ * clause, or stands after a time or place that does (`Last year, …`); otherwise `from`.
+ */
 function listStart(tokens: Tokens, from: number, low: number): number {
   let first = from;
   const floor = Math.max(low, from - LONGEST);
   while (first - 2 >= floor && tokens.word[first - 1] === "," && isNoun(tokens.tag[first - 2]!)) {
     const start = baseStart(tokens, first - 2, floor);
-    if (timeStart(tokens, first - 2, low) >= 0 || (start > low && tokens.tag[start - 1] === Tag.IN))
-      return from;
+    const fronted = start - 1 === low && tokens.tag[low] === Tag.IN;
+    if (fronted || timeStart(tokens, first - 2, low) >= 0) return first;
     first = start;
   }
-  return first;
+  return first <= low || tokens.tag[first - 1] === Tag.QUOTE ? first : from;
 }
 
 /** `her` that owns nothing: `told her the gate was shut`. */

@@ -52,4 +52,7 @@ export function timeStart(tokens: Tokens, last: number, low: number): number {
   return i;
 }
 
+/** True for words that measure time: `years`. */
+export const isTimeUnit = (lemma: string): boolean => UNITS.has(lemma);
+
 const isYear = (word: string): boolean => /^(1[89]|20)\d\d$/.test(word);

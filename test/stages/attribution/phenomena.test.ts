@@ -197,6 +197,26 @@ for (const [row, texts] of Object.entries(TAKES))
     });
   });
 
+describe("sources are whole noun phrases, and no words of time", () => {
+  it.each([
+    "{Lady Trenholm, who chairs the committee}, <said> ⟦the bill was dead⟧.",
+    "{A person familiar with the matter} <said> ⟦the deal was close⟧.",
+    "{Two people briefed on the plan} <said> ⟦it would fail⟧.",
+    "{An audit ordered by the council} later that year <found> ⟦that £2m was missing⟧.",
+    "{Reyes} this month <said> ⟦she would go⟧.",
+    "{Senators Reyes and Marlow} on March 7 <called for> ⟦an inquiry⟧.",
+    "Last year, {Reyes, Marlow and Oduya} <said> ⟦they would go⟧.",
+    "In Oster, {Reyes, Marlow and Oduya} <said> ⟦they would go⟧.",
+    "⟦“We were wrong,”⟧ <said> {Tomas Oduya, who ran the plant}.",
+    "⟦The union⟧, <according to> {Reyes}, ⟦was never asked⟧.",
+    "One analyst said shares would fall, while {another} <said> ⟦they would rise⟧.",
+    "{One analyst} <said> ⟦shares would fall⟧, while another said they would rise.",
+  ])("%s", (marked) => {
+    const { text, said } = unmark(marked);
+    expect(saidIn(text)).toContainEqual(said);
+  });
+});
+
 describe("A20 what stands around content is no part of it", () => {
   it.each([
     "• ⟦Two people have died⟧, {police} <say>\n\n• The road is closed",

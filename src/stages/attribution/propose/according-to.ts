@@ -1,7 +1,8 @@
-import { Tag } from "../../../document/tag.js";
+import { isFiniteVerb, Tag } from "../../../document/tag.js";
 import { Content, contentEnd } from "../content-end.js";
-import { nounPhraseAt, type Run } from "../noun-phrase.js";
+import { endsNounPhrase, nounPhraseAt, type Run } from "../noun-phrase.js";
 import { Place } from "../subject.js";
+import { timeStart } from "../time-phrase.js";
 import { Form } from "../verb-group.js";
 import type { View } from "../view.js";
 import { boundsAt } from "./bounds.js";
@@ -28,7 +29,8 @@ function clauseBeside(view: View, from: number, to: number, bounds: Run): Beside
   let before = from;
   while (before > start && tokens.tag[before - 1] === Tag.PUNCT && quotationOf[before - 1] === -1)
     before--;
-  if (before - start > 2) content.push({ from: start, to: before });
+  if (before - start > 2 || isSubject(view, start, before, to))
+    content.push({ from: start, to: before });
   const fronted = content.length === 0;
   if (tokens.word[to] === "," && to + 1 < bounds.to && (fronted || tokens.word[from - 1] === ",")) {
     const rest = { from: to + 1, to: contentEnd(view, to + 1, bounds.to, Content.CLAUSE) };
@@ -41,6 +43,19 @@ function clauseBeside(view: View, from: number, to: number, bounds: Run): Beside
   if (content.length === 0) return null;
   const frame = fronted ? "clause" : content.length > 1 ? "split" : "after-clause";
   return { frame, content };
+}
+
+/** True where a short phrase before an aside in commas is the subject of what follows: `The union, per Reyes, …`. */
+function isSubject({ tokens }: View, start: number, before: number, to: number): boolean {
+  if (before <= start || tokens.word[before] !== "," || tokens.word[to] !== ",") return false;
+  const next = tokens.tag[to + 1] ?? Tag.NONE;
+  const opener = tokens.tag[start];
+  return (
+    (isFiniteVerb(next) || next === Tag.MD) &&
+    opener !== Tag.IN &&
+    endsNounPhrase(tokens, before - 1) &&
+    timeStart(tokens, before - 1, start) < 0
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { isName, isNoun, isVerb, Tag } from "../../../document/tag.js";
 import { CUE_NOUNS } from "../../../lexicons/en/generated/attribution-nouns.js";
 import { Content, contentEnd, opensClause } from "../content-end.js";
 import { baseAt, nounPhraseAt, type Run } from "../noun-phrase.js";
+import { isTimeUnit } from "../time-phrase.js";
 import type { View } from "../view.js";
 import type { Frame } from "./candidate.js";
 
@@ -70,7 +71,7 @@ function plainFrame(view: View, i: number, high: number): Frame | null {
   const word = tokens.word[i]!;
   const tag = tokens.tag[i]!;
   if (startsQuotation(view, i)) return "quote";
-  if (word === "that" && i + 1 < high) {
+  if (word === "that" && i + 1 < high && !isTimeUnit(tokens.word[i + 1]!)) {
     const next = tokens.tag[i + 1]!;
     if (tag === Tag.IN || opensClause(view, i + 1, high) || !isNoun(next)) return "that";
   }

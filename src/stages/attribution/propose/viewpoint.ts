@@ -3,6 +3,7 @@ import { FINDING_NOUNS, VIEWPOINT_NOUNS } from "../../../lexicons/en/source-phra
 import { Content, contentEnd } from "../content-end.js";
 import { baseAt, nounPhraseAt, type Run } from "../noun-phrase.js";
 import { subjectBefore } from "../subject.js";
+import { isTimeUnit } from "../time-phrase.js";
 import type { View } from "../view.js";
 import { asideCandidate } from "./according-to.js";
 import { boundsAt } from "./bounds.js";
@@ -65,7 +66,8 @@ export function forPerson(view: View, at: number): Candidate[] {
   if (phrase === null || tokens.word[phrase.to] !== ",") return [];
   const head = tokens.tag[phrase.to - 1]!;
   const person = PERSONS.has(tokens.word[phrase.to - 1]!) || isName(head) || head === Tag.NNS;
-  if (!person || tokens.tag[at + 1] === Tag.CD) return [];
+  if (!person || tokens.tag[at + 1] === Tag.CD || isTimeUnit(tokens.lemma[phrase.to - 1]!))
+    return [];
   const subject = baseAt(tokens, phrase.to + 1, bounds.to);
   if (subject === null || subject.to >= bounds.to) return [];
   if (tokens.lemma[subject.to] !== "be" || !isFiniteVerb(tokens.tag[subject.to]!)) return [];

@@ -12,7 +12,10 @@ const CONSEQUENCES = new Set(
     " ",
   ),
 );
-const FEWEST_BEFORE = 3;
+const LINKS = new Set(["while", "and"]);
+/** Another source with a cue of its own: `…, while another said …`. */
+const OTHERS = new Set(["another", "others"]);
+const FEWEST_BEFORE = 2;
 
 /** True where `but X had …` stands at `i`: what was so before it was said is the writer's. */
 function butBefore({ tokens }: View, i: number, end: number): boolean {
@@ -38,6 +41,8 @@ function isWriter(view: View, comma: number, end: number): boolean {
     const link = tokens.word[next + 1]!;
     return (CONCESSIONS.has(link) || link === "as") && opensClause(view, next + 2, end);
   }
+  if (LINKS.has(word) && OTHERS.has(tokens.word[next + 1]!))
+    return opensClause(view, next + 1, end);
   return butBefore(view, next, end);
 }
 
