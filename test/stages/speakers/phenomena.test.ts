@@ -393,7 +393,7 @@ describe("W7 unnamed", () => {
       "Three nurses spoke to the Post. One said she had not been paid. Another said she would leave.",
       ["nurse", "nurse"],
     ],
-    ["Several officials saw the draft. One said it was weak.", ["official"]],
+    ["Several officials were in the room. One said the plan was weak.", ["official"]],
   ])("%s: one and another are of those", (text, names) => {
     expect(saidIn(text).map(({ name, kind }) => [name, kind])).toEqual(
       names.map((name) => [name, "anonymous"]),
