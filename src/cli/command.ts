@@ -1,33 +1,25 @@
 import { Command, CommanderError, Option } from "commander";
-import { visible } from "../formats/visible.js";
-import { reasonOf } from "../read/reason.js";
-import { CommandError, UsageError } from "./command-error.js";
+import { UsageError } from "./command-error.js";
 import { didYouMean } from "./did-you-mean.js";
 import { ExitCode } from "./exit-code.js";
 import { afterOptions, helpOn, LAYOUT, shortHelp } from "./help.js";
 import type { Io } from "./io.js";
 import { OPTIONS, type OptionRow, usageOf } from "./options.js";
-import { ClosedPipe, streamOutput } from "./output.js";
+import { streamOutput } from "./output.js";
 import { recordSchema } from "./schema.js";
 import type { Settings } from "./settings.js";
 import { SUBCOMMANDS } from "./subcommands.js";
 import { version } from "./version.js";
 
-/** Reads the arguments, does what they ask for and says what went wrong. */
+/**
+ * Reads the arguments and does what they ask for.
+ *
+ * @returns the exit code.
+ */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {
-  const out = streamOutput(io.stdout);
-  const complain = (message: string) => io.stderr.write(visible(`extract: ${message}\n`));
-  try {
-    const { text, run } = request(args, io);
-    await out.write(text);
-    return run ? await run() : ExitCode.OK;
-  } catch (error) {
-    if (error instanceof ClosedPipe) return ExitCode.OK;
-    if (error instanceof UsageError) complain(`${error.message}\nTry extract --help.`);
-    else if (error instanceof CommandError) complain(error.message);
-    else complain(`internal error, please report it: ${reasonOf(error)}`);
-    return ExitCode.ERROR;
-  }
+  const { text, run } = request(args, io);
+  await streamOutput(io.stdout).write(text);
+  return run ? run() : ExitCode.OK;
 }
 
 /** What the arguments ask for: something to print, or something to do. */

@@ -1,13 +1,11 @@
-import { once } from "node:events";
 import { closeSync, openSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { reasonOf } from "../read/reason.js";
 import { CommandError } from "./command-error.js";
 import type { Sink } from "./io.js";
 
-/** Where the output goes. */
+/** Where the output goes. All that fails is a {@link ClosedPipe} or a {@link CommandError}. */
 export interface Output {
-  /** @throws {ClosedPipe} where nobody reads any more. */
   write(text: string): Promise<void>;
   /** Makes all that was written stand. */
   finish(): void;
@@ -18,19 +16,27 @@ export interface Output {
 /** Nobody reads the output any more (`| head`): no error, but nothing more to do. */
 export class ClosedPipe extends Error {}
 
-/** A stream as output. The only place that decides what a closed pipe means. */
+/** What a failed write means. */
+function failure(error: unknown, name: string): Error {
+  return (error as NodeJS.ErrnoException).code === "EPIPE"
+    ? new ClosedPipe()
+    : new CommandError(`${name}: ${reasonOf(error)}.`);
+}
+
+/** A stream as output. */
 export function streamOutput(stream: Sink): Output {
-  let failure: Error | null = null;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    failure ??= error.code === "EPIPE" ? new ClosedPipe() : error;
-  });
+  // Each write is told of its own failure; without a listener, the process would end.
+  stream.on("error", () => {});
   return {
-    write: async (text) => {
-      if (failure) throw failure;
-      if (text === "" || stream.write(text)) return;
-      await once(stream, "drain").catch(() => {});
-      if (failure) throw failure;
-    },
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (text === "") resolve();
+        else
+          stream.write(text, (error) => {
+            if (error) reject(failure(error, "standard output"));
+            else resolve();
+          });
+      }),
     finish: () => {},
     abandon: () => {},
   };
@@ -43,29 +49,29 @@ export function streamOutput(stream: Sink): Output {
  * @throws {CommandError} where it cannot be written.
  */
 export function fileOutput(file: string): Output {
+  const attempt = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw failure(error, `--output ${file}`);
+    }
+  };
   const beside = isSpecial(file)
     ? null
     : path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
-  const written = opened(beside ?? file, file);
+  const written = attempt(() => openSync(beside ?? file, "w"));
   return {
-    write: async (text) => writeFileSync(written, text),
-    finish: () => {
-      closeSync(written);
-      if (beside !== null) renameSync(beside, file);
-    },
+    write: async (text) => attempt(() => writeFileSync(written, text)),
+    finish: () =>
+      attempt(() => {
+        closeSync(written);
+        if (beside !== null) renameSync(beside, file);
+      }),
     abandon: () => {
       closeSync(written);
       if (beside !== null) unlinkSync(beside);
     },
   };
-}
-
-function opened(file: string, named: string): number {
-  try {
-    return openSync(file, "w");
-  } catch (error) {
-    throw new CommandError(`--output ${named}: ${reasonOf(error)}.`);
-  }
 }
 
 function isSpecial(file: string): boolean {

@@ -3,6 +3,7 @@ const REASONS: { readonly [code: string]: string } = {
   EPERM: "permission denied",
   ENOENT: "no such file or folder",
   EISDIR: "is a folder",
+  ENOSPC: "no space left on the device",
   EMFILE: "too many open files",
   ELOOP: "symbolic links go round in a circle",
   ENAMETOOLONG: "the name is too long",

@@ -20,6 +20,18 @@ function failing(count: number, code: string): { stdout: Writable; taken: () => 
 const MANY = Array.from({ length: 50 }, (_, id) => JSON.stringify({ id, text: NEWS })).join("\n");
 const ARGS = ["--input-format", "jsonl"];
 
+describe("standard error", () => {
+  it.each(["EPIPE", "ENOSPC"])("that fails with %s changes nothing else", async (code) => {
+    const run = await runCli(["absent.txt", "-"], {
+      cwd: "/",
+      stdin: NEWS,
+      stderr: failing(0, code).stdout,
+    });
+    expect(run.code).toBe(2);
+    expect(JSON.parse(run.stdout).id).toBe("-");
+  });
+});
+
 describe("standard output", () => {
   it("that nobody reads any more ends the run quietly with 0", async () => {
     const { stdout, taken } = failing(2, "EPIPE");
@@ -32,7 +44,15 @@ describe("standard output", () => {
     const { stdout } = failing(2, "ENOSPC");
     const run = await runCli(ARGS, { cwd: "/", stdin: MANY, stdout });
     expect(run.code).toBe(2);
-    expect(run.stderr).toContain("ENOSPC");
+    expect(run.stderr).toBe("extract: standard output: no space left on the device.\n");
+  });
+
+  it.each(["--version", "--help", "schema"])("that fails is heard of by %s, too", async (asked) => {
+    const closed = await runCli([asked], { cwd: "/", stdout: failing(0, "EPIPE").stdout });
+    expect(closed).toMatchObject({ code: 0, stderr: "" });
+    const full = await runCli([asked], { cwd: "/", stdout: failing(0, "ENOSPC").stdout });
+    expect(full.code).toBe(2);
+    expect(full.stderr).toBe("extract: standard output: no space left on the device.\n");
   });
 
   it("is not written to any more after Ctrl-C, which ends the run with 130", async () => {

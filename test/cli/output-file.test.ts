@@ -75,6 +75,13 @@ describe("--output", () => {
     expect(run.stderr).toBe(`extract: --output ${path.join(cwd, output)}: ${reason}.\n`);
   });
 
+  it("says that the device is full", async () => {
+    const cwd = temporaryFolder({ "a.txt": NEWS });
+    const run = await runCli(["a.txt", "-o", "/dev/full"], { cwd });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toBe("extract: --output /dev/full: no space left on the device.\n");
+  });
+
   it("writes to what is no regular file as it is", async () => {
     const cwd = temporaryFolder({ "a.txt": NEWS });
     expect((await runCli(["a.txt", "-o", "/dev/null"], { cwd })).code).toBe(0);

@@ -17,6 +17,8 @@ export interface World {
   readonly interrupted?: AbortSignal;
   /** Standard output that is written to instead of one that keeps all. */
   readonly stdout?: Writable;
+  /** Standard error in the same way. */
+  readonly stderr?: Writable;
 }
 
 /** What came of a run. */
@@ -35,7 +37,7 @@ export async function runCli(args: readonly string[], world: World): Promise<Run
   const io: Io = {
     stdin: stdinOf(world.stdin),
     stdout: sink(world.stdout ?? out),
-    stderr: err,
+    stderr: world.stderr ?? err,
     env: world.env ?? {},
     files: { ...nodeFiles(world.cwd), ...world.files },
     interrupted: world.interrupted ?? new AbortController().signal,
