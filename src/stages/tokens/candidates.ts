@@ -72,7 +72,11 @@ export function candidatesOf(word: string, shape: number, known: WordClass | nul
     return /\d(?:st|nd|rd|th)$/u.test(word) ? ORDINAL : NUMBER;
   }
   if (capital) {
-    if (opens) return withName(byEnding(word), word);
+    // An unknown word that opens a sentence without an article, and no ending to say otherwise, is a name.
+    if (opens) {
+      const tags = byEnding(word);
+      return tags === OPEN ? NAME : withName(tags, word);
+    }
     // `Kyiv-based`, `Anglo-French`; a whole word with a capital and unknown is a name.
     if (shape & Shape.HYPHEN) return CAPITAL_HYPHENED;
     return word.endsWith("s") ? CAPITAL_S : NAME;
