@@ -16,9 +16,12 @@ export function messageOf(outcome: Outcome): string | null {
 }
 
 const placeOf = (from: string, line: number | null): string => {
-  const name = from === "-" ? "standard input" : from;
+  const name = from === "-" ? "standard input" : from.replace(/[\t\r\n]/g, picture);
   return line === null ? name : `${name}:${line}`;
 };
+
+/** A sign that would break the message's one line, as its picture: ␊. */
+const picture = (sign: string): string => String.fromCharCode(0x2400 + sign.charCodeAt(0));
 
 /** What was meant where a name looks like a mistyped command. */
 const hint = (name: string): string =>

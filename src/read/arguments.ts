@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import type { Files } from "./files.js";
 import { TEXT_NAMES, textFiles } from "./folder.js";
 import type { Unreadable } from "./item.js";
@@ -50,7 +51,11 @@ const isPattern = (name: string): boolean => /[*?[\]{}()!]/.test(name);
 async function matches(name: string, files: Files): Promise<string[]> {
   if (!isPattern(name)) return [];
   const { glob } = await import("tinyglobby");
-  const found = await glob(name, { cwd: files.cwd, expandDirectories: false });
+  const found = await glob(name, {
+    cwd: files.cwd,
+    expandDirectories: false,
+    absolute: isAbsolute(name),
+  });
   const known = new Map<string | null, string>();
   for (const path of found.sort((a, b) => (a < b ? -1 : 1))) {
     const identity = await files.identity(path);

@@ -7,6 +7,8 @@ export function binaryKind(bytes: Uint8Array): string | null {
     return "UTF-16 text, which is not read yet: convert it to UTF-8";
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d]))
     return "a PDF file, not text: convert it first, for example with pdftotext";
+  if (startsWith(bytes, [0x1f, 0x8b]))
+    return "compressed by gzip: unpack it first, for example with zcat";
   const sample = new TextDecoder().decode(bytes.subarray(0, SAMPLE));
   let control = 0;
   let broken = 0;

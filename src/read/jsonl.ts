@@ -1,5 +1,6 @@
 import { isCalendarDate } from "../document/calendar-date.js";
 import type { ErrorRecord } from "../document/record.js";
+import { binaryKind } from "./binary.js";
 import { type Decoded, decode } from "./decode.js";
 import type { Defaults, Item } from "./item.js";
 import { lines } from "./lines.js";
@@ -11,7 +12,8 @@ type Fields = { readonly [field: string]: unknown };
 type Code = ErrorRecord["error"]["code"];
 
 /**
- * The documents of a JSONL stream, one for each line, blank lines left out.
+ * The documents of a JSONL stream, one for each line, blank lines left out. What is no text by its first line is refused
+ * as a whole.
  *
  * @param name what messages call the stream.
  * @param defaults for lines that give no title or date.
@@ -24,6 +26,11 @@ export async function* readJsonl(
   let index = -1;
   for await (const bytes of lines(chunks)) {
     index++;
+    const binary = index === 0 ? binaryKind(bytes) : null;
+    if (binary !== null) {
+      yield { kind: "unreadable", message: `is ${binary}`, from: name };
+      return;
+    }
     const line = decode(bytes);
     if (line.text.trim() !== "") yield readLine(line, index, name, defaults);
   }

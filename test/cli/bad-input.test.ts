@@ -39,6 +39,11 @@ describe("input that cannot be read", () => {
     assertRecord(JSON.parse(run.stdout), NEWS);
   });
 
+  it("is named in one line, whatever its name", async () => {
+    const run = await runCli(["a\nextract: b\r\t\u001b[31m.txt"], { cwd: "/" });
+    expect(run.stderr).toBe("extract: a␊extract: b␍␉␛[31m.txt: no file matches this pattern\n");
+  });
+
   it("is a folder that cannot be listed: it is named, and its neighbours are read", async () => {
     const cwd = temporaryFolder({ "in/a.txt": NEWS, "in/secret/b.txt": NEWS });
     const list = async (name: string) => {

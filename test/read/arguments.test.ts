@@ -98,6 +98,12 @@ describe("arguments", () => {
     expect(await named(pattern)).toEqual(expected);
   });
 
+  it("name a pattern by its whole path, and so are its files", async () => {
+    const cwd = temporaryFolder({ "a.txt": "a", "b.txt": "b" });
+    const found = await sourcesOf([`${cwd}/*.txt`], nodeFiles(cwd));
+    expect(found).toEqual(["a", "b"].map((name) => ({ name: `${cwd}/${name}.txt`, stdin: false })));
+  });
+
   it.each([
     ["absent.txt", "no such file or folder"],
     ["news/b.txt/c", "no such file or folder"],

@@ -39,7 +39,6 @@ describe("no text", () => {
   it.each([
     ["the head of a PNG", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]],
     ["NUL bytes", Buffer.alloc(100)],
-    ["a gzip file", gzipSync(randomBytes(2000))],
     ["noise", Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * at * 31 + at * 7) % 256))],
     ["an ELF head", [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0x3e, 0]],
     ["UTF-16 without a mark", utf16.subarray(2)],
@@ -50,6 +49,10 @@ describe("no text", () => {
   it("is UTF-16, which is named", () => {
     expect(binaryKind(utf16)).toContain("UTF-16");
     expect(binaryKind(Buffer.from(utf16).swap16())).toContain("UTF-16");
+  });
+
+  it("is compressed by gzip, which is named", () => {
+    expect(binaryKind(gzipSync(NEWS))).toContain("gzip");
   });
 
   it("is a PDF, which is named", () => {

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { nodeFiles } from "../../src/read/files.js";
 import type { Item } from "../../src/read/item.js";
@@ -49,6 +50,21 @@ describe("a text file", () => {
     const defaults = { title: "Boats", published: "2026-05-11" };
     const [item] = await itemsOf("x", "auto", "a.txt", defaults);
     expect(item).toMatchObject({ id: "a.txt", from: "a.txt", line: null, meta: null, ...defaults });
+  });
+});
+
+describe("a JSONL file", () => {
+  const lines = '{"text": "one"}\n{"text": "two"}\n';
+
+  it.each([
+    ["UTF-16", Buffer.from(`\ufeff${lines}`, "utf16le")],
+    ["UTF-16 text", Buffer.from(`\ufeff${lines}`, "utf16le").swap16()],
+    ["a binary file", Buffer.from(lines, "utf16le")],
+    ["gzip", gzipSync(lines.repeat(99))],
+  ])("that is no text is refused once, not line by line: %s", async (kind, bytes) => {
+    expect(await itemsOf(bytes, "auto", "a.jsonl")).toEqual([
+      { kind: "unreadable", message: expect.stringContaining(kind), from: "a.jsonl" },
+    ]);
   });
 });
 
