@@ -1,4 +1,5 @@
-import type { UnknownWords } from "../../document/layers.js";
+import { Shape, type UnknownWords } from "../../document/layers.js";
+import { Tag } from "../../document/tag.js";
 import { answered, OPEN } from "./candidates.js";
 import { FEATURES, featuresOf, SLOTS, slotOf } from "./features.js";
 import type { TokenView } from "./view.js";
@@ -38,6 +39,7 @@ export function decide(view: TokenView, weights: Weights, unknownWords?: Unknown
     }
     featuresOf(view, i, decided, features);
     decided[i] = best(tags, features, weights);
+    if (goesOnName(view, i, decided)) decided[i] = Tag.NNP;
     if (tags !== OPEN || unknownWords === undefined) continue;
     const word = view.words[i]!;
     if (!isLowerAlphabetic(word) || lead(decided[i]!, tags, features, weights) >= LEAD) continue;
@@ -45,6 +47,12 @@ export function decide(view: TokenView, weights: Weights, unknownWords?: Unknown
   }
   return decided;
 }
+
+/** `Ohio Dam Safety Bureau`: no bare verb follows a name, and this one has a capital besides. */
+const goesOnName = ({ shape }: TokenView, i: number, decided: Uint8Array): boolean =>
+  decided[i] === Tag.VB &&
+  decided[i - 1] === Tag.NNP &&
+  (shape[i]! & (Shape.CAPITAL | Shape.OPENS_SENTENCE)) === Shape.CAPITAL;
 
 function score(tag: number, features: Int32Array, weights: Weights): number {
   let sum = 0;

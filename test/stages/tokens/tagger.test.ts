@@ -26,6 +26,10 @@ const sentences: readonly (readonly [string, string])[] = [
   ["The bigger of the two is the oldest.", "bigger/JJR oldest/JJS"],
   ["According to the audit, twelve nurses quit.", "audit/NN twelve/CD nurses/NNS"],
   ["I don't know whether they're coming.", "do/VBP n't/RB know/VB whether/IN 're/VBP coming/VBG"],
+  ["Okafor urged residents to leave.", "Okafor/NNP urged/VBD"],
+  ["Quimbo said the road was shut.", "Quimbo/NNP said/VBD"],
+  ["The Lund Dam Safety Board met on Monday.", "Lund/NNP Dam/NNP Safety/NNP Board/NNP met/VBD"],
+  ["The Vale Watch Trust sued.", "Vale/NNP Watch/NNP Trust/NNP sued/VBD"],
   ["Ana Reyes' office won't comment.", "Ana/NNP Reyes/NNP '/POS office/NN wo/MD n't/RB comment/VB"],
 ];
 
