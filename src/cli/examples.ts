@@ -8,7 +8,7 @@ export const EXAMPLES: readonly (readonly [string, string])[] = [
   ],
   [
     "What the mayor said in quotation marks",
-    "extract article.txt --speaker /mayor|doyle/i --type direct",
+    "extract article.txt --speaker '/mayor|doyle/i' --type direct",
   ],
   [
     "Claims with a figure, the surest only",

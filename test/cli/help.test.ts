@@ -1,3 +1,6 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { EXAMPLES } from "../../src/cli/examples.js";
 import { CATEGORIES, OPTIONS, usageOf } from "../../src/cli/options.js";
@@ -66,6 +69,14 @@ describe("--help", () => {
   });
 });
 
+/** What the command is called with where a shell reads the line as it stands. */
+function argumentsOf(line: string, cwd: string): string[] {
+  const spy = "extract() { printf '%s\\n' \"$@\" > called; }; jq() { cat; }";
+  const { stderr } = spawnSync("sh", ["-c", `${spy}\n${line}`], { cwd, encoding: "utf8" });
+  expect(stderr).toBe("");
+  return readFileSync(path.join(cwd, "called"), "utf8").trimEnd().split("\n");
+}
+
 describe("an example of --help", () => {
   it("is one of six", () => expect(EXAMPLES).toHaveLength(6));
 
@@ -73,16 +84,17 @@ describe("an example of --help", () => {
     const line = `${JSON.stringify({ text: NEWS })}\n`;
     const cwd = temporaryFolder({
       "article.txt": NEWS,
+      "articles.jsonl": line + line,
       "articles/a.txt": NEWS,
       "articles/b.txt": NEWS,
     });
-    const own = command.split(" | ").find((part) => part.startsWith("extract "))!;
+    const args = argumentsOf(command, cwd);
     const piped = command.startsWith("cat ") ? { stdin: line + line } : {};
-    const run = await runCli(own.split(" ").slice(1), { cwd, ...piped });
+    const run = await runCli(args, { cwd, ...piped });
     expect(run).toMatchObject({ code: 0, stderr: "" });
-    const file = /-o (\S+)/.exec(own)?.[1];
+    const file = args[args.indexOf("-o") + 1 || args.length];
     const output = file ? (await runCli([file, "-f", "csv"], { cwd })).stdout : run.stdout;
-    expect(output.trim().split("\n").length).toBeGreaterThan(own.includes("*") ? 1 : 0);
+    expect(output.trim().split("\n").length).toBeGreaterThan(command.includes("*") ? 1 : 0);
     expect(output).not.toBe("");
   });
 });
