@@ -1,3 +1,4 @@
+import type { AttributionReader, ReadAttribution } from "../document/layers.js";
 import type { Span } from "../document/span.js";
 import { type ReadRelation, readRelations } from "./decode.js";
 import { KERNEL } from "./generated/kernel.js";
@@ -5,24 +6,6 @@ import { type Kernel, networkOf } from "./network.js";
 import type { Pieces } from "./pieces.js";
 import { readWeights } from "./weights.js";
 import { wordPieceReader } from "./word-pieces.js";
-
-/** One attribution as a trained reader sees it; spans in UTF-16 code units. */
-export interface ReadAttribution {
-  readonly cue: Span;
-  readonly source: Span | null;
-  /** One span or more, in reading order. */
-  readonly content: readonly Span[];
-  /** How sure the network is, 0..1. */
-  readonly score: number;
-}
-
-/** A trained reader, its weights loaded. */
-export interface AttributionReader {
-  /** Name and version, as the record's `by` gives them. */
-  readonly name: string;
-  /** All attributions that it finds in a text, unlikely ones among them, in order of their cues. */
-  read(text: string): ReadAttribution[];
-}
 
 /** Documents are read in stretches of at most this many pieces, cut between paragraphs: memory stays bounded. */
 const STRETCH = 20_000;
