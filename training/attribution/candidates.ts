@@ -14,7 +14,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isNoun, isVerb, Tag } from "../../src/document/tag.js";
 import { runStages, stages } from "../../src/pipeline.js";
-import { Content, endKey, possibleEnds, TRAITS } from "../../src/stages/attribution/content-end.js";
+import { Content, endKey, TRAITS, visitEnds } from "../../src/stages/attribution/content-end.js";
 import { boundsAt } from "../../src/stages/attribution/propose/bounds.js";
 import { CONTENT_OF } from "../../src/stages/attribution/propose/complement.js";
 import { FEATURES } from "../../src/stages/attribution/propose/features.js";
@@ -130,11 +130,11 @@ documents.forEach(({ text, view, gold }, d) => {
       if (span === undefined || !inFront || candidate.kind === "phrase" || seen.has(key)) continue;
       seen.add(key);
       const kind = CONTENT_OF[candidate.frame] ?? Content.PHRASE;
-      for (const end of possibleEnds(view, from, boundsAt(view, candidate.anchor).to).ends) {
+      visitEnds(view, from, boundsAt(view, candidate.anchor).to, (end) => {
         const y = tokens.end[end.at - 1]! >= span[1] - 1 ? 1 : 0;
         ends.push(JSON.stringify({ d, g: kind, w: endKey(end), n: end.next, t: end.traits, y }));
-        if (y === 1) break;
-      }
+        return y === 1;
+      });
     }
     const f = FEATURES.flatMap(([, test], i) => (test(candidate, view) ? [i] : []));
     const { kind: k, lemma: l, frame: fr } = candidate;

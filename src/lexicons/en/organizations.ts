@@ -30,15 +30,15 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(`
   academy administration agency airline alliance army assembly association authority bank board broadcaster brigade
   bureau business cabinet campaign carrier center centre chain chamber charity church city club coalition college
-  commission committee community-group company conference conglomerate consortium consultancy contractor-firm cooperative
-  corporation council country county court department developer-group directorate district division embassy enterprise
+  commission committee company conference conglomerate consortium consultancy cooperative
+  corporation council country county court department directorate district division embassy enterprise
   exchange faculty federation firm force foundation fund giant government group guild hospital institute institution journal
-  insurer-group intelligence investigator-general kingdom kremlin lab laboratory league legislature lender magazine maker manufacturer
+  intelligence kingdom kremlin lab laboratory league legislature lender magazine maker manufacturer
   military militia ministry mission mosque movement municipality museum nation navy network newspaper newsroom nonprofit
   non-profit office operator organisation organization outlet palace panel paper parliament party platform police
-  presidency press-service producer-group project provider province publication publisher-group pac super-pac regime region
-  regulator retailer safehouse school secretariat senate service shipyard society squad startup start-up state station
-  store studio subsidiary supermarket syndicate task-force taskforce think-tank think-thank town treasury tribunal
+  presidency project provider province publication pac super-pac regime region
+  regulator retailer school secretariat senate service shipyard society squad startup start-up state station
+  store studio subsidiary supermarket syndicate task-force taskforce think-tank town treasury tribunal
   trust ngo union university utility venture village watchdog website wing workshop zoo automaker carmaker drugmaker
   chipmaker lender supplier tabloid daily weekly bloc junta monarchy federation body arm unit archdiocese diocese
   parish synagogue temple prison jail court-martial jury bench tribunal inspectorate constabulary
@@ -117,11 +117,6 @@ export const KNOWN_ORGANIZATION_PHRASES: ReadonlySet<string> = new Set([
   "united nations",
   "world bank",
 ]);
-
-/** Nouns after a possessive or a name that make an organisation of it: `her campaign`, `Reyes’s office`. */
-export const OFFICE_NOUNS: ReadonlySet<string> = words(
-  "office campaign administration government company party team ministry department foundation family-office cabinet firm organization organisation agency bank newspaper university church",
-);
 
 /** What closes a company's name and is left out when it is named again (folded): `Acme Corp.` … `Acme`. */
 export const COMPANY_SUFFIXES: ReadonlySet<string> = words(`

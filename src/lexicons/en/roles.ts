@@ -6,20 +6,18 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
  */
 export const ROLES: ReadonlySet<string> = new Set(
   words(`
-  academic accountant activist actor actress administrator admiral adviser advisor advocate agent agriculturalist
-  aide ally ambassador analyst anchor anchorman anchorwoman anthropologist apprentice arbiter archaeologist
+  academic accountant activist actor actress administrator admiral adviser advisor advocate agent   aide ally ambassador analyst anchor anchorman anchorwoman anthropologist apprentice arbiter archaeologist
   archbishop architect archivist artist assemblyman assemblywoman assistant associate astronaut astronomer athlete
-  attaché attorney auditor author ayatollah backbencher baker banker barber barrister bassist battalion-commander
-  bishop biographer biochemist biologist blogger boss bodyguard botanist boxer brigadier broadcaster broker builder
+  attaché attorney auditor author ayatollah backbencher baker banker barber barrister bassist   bishop biographer biochemist biologist blogger boss bodyguard botanist boxer brigadier broadcaster broker builder
   bureaucrat bursar businessman businessperson businesswoman butcher buyer cabbie cameraman campaigner candidate
   captain cardinal cardiologist caregiver caretaker carpenter cartoonist cashier celebrity ceo cfo chair chairman
   chairperson chairwoman challenger chancellor chaplain chef chemist chief choreographer cleaner cleric clerk
   climatologist climber clinician co-author co-chair co-chairman co-chairwoman co-director co-founder co-owner coach
-  coach-driver colonel columnist comedian commander commandant commentator commissioner composer comptroller
+  colonel columnist comedian commander commandant commentator commissioner composer comptroller
   conductor confidant congressman congressperson congresswoman conservationist consul constable consultant
   contractor contributor controller convener coordinator corporal coroner correspondent councillor councilman
   councilor councilwoman counsel counsellor counselor counterpart courier creator cricketer criminologist critic
-  curator cyclist dame dancer data-scientist dealer dean defender defenseman delegate demographer dentist deputy
+  curator cyclist dame dancer dealer dean defender defenseman delegate demographer dentist deputy
   dermatologist designer detective developer diplomat director dissident doctor doorman donor doula dramatist driver
   drummer duke duchess economist editor editorialist educator electrician emir emperor employee engineer entomologist
   entrepreneur envoy epidemiologist ethicist ethnographer examiner executive expert explorer farmer fielder fighter
@@ -30,7 +28,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   illustrator imam immigrant immunologist incumbent industrialist infantryman influencer innkeeper inspector
   instructor insurer intern interpreter interviewer inventor investigator investor jailer janitor jeweller journalist
   judge jurist juror justice keeper king labourer laborer landlord landlady landowner lawmaker lawyer leader lecturer
-  legislator librarian lieutenant lifeguard linguist lobbyist logistician lorry-driver magistrate magnate major
+  legislator librarian lieutenant lifeguard linguist lobbyist logistician magistrate magnate major
   manager marine marketer marshal mason mathematician mayor mechanic mediator medic member mentor merchant metallurgist
   meteorologist midfielder midwife militant miner minister missionary mogul monk monsignor musician nanny naturalist
   negotiator neighbor neighbour neurologist neuroscientist neurosurgeon newsreader nominee novelist nun nurse
@@ -49,13 +47,13 @@ export const ROLES: ReadonlySet<string> = new Set(
   spokeswoman sportsman staffer star statesman statistician steward stockbroker strategist striker student
   stuntman suffragan superintendent supervisor surgeon surveyor swimmer tailor taoiseach teacher technician
   technologist technocrat tenant theologian therapist trader trainer translator treasurer trucker trustee tsar tutor
-  tycoon umpire undersecretary undertaker union-leader urologist usher vet veteran veterinarian vicar vice-chair
+  tycoon umpire undersecretary undertaker urologist usher vet veteran veterinarian vicar vice-chair
   vice-chairman vice-chancellor vice-president violinist virologist volcanologist volunteer waiter waitress warden
   watchmaker weatherman welder whistleblower whistle-blower winemaker winger winner woodcarver worker wrestler writer
   zookeeper zoologist general-secretary attorney-general governor-general director-general surgeon-general
-  sub-editor ex-president ex-minister ex-mayor boyar co-ordinator frontman vocalist cellist violist saxophonist
+  sub-editor ex-president ex-minister ex-mayor co-ordinator frontman vocalist cellist violist saxophonist
   backer supporter opponent rival adversary expat agronomist ecologist biophysicist glaciologist toxicologist
-  ornithologist paleontologist palaeontologist politburo-member mp mep msp td qc kc cto coo cio vp svp evp do dj
+  ornithologist paleontologist palaeontologist mp mep msp td qc kc cto coo cio vp svp evp do dj
   billionaire millionaire centenarian socialist communist conservative liberal democrat republican progressive
   libertarian independent centrist populist nationalist separatist loyalist unionist environmentalist feminist
   `),

@@ -43,8 +43,8 @@ export const GENDERED: ReadonlyMap<string, "m" | "f"> = new Map([
     "brother pope cardinal archbishop imam congressman councilman assemblyman alderman chairman spokesman " +
     "businessman policeman fireman salesman sportsman statesman craftsman cameraman fisherman gentleman man boy " +
     "guy lad husband son grandson grandfather dad uncle nephew stepfather stepson widower bridegroom fiancé " +
-    "actor waiter monk priest steward host hero tsar king-designate nobleman gunman father-in-law son-in-law " +
-    "brother-in-law fireman frontman ombudsman clergyman horseman footballer-husband newsman anchorman"
+    "actor waiter monk priest steward host hero tsar nobleman gunman father-in-law son-in-law " +
+    "brother-in-law fireman frontman ombudsman clergyman horseman newsman anchorman"
   )
     .split(" ")
     .map((word) => [word, "m"] as const),

@@ -1,4 +1,4 @@
-import { isNoun, isVerb, Tag } from "../../document/tag.js";
+import { isFiniteVerb, isNoun, isVerb, Tag } from "../../document/tag.js";
 import { END_NEXT, END_TRAITS, END_WORDS } from "../../lexicons/en/generated/attribution-ends.js";
 import { baseAt } from "./noun-phrase.js";
 import type { View } from "./view.js";
@@ -6,23 +6,28 @@ import type { View } from "./view.js";
 /** What kind of content it is whose end is looked for: each kind has weights of its own. */
 export const Content = { PHRASE: 0, ACTION: 1, CLAUSE: 2, QUOTE: 3 } as const;
 
-/** Names of the traits of a possible end, in the order of `traitsAt`. */
-export const TRAITS = [
-  "bias",
-  "clause-follows",
-  "verb-follows",
-  "length-1-2",
-  "length-3-5",
-  "length-6-10",
-  "length-11-20",
-  "length-over-20",
-  "quotation-closed",
-  "quotation-closed-by-stop",
-  "quotation-opens",
-  "much-left",
-  "verb-seen",
-  "speaker-follows",
-] as const;
+/** Traits of a possible end; bits. */
+const Trait = {
+  BIAS: 1,
+  CLAUSE_FOLLOWS: 2,
+  VERB_FOLLOWS: 4,
+  LENGTH_1_2: 8,
+  LENGTH_3_5: 16,
+  LENGTH_6_10: 32,
+  LENGTH_11_20: 64,
+  LENGTH_OVER_20: 128,
+  QUOTATION_CLOSED: 256,
+  QUOTATION_CLOSED_BY_STOP: 512,
+  QUOTATION_OPENS: 1024,
+  MUCH_LEFT: 2048,
+  VERB_SEEN: 4096,
+  SPEAKER_FOLLOWS: 8192,
+} as const;
+
+/** Names of the traits, in the order of their bits. */
+export const TRAITS: readonly string[] = Object.keys(Trait).map((name) =>
+  name.toLowerCase().replaceAll("_", "-"),
+);
 
 const LINKS = new Set([
   Tag.IN,
@@ -81,72 +86,75 @@ export interface PossibleEnd {
   readonly word: string;
   readonly tag: number;
   readonly next: number;
-  /** Bit `t` is set where `TRAITS[t]` holds. */
+  /** Bits of `Trait`. */
   readonly traits: number;
 }
 
+/** The bits of `Trait` that hold before token `at`, for content that began at `from`. */
+function traitsAt(view: View, from: number, at: number, after: number, high: number): number {
+  const { tokens, quotationOf, quotations, text } = view;
+  const before = quotationOf[at - 1]!;
+  const length = at - from;
+  let traits: number = Trait.BIAS;
+  if (opensClause(view, after, high)) traits |= Trait.CLAUSE_FOLLOWS;
+  if (after < high && isVerb(tokens.tag[after]!)) traits |= Trait.VERB_FOLLOWS;
+  if (length < 3) traits |= Trait.LENGTH_1_2;
+  else if (length < 6) traits |= Trait.LENGTH_3_5;
+  else if (length < 11) traits |= Trait.LENGTH_6_10;
+  else if (length < 21) traits |= Trait.LENGTH_11_20;
+  else traits |= Trait.LENGTH_OVER_20;
+  if (before >= 0 && before !== quotationOf[at]) {
+    traits |= Trait.QUOTATION_CLOSED;
+    if (STOPS.has(text[quotations[before]!.inner.end - 1] ?? ""))
+      traits |= Trait.QUOTATION_CLOSED_BY_STOP;
+  }
+  if (quotationOf[at]! >= 0) traits |= Trait.QUOTATION_OPENS;
+  if (high - at > 12) traits |= Trait.MUCH_LEFT;
+  if (speakerFollows(view, after, high)) traits |= Trait.SPEAKER_FOLLOWS;
+  return traits;
+}
+
 /**
- * The places where content that begins at token `from` may end, in order; the last one, where nothing ends it sooner,
- * is `last`: the quotation's end, an unmatched bracket or `high`.
+ * Visits, in order, the places before `high` where content that begins at token `from` may end, until `visit` says
+ * true. Quotations are stepped over whole.
+ *
+ * @returns where content ends when nothing ends it sooner: an unmatched bracket or `high`
  */
-export function possibleEnds(
+export function visitEnds(
   view: View,
   from: number,
   high: number,
-): { readonly ends: readonly PossibleEnd[]; readonly last: number } {
-  const { tokens, quotationOf, quotations } = view;
-  const found: PossibleEnd[] = [];
-  const outer = from > 0 && quotationOf[from] === quotationOf[from - 1] ? quotationOf[from]! : -1;
+  visit: (end: PossibleEnd) => boolean,
+): number {
+  const { tokens, quotationOf } = view;
   let depth = 0;
   let verbSeen = false;
-  let i = from;
-  for (; i < high; i++) {
+  for (let i = from; i < high; i++) {
     const q = quotationOf[i]!;
+    if (q >= 0 && i > from && quotationOf[i - 1] === q) continue;
     const word = tokens.word[i]!;
     const tag = tokens.tag[i]!;
-    if (outer >= 0) {
-      if (q !== outer || tokens.start[i]! >= quotations[outer]!.inner.end) break;
-    } else if (q >= 0 && i > from && quotationOf[i - 1] === q) continue;
     if (word === ")" || word === "]") {
-      if (depth === 0 && i > from) break;
+      if (depth === 0 && i > from) return i;
       depth--;
     } else if (word === "(" || word === "[") depth++;
-    if (i > from) {
-      const closed = outer < 0 && quotationOf[i - 1]! >= 0 && quotationOf[i - 1] !== q;
-      if (
-        closed ||
-        ((depth === 0 || word === "(") && (tag === Tag.PUNCT || tag === Tag.NONE || LINKS.has(tag)))
-      ) {
-        const after = tag === Tag.PUNCT || tag === Tag.CC ? i + 1 : i;
-        const length = i - from;
-        let traits = 1;
-        if (opensClause(view, after, high)) traits |= 2;
-        if (after < high && isVerb(tokens.tag[after]!)) traits |= 4;
-        traits |= length < 3 ? 8 : length < 6 ? 16 : length < 11 ? 32 : length < 21 ? 64 : 128;
-        if (closed) {
-          traits |= 256;
-          if (STOPS.has(view.text[quotations[quotationOf[i - 1]!]!.inner.end - 1] ?? ""))
-            traits |= 512;
-        }
-        if (q >= 0 && outer < 0) traits |= 1024;
-        if (high - i > 12) traits |= 2048;
-        if (verbSeen) traits |= 4096;
-        if (speakerFollows(view, after, high)) traits |= 8192;
-        found.push({
-          at: i,
-          word:
-            word === "," && after < high && !isNoun(tokens.tag[after]!)
-              ? `, ${tokens.word[after]!}`
-              : word,
-          tag,
-          next: after < high ? tokens.tag[after]! : Tag.NONE,
-          traits,
-        });
-      }
+    const closed = i > from && quotationOf[i - 1]! >= 0 && quotationOf[i - 1] !== q;
+    const links = tag === Tag.PUNCT || tag === Tag.NONE || LINKS.has(tag);
+    if (i > from && (closed || (links && (depth === 0 || word === "(")))) {
+      const after = tag === Tag.PUNCT || tag === Tag.CC ? i + 1 : i;
+      const comma = word === "," && after < high && !isNoun(tokens.tag[after]!);
+      const stop = visit({
+        at: i,
+        word: comma ? `, ${tokens.word[after]!}` : word,
+        tag,
+        next: after < high ? tokens.tag[after]! : Tag.NONE,
+        traits: traitsAt(view, from, i, after, high) | (verbSeen ? Trait.VERB_SEEN : 0),
+      });
+      if (stop) return i;
     }
-    if (tag === Tag.MD || tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP) verbSeen = true;
+    if (tag === Tag.MD || isFiniteVerb(tag)) verbSeen = true;
   }
-  return { ends: found, last: i };
+  return high;
 }
 
 /** Key of a possible end's word in the weights: punctuation and function words by form, others by tag. */
@@ -172,8 +180,7 @@ export function contentEnd(view: View, from: number, high: number, kind: number)
   let left = 1;
   let best = 0;
   let end = -1;
-  const { ends, last } = possibleEnds(view, from, high);
-  for (const place of ends) {
+  const last = visitEnds(view, from, high, (place) => {
     const key = endKey(place);
     const word = END_WORDS.get(key) ?? END_WORDS.get(key.startsWith(", ") ? "," : "");
     let sum = (word?.[kind] ?? 0) + (END_NEXT[place.next]?.[kind] ?? 0);
@@ -185,7 +192,7 @@ export function contentEnd(view: View, from: number, high: number, kind: number)
       end = place.at;
     }
     left *= 1 - p;
-    if (left < best) return end;
-  }
-  return left >= best ? last : end;
+    return left < best;
+  });
+  return left < best ? end : last;
 }

@@ -4,7 +4,7 @@ import type { Span } from "../../document/span.js";
 /** What every rule of this stage reads. */
 export type Reading = Pick<
   Layers,
-  "paragraphs" | "frontMatter" | "sentences" | "tokens" | "quotations" | "attributions"
+  "paragraphs" | "sentences" | "tokens" | "quotations" | "attributions"
 > & { readonly text: string };
 
 /** Index of the first token that ends after `offset`; `tokens.length` where there is none. */

@@ -1,12 +1,13 @@
 import type { Tokens } from "../../document/layers.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
-import { ageAfter, partyAfter, type RoleTokens, roleAfter, roleBefore } from "./apposition.js";
+import { ageAfter, partyAfter, roleAfter, roleBefore } from "./apposition.js";
 import type { Chains } from "./chains.js";
 import { foldWord } from "./fold.js";
 import type { Name } from "./name.js";
 import { isCourtesy } from "./names.js";
 import { singularTitle } from "./plural-titles.js";
 import { type Reading, wordsOf } from "./reading.js";
+import type { RoleTokens } from "./role-phrase.js";
 import { isRoleNoun } from "./titled.js";
 
 /** `Tory MP Sir John`: the honour is no part of the office. */

@@ -2,12 +2,8 @@ import { Shape } from "../../document/layers.js";
 import type { Span } from "../../document/span.js";
 import { isNoun, Tag } from "../../document/tag.js";
 import { describedDocument } from "./described-documents.js";
-import {
-  describedOrganization,
-  describedPerson,
-  describedPersons,
-  variedPerson,
-} from "./descriptions.js";
+import { describedOrganization } from "./described-organizations.js";
+import { describedPerson, describedPersons, variedPerson } from "./described-people.js";
 import type { Entity } from "./entity.js";
 import { jointOf, jointSpeaker } from "./joint.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";

@@ -19,10 +19,10 @@ import { speakerOf } from "./source.js";
  */
 export const speakers: LayerStage<
   "speakers",
-  "paragraphs" | "frontMatter" | "sentences" | "tokens" | "quotations" | "attributions"
+  "paragraphs" | "sentences" | "tokens" | "quotations" | "attributions"
 > = {
   name: "speakers",
-  reads: ["paragraphs", "frontMatter", "sentences", "tokens", "quotations", "attributions"],
+  reads: ["paragraphs", "sentences", "tokens", "quotations", "attributions"],
   run: (layers, { text }) => {
     const reading = { ...layers, text };
     const { tokens, attributions } = layers;

@@ -1,5 +1,5 @@
 import { isNoun, Tag } from "../../document/tag.js";
-import { rolePhrase } from "./apposition.js";
+import { rolePhrase } from "./role-phrase.js";
 import { nameFrom, namesIn, type Scene } from "./scene.js";
 
 /** Members of a list that are walked over, at most. */

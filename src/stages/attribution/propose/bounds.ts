@@ -1,8 +1,8 @@
 import type { Run } from "../noun-phrase.js";
 import type { View } from "../view.js";
 
-const LEFT = 240;
-const RIGHT = 480;
+const LEFT = 120;
+const RIGHT = 200;
 
 /**
  * The tokens around `at`, outside any quotation, that an attribution there may use: its sentence without the final

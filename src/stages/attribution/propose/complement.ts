@@ -1,4 +1,4 @@
-import { isNoun, isVerb, Tag } from "../../../document/tag.js";
+import { isName, isNoun, isVerb, Tag } from "../../../document/tag.js";
 import { CUE_NOUNS } from "../../../lexicons/en/generated/attribution-nouns.js";
 import { Content, contentEnd, opensClause } from "../content-end.js";
 import { baseAt, nounPhraseAt, type Run } from "../noun-phrase.js";
@@ -164,7 +164,8 @@ export function complementOf(view: View, last: number, high: number): Complement
 }
 
 /** True where the word is a noun that reports: `rejected the claim that …` has no addressee. */
-const reports = ({ tokens }: View, i: number): boolean => REPORTING_NOUNS.has(tokens.lemma[i]!);
+const reports = ({ tokens }: View, i: number): boolean =>
+  !isName(tokens.tag[i]!) && REPORTING_NOUNS.has(tokens.lemma[i]!);
 
 /** The first plain frame after a noun phrase or short prepositional phrases: `told reporters on Monday that …`. */
 function beyond(

@@ -11,11 +11,11 @@ import { CUES, probability } from "./score.js";
 const THRESHOLD: Readonly<Record<Candidate["kind"], number>> = {
   verb: 0.36,
   noun: 0.33,
-  phrase: 0.3,
+  phrase: 0.25,
 };
 
 /** Least likelihood of a candidate that gives a long quotation its speaker. */
-const RESCUE = 0.06;
+const RESCUE = 0.05;
 /** In UTF-16 code units. */
 const LONG_QUOTATION = 30;
 

@@ -1,4 +1,4 @@
-import { isNoun, Tag } from "../../../document/tag.js";
+import { isFiniteVerb, isNoun, isVerb, Tag } from "../../../document/tag.js";
 import { baseAt, baseStart, nounPhraseEndingAt, type Run } from "../noun-phrase.js";
 import { Place } from "../subject.js";
 import { Form } from "../verb-group.js";
@@ -13,12 +13,38 @@ function possessor(view: View, noun: number, low: number): { from: number; sourc
   const from = baseStart(tokens, noun, low);
   for (let i = noun - 1; i >= from; i--) {
     if (tokens.tag[i] === Tag.POS)
-      return { from, source: { from: baseStart(tokens, i - 1, low), to: i } };
+      return { from, source: { from: baseStart(tokens, i - 1, low), to: i + 1 } };
     if (tokens.tag[i] === Tag.PRPS || tokens.tag[i] === Tag.WPS)
       return { from, source: { from: i, to: i + 1 } };
   }
   return { from, source: null };
 }
+
+/**
+ * Where a noun's that-clause ends when the noun is a subject: before the verb of the sentence, the second finite verb
+ * with no conjunction, comma or relative before it (`the claim [that the gate was shut] was false`).
+ */
+function subordinateEnd({ tokens }: View, { from, to }: Run): number {
+  let verbs = 0;
+  for (let i = from + 1; i < to; i++) {
+    const tag = tokens.tag[i]!;
+    if (verbs > 0 && OPENERS.has(tag)) return to;
+    if (!isFiniteVerb(tag) && tag !== Tag.MD) continue;
+    if (verbs > 0) return i;
+    verbs++;
+    // the rest of the group: "will not have been"
+    while (
+      i + 1 < to &&
+      (isVerb(tokens.tag[i + 1]!) || tokens.tag[i + 1] === Tag.RB) &&
+      !startsGroup(tokens.tag[i + 1]!)
+    )
+      i++;
+  }
+  return to;
+}
+
+const startsGroup = (tag: number): boolean => isFiniteVerb(tag) || tag === Tag.MD;
+const OPENERS: ReadonlySet<number> = new Set([Tag.CC, Tag.PUNCT, Tag.WDT, Tag.WP, Tag.WRB, Tag.IN]);
 
 /** Every reading in which the noun at token `noun` is a cue: `Reyes’s claim that …`, `allegations by nurses that …`. */
 export function nounCandidates(view: View, noun: number): Candidate[] {
@@ -41,6 +67,10 @@ export function nounCandidates(view: View, noun: number): Candidate[] {
   }
   const complement = complementOf(view, last, bounds.to);
   if (complement === null) return [];
+  const content =
+    complement.frame === "that"
+      ? { from: complement.content.from, to: subordinateEnd(view, complement.content) }
+      : complement.content;
   if (source === null && owner.from > bounds.from) {
     // made the claim, has a plan: who has it is the verb's subject
     let verb = owner.from - 1;
@@ -79,7 +109,7 @@ export function nounCandidates(view: View, noun: number): Candidate[] {
       form: Form.FINITE,
       negated: tokens.word[noun - 1] === "no",
       modal: false,
-      content: [complement.content],
+      content: [content],
     },
   ];
 }

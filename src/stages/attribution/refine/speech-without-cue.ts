@@ -1,5 +1,8 @@
 import type { Attribution } from "../../../document/layers.js";
-import { tokenAt } from "../view.js";
+import type { Span } from "../../../document/span.js";
+import { isFiniteVerb, Tag } from "../../../document/tag.js";
+import { baseAt } from "../noun-phrase.js";
+import { tokenAt, type View } from "../view.js";
 import { paragraphOf } from "./join-quotations.js";
 import type { Refiner } from "./refiner.js";
 import { outermostOf } from "./snap-to-quotation.js";
@@ -7,7 +10,23 @@ import { outermostOf } from "./snap-to-quotation.js";
 const FEWEST_TOKENS = 8;
 const CONFIDENCE = 0.3;
 
-/** A long quotation that makes up a paragraph and that no one claims is speech all the same, its speaker unknown. */
+/** The subject with which the sentence before token `from` opens, in the same paragraph: `The mayor spoke for an hour.` */
+function subjectOfSentenceBefore(view: View, from: number): Span | null {
+  const { tokens, quotationOf } = view;
+  if (from === 0 || paragraphOf(view, from - 1) !== paragraphOf(view, from)) return null;
+  const first = tokens.first[tokens.sentence[from - 1]!]!;
+  if (quotationOf[first]! >= 0) return null;
+  const subject = baseAt(tokens, first, from);
+  if (subject === null || subject.to >= from) return null;
+  const next = tokens.tag[subject.to]!;
+  if (!isFiniteVerb(next) && next !== Tag.MD && next !== Tag.RB) return null;
+  return { start: tokens.start[subject.from]!, end: tokens.end[subject.to - 1]! };
+}
+
+/**
+ * A long quotation that makes up a paragraph, or ends it with sentences of its own, is speech though no cue claims it.
+ * Its speaker is the subject of the sentence before it in the paragraph; where there is none, nobody knows.
+ */
 export const speechWithoutCue: Refiner = (attributions, view) => {
   const { tokens } = view;
   const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
@@ -20,13 +39,14 @@ export const speechWithoutCue: Refiner = (attributions, view) => {
     if (quotation.kind !== "speech" || reach > quotation.start) continue;
     const from = tokenAt(tokens, quotation.start);
     const to = tokenAt(tokens, quotation.end);
-    const whole =
-      paragraphOf(view, from - 1) !== paragraphOf(view, from) &&
-      paragraphOf(view, to) !== paragraphOf(view, from);
-    if (!whole || to - from < FEWEST_TOKENS) continue;
+    if (to - from < FEWEST_TOKENS || paragraphOf(view, to) === paragraphOf(view, from)) continue;
+    const opens = paragraphOf(view, from - 1) !== paragraphOf(view, from);
+    const source = opens ? null : subjectOfSentenceBefore(view, from);
+    const opensSentence = from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from];
+    if (!opens && (source === null || !opensSentence)) continue;
     found.push({
       content: [{ start: quotation.start, end: quotation.end }],
-      source: null,
+      source,
       cue: null,
       addressee: null,
       act: "assertion",

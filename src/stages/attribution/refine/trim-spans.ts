@@ -13,9 +13,8 @@ export function trimmed(text: string, { start, end }: Span): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
-/** `said:` is the cue `said`; a colon alone is a cue. */
-const withoutColon = (text: string, cue: Cue): Cue =>
-  cue.end - cue.start > 1 && text[cue.end - 1] === ":" ? { ...cue, end: cue.end - 1 } : cue;
+/** `said:` is the cue `said`; a mark alone (`:`, `–`) is a cue too. */
+const withoutMarks = (text: string, cue: Cue): Cue => ({ ...cue, ...(trimmed(text, cue) ?? cue) });
 
 /** Takes comma, colon, dash and space off the ends of content and source; drops what has no content left. */
 export const trimSpans: Refiner = (attributions, { text }) =>
@@ -23,6 +22,6 @@ export const trimSpans: Refiner = (attributions, { text }) =>
     const content = attribution.content.flatMap((span) => trimmed(text, span) ?? []);
     if (content.length === 0) return [];
     const source = attribution.source === null ? null : trimmed(text, attribution.source);
-    const cue = attribution.cue === null ? null : withoutColon(text, attribution.cue);
+    const cue = attribution.cue === null ? null : withoutMarks(text, attribution.cue);
     return [{ ...attribution, content, source, cue }];
   });

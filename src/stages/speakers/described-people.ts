@@ -1,38 +1,14 @@
-import { METONYMS } from "../../lexicons/en/metonyms.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
-import { NAMED_AS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
-import { STATES } from "../../lexicons/en/places.js";
 import { KIN } from "../../lexicons/en/roles.js";
-import { GENDERED, TITLES } from "../../lexicons/en/titles.js";
-import type { Entity, RoleWords } from "./entity.js";
+import { GENDERED } from "../../lexicons/en/titles.js";
+import type { Entity } from "./entity.js";
 import type { NounPhrase } from "./noun-phrase.js";
-import type { Scene } from "./scene.js";
-import { nameFrom, turnsBefore } from "./scene.js";
+import { plainTitle, rolesOf } from "./role-words.js";
+import { nameFrom, type Scene, turnsBefore } from "./scene.js";
 import { singular } from "./unnamed.js";
 
 /** Names looked at before a description, and after one in the headline. */
 const WINDOW = 60;
-
-const plainTitle = (word: string): string => TITLES.get(word) ?? TITLES.get(`${word}.`) ?? word;
-
-/** The words of each of the entity's roles, titles in full (`Gen.` → `general`). */
-function rolesOf(entity: Entity): readonly RoleWords[] {
-  const { roles, roleWords } = entity;
-  for (let i = roleWords.length; i < roles.length; i++) {
-    const all =
-      roles[i]!.toLowerCase()
-        .match(/[\p{L}\p{N}.-]+/gu)
-        ?.map(plainTitle) ?? [];
-    const end = all.findIndex((word) => AFTER_OFFICE.has(word));
-    roleWords.push({ office: new Set(end < 0 ? all : all.slice(0, end)), all: new Set(all) });
-  }
-  return roleWords;
-}
-
-/** Where the office itself ends in a role: `chief of staff to the president` is no president. */
-const AFTER_OFFICE: ReadonlySet<string> = new Set(
-  "of to for at in with from on who whom whose that which under".split(" "),
-);
 
 /** Words that make another office of one: `the mayor` is not the deputy mayor, `the former mayor` not the mayor. */
 const RANKS: ReadonlySet<string> = new Set([
@@ -124,7 +100,9 @@ export function variedPerson(scene: Scene, phrase: NounPhrase): Entity | null {
     return null;
   if (tokens.sentence[phrase.first]! - tokens.sentence[token]! > 2 || !agrees(entity, noun))
     return null;
-  const isOpen = isAge ? entity.age === null : noun === "latter" || entity.roles.length === 0;
+  const isOpen = isAge
+    ? entity.age === null
+    : noun === "latter" || PEOPLES.has(`${noun}s`) || entity.roles.length === 0;
   return isOpen ? entity : null;
 }
 
@@ -148,37 +126,4 @@ export function describedPersons(scene: Scene, phrase: NounPhrase): Entity[] | n
       found.unshift(entity);
   }
   return found.length === 2 ? found : null;
-}
-
-/**
- * Which organisation `the ministry`, `the agency` means: the latest that has the noun in its name or role; else the
- * latest speaker, else the latest name, of the kind that the noun takes up.
- */
-export function describedOrganization(scene: Scene, phrase: NounPhrase): Entity | null {
-  const { tokens } = scene.reading;
-  const { names, entityOf } = scene.chains;
-  const noun = tokens.word[phrase.head]!;
-  const at = nameFrom(names, phrase.first);
-  const kinds = NAMED_AS.get(noun);
-  let likely: Entity | null = null;
-  for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) {
-    const entity = entityOf[n];
-    if (entity?.kind !== "organization" && !(entity?.kind === "unknown" && kinds?.has("*")))
-      continue;
-    if (
-      (entity.words.length > 1 && entity.words.includes(noun)) ||
-      rolesOf(entity).some(({ office }) => office.has(noun))
-    )
-      return entity;
-    if (noun === "state" && STATES.has(entity.name.toLowerCase())) return entity;
-    if (likely || !kinds || names[n]!.kind === "place") continue;
-    const head = entity.words.at(-1)!;
-    const isPlain =
-      kinds.has("*") &&
-      !ORGANIZATION_HEADS.has(head) &&
-      !METONYMS.has(entity.words.join(" ")) &&
-      names[n]!.kind !== "thing";
-    if (kinds.has(head) || isPlain) likely = entity;
-  }
-  return likely;
 }

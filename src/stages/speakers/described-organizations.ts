@@ -1,0 +1,43 @@
+import { METONYMS } from "../../lexicons/en/metonyms.js";
+import { NAMED_AS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
+import { STATES } from "../../lexicons/en/places.js";
+import type { Entity } from "./entity.js";
+import type { NounPhrase } from "./noun-phrase.js";
+import { rolesOf } from "./role-words.js";
+import { nameFrom, type Scene } from "./scene.js";
+
+/** Names looked at before a description. */
+const WINDOW = 60;
+
+/**
+ * Which organisation `the ministry`, `the agency` means: the latest that has the noun in its name or role; else the
+ * latest speaker, else the latest name, of the kind that the noun takes up.
+ */
+export function describedOrganization(scene: Scene, phrase: NounPhrase): Entity | null {
+  const { tokens } = scene.reading;
+  const { names, entityOf } = scene.chains;
+  const noun = tokens.word[phrase.head]!;
+  const at = nameFrom(names, phrase.first);
+  const kinds = NAMED_AS.get(noun);
+  let likely: Entity | null = null;
+  for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) {
+    const entity = entityOf[n];
+    if (entity?.kind !== "organization" && !(entity?.kind === "unknown" && kinds?.has("*")))
+      continue;
+    if (
+      (entity.words.length > 1 && entity.words.includes(noun)) ||
+      rolesOf(entity).some(({ office }) => office.has(noun))
+    )
+      return entity;
+    if (noun === "state" && STATES.has(entity.name.toLowerCase())) return entity;
+    if (likely || !kinds || names[n]!.kind === "place") continue;
+    const head = entity.words.at(-1)!;
+    const isPlain =
+      kinds.has("*") &&
+      !ORGANIZATION_HEADS.has(head) &&
+      !METONYMS.has(entity.words.join(" ")) &&
+      names[n]!.kind !== "thing";
+    if (kinds.has(head) || isPlain) likely = entity;
+  }
+  return likely;
+}
