@@ -33,7 +33,8 @@ const documents = readFileSync(gold, "utf8")
       text,
       title: title ?? null,
       published: published ?? null,
-      unknownWords: { tag: () => Tag.NONE }, reader: null,
+      unknownWords: { tag: () => Tag.NONE },
+      reader: null,
     });
     const view = viewOf(layers as Parameters<typeof viewOf>[0], text);
     return { id, view, proposed: lexiconProposer.propose(view) };

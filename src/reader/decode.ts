@@ -1,6 +1,6 @@
 import type { Network } from "./network.js";
-import { WINDOW } from "./network.js";
 import type { Pieces } from "./pieces.js";
+import { WINDOW } from "./weights.js";
 
 /** How the network's probabilities become relations; the twin of training/reader/decode.py. */
 export interface Settings {

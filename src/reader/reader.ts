@@ -1,14 +1,14 @@
 import type { AttributionReader, ReadAttribution } from "../document/layers.js";
 import type { Span } from "../document/span.js";
+import { startKernel } from "./arithmetic.js";
 import { type ReadRelation, readRelations } from "./decode.js";
-import { KERNEL } from "./generated/kernel.js";
-import { type Kernel, networkOf } from "./network.js";
+import { networkOf } from "./network.js";
 import type { Pieces } from "./pieces.js";
 import { readWeights } from "./weights.js";
 import { wordPieceReader } from "./word-pieces.js";
 
-/** Documents are read in stretches of at most this many pieces, cut between paragraphs: memory stays bounded. */
-const STRETCH = 20_000;
+/** Code units that are read in one stretch at most, many times an article: memory stays bounded. */
+const STRETCH = 32_000;
 
 /**
  * A reader from its weights file.
@@ -39,17 +39,21 @@ export async function loadReader(bytes: Uint8Array): Promise<AttributionReader> 
 /** Parts of the text, cut at a newline where one is near: an article is one part. */
 function* stretches(text: string): Generator<Span> {
   for (let start = 0; start < text.length; ) {
-    let end = Math.min(text.length, start + STRETCH * 4);
+    let end = Math.min(text.length, start + STRETCH);
     if (end < text.length) {
       const newline = text.lastIndexOf("\n", end);
       const space = text.lastIndexOf(" ", end);
       if (newline > start) end = newline;
       else if (space > start) end = space;
+      else if (isLowSurrogate(text, end)) end--;
     }
     yield { start, end };
     start = end;
   }
 }
+
+const isLowSurrogate = (text: string, i: number): boolean =>
+  (text.charCodeAt(i) & 0xfc00) === 0xdc00;
 
 function spansOf(relation: ReadRelation, pieces: Pieces, at: number): ReadAttribution {
   const span = (first: number, end: number): Span => ({
@@ -76,28 +80,4 @@ function joined(content: readonly number[], pieces: Pieces, at: number): Span[] 
     last = i;
   }
   return spans;
-}
-
-interface WasmHost {
-  readonly WebAssembly?: {
-    instantiate(
-      bytes: Uint8Array,
-      imports: object,
-    ): Promise<{ readonly instance: { readonly exports: unknown } }>;
-  };
-}
-
-async function startKernel(): Promise<Kernel> {
-  const { WebAssembly: wasm } = globalThis as WasmHost;
-  const bytes = Uint8Array.from(atob(KERNEL), (character) => character.charCodeAt(0));
-  try {
-    if (wasm === undefined) throw new Error("no WebAssembly");
-    const { instance } = await wasm.instantiate(bytes, { env: { abort: () => {} } });
-    return instance.exports as Kernel;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `the accurate reader needs WebAssembly with SIMD, which this machine lacks (${why})`,
-    );
-  }
 }

@@ -5,6 +5,8 @@ import { quoted } from "./quoted.js";
 const LONGEST_WORD = 100;
 /** Word types remembered with their pieces; more than a large archive's daily vocabulary. */
 const REMEMBERED = 100_000;
+/** Longer words are rare, and to remember one may keep its whole text in memory (V8 slices from 13 letters on). */
+const REMEMBERED_LENGTH = 12;
 
 const MARK = /[!-/:-@[-`{-~\p{P}]/u;
 const CJK = /[\u4e00-\u9fff\u3400-\u4dbf\uf900-\ufaff\u{20000}-\u{2fa1f}]/u;
@@ -37,6 +39,7 @@ export function wordPieceReader(vocabulary: readonly string[]): WordPieceReader 
     const known = remembered.get(surface);
     if (known !== undefined) return known;
     const pieces = splitWord(surface, idOf, unknown);
+    if (surface.length > REMEMBERED_LENGTH) return pieces;
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(surface, pieces);
     return pieces;

@@ -12,7 +12,8 @@ export function layersOf(text: string, last: keyof Layers, options: ReadOptions 
     text,
     title: null,
     published: null,
-    unknownWords: { tag: () => Tag.NONE }, reader: null,
+    unknownWords: { tag: () => Tag.NONE },
+    reader: null,
     ...options,
   }) as Layers;
 }

@@ -16,7 +16,7 @@ from network import CONFIG, ENCODER, PAIR
 from paths import SHARED
 from pieces import BASE, tokenizer
 
-MAGIC = b"ONRECORD1\n"
+MAGIC = b"ONRECORD1\r\n\x1a"
 QUANTIZED = ("qkv", "o", "i", "f", "narrow")
 SPECIAL = {"[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"}
 
@@ -36,6 +36,12 @@ def kept_pieces(least: int) -> list[int]:
         counts.update(encoded.ids)
     vocabulary = Path(BASE, "vocab.txt").read_text().splitlines()
     return [i for i, piece in enumerate(vocabulary) if piece in SPECIAL or counts[i] >= least or is_single(piece)]
+
+
+def checksum(body: bytes) -> int:
+    """Sum of all words of four bytes, each times an odd number of its own."""
+    words = np.frombuffer(body, "<u4").astype(np.uint64)
+    return int((words * (2 * np.arange(len(words), dtype=np.uint64) + 1) & 0xFFFFFFFF).sum() & 0xFFFFFFFF)
 
 
 def export(state: dict[str, torch.Tensor], name: str, kept: list[int] | None, out: Path) -> None:
@@ -76,8 +82,9 @@ def export(state: dict[str, torch.Tensor], name: str, kept: list[int] | None, ou
         "tensors": tensors,
     }
     head = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
-    head += b" " * (-(len(head) + len(MAGIC) + 4) % 64)
-    out.write_bytes(MAGIC + len(head).to_bytes(4, "little") + head + b"".join(blobs))
+    head += b" " * (-(len(head) + len(MAGIC) + 8) % 64)
+    body = head + b"".join(blobs)
+    out.write_bytes(MAGIC + len(head).to_bytes(4, "little") + checksum(body).to_bytes(4, "little") + body)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,4 @@
 """Which characters stand inside quotation marks: what the network is told beside the words. Mirrored by src/reader."""
-import numpy as np
 
 CLOSES = {"“": "”", "«": "»", "„": "“”", '"': '"', "‘": "’", "'": "'", "”": "”", "»": "«"}
 SINGLE = "‘'"
@@ -25,13 +24,13 @@ def closes(text: str, i: int, marks: str) -> bool:
     return True
 
 
-def quoted(text: str) -> np.ndarray:
+def quoted(text: str) -> bytearray:
     """1 for each character inside quotation marks or one of the marks, else 0; paragraph by paragraph.
 
     A double quotation that is not closed runs to the end of its paragraph; a single one that is not closed was an
     apostrophe.
     """
-    state = np.zeros(len(text), np.int8)
+    state = bytearray(len(text))
     start = 0
     while start < len(text):
         end = text.find("\n", start)
@@ -53,7 +52,8 @@ def quoted(text: str) -> np.ndarray:
                 last_single = i
                 i += 1
                 continue
-            state[i : min(j + 1, end)] = 1
+            stop = min(j + 1, end)
+            state[i:stop] = b"\1" * (stop - i)
             i = j + 1
         start = end + 1
     return state

@@ -1,22 +1,26 @@
-import type { Attribution } from "../../../document/layers.js";
-import type { AttributionReader } from "../../../reader/reader.js";
+import type { Attribution, AttributionReader } from "../../../document/layers.js";
 import type { Proposer } from "../proposer.js";
+import { tokenAt, type View } from "../view.js";
+import { cueLemma } from "./cue-lemma.js";
 
-/** A relation less sure than this is not proposed: where F1 is best on held-out articles. */
+/** A relation less sure than this is not proposed. */
 const THRESHOLD = 0.5;
 
 /** Lets a trained reader propose. */
 export const networkProposer = (reader: AttributionReader): Proposer => ({
   name: reader.name,
-  propose: ({ text }) =>
+  propose: (view) =>
     reader
-      .read(text)
-      .filter(({ score }) => score >= THRESHOLD)
+      .read(view.text)
+      .filter(
+        ({ cue, content, score }) =>
+          score >= THRESHOLD && content.length > 0 && saysSomething(view, cue.start),
+      )
       .map(
         ({ cue, source, content, score }): Attribution => ({
           content,
           source,
-          cue: { ...cue, lemma: text.slice(cue.start, cue.end).toLowerCase() },
+          cue: { ...cue, lemma: cueLemma(view, cue) },
           addressee: null,
           act: "assertion",
           negated: false,
@@ -25,3 +29,11 @@ export const networkProposer = (reader: AttributionReader): Proposer => ({
         }),
       ),
 });
+
+/** False in a paragraph of the page's furniture, where nothing is claimed. */
+function saysSomething({ tokens, sentences, paragraphs }: View, offset: number): boolean {
+  const token = tokenAt(tokens, offset);
+  if (token >= tokens.length) return false;
+  const { kind } = paragraphs[sentences[tokens.sentence[token]!]!.paragraph]!;
+  return kind !== "furniture" && kind !== "break";
+}
