@@ -24,6 +24,6 @@ const { status } = spawnSync(
 if (status !== 0) process.exit(1);
 const base64 = readFileSync(wasm).toString("base64");
 writeFileSync(
-  path.join(ROOT, process.argv[2] ?? "src/reader/generated/kernel.ts"),
+  path.resolve(ROOT, process.argv[2] ?? "src/reader/generated/kernel.ts"),
   `// Written by scripts/build-kernel.ts from src/reader/kernel/kernel.ts. Do not edit.\nexport const KERNEL =\n  "${base64}";\n`,
 );
