@@ -16,9 +16,10 @@ const ACCENT = /\p{Mn}/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const INSIDE_WORD = /['’.-]/;
 
-/** The pieces of one word: ids, and where each ends, in code units of the word as written. */
+/** The pieces of one word: ids, and where each starts and ends, in code units of the word as written. */
 interface WordPieces {
   readonly ids: readonly number[];
+  readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
@@ -54,6 +55,8 @@ function splitWord(
   unknown: number,
 ): WordPieces {
   const folded: string[] = [];
+  // pieces of one character (Hangul decomposes) share its place
+  const startOf: number[] = [];
   const endOf: number[] = [];
   let at = 0;
   for (const character of surface) {
@@ -63,13 +66,15 @@ function splitWord(
       if (!ACCENT.test(part))
         for (const low of part.toLowerCase()) {
           folded.push(low);
+          startOf.push(at - character.length);
           endOf.push(at);
         }
   }
-  if (folded.length === 0) return { ids: [], ends: [] };
-  const whole: WordPieces = { ids: [unknown], ends: [surface.length] };
+  if (folded.length === 0) return { ids: [], starts: [], ends: [] };
+  const whole: WordPieces = { ids: [unknown], starts: [startOf[0]!], ends: [endOf.at(-1)!] };
   if (folded.length > LONGEST_WORD) return whole;
   const ids: number[] = [];
+  const starts: number[] = [];
   const ends: number[] = [];
   for (let start = 0; start < folded.length; ) {
     let end = folded.length;
@@ -80,10 +85,11 @@ function splitWord(
     }
     if (id === undefined) return whole;
     ids.push(id);
+    starts.push(startOf[start]!);
     ends.push(endOf[end - 1]!);
     start = end;
   }
-  return { ids, ends };
+  return { ids, starts, ends };
 }
 
 const SPACE_CLASS = 0;
@@ -117,12 +123,10 @@ function read(text: string, split: (surface: string) => WordPieces): Pieces {
         end += next > 0xffff ? 2 : 1;
       }
     const pieces = split(text.slice(i, end));
-    let from = i;
     for (let k = 0; k < pieces.ids.length; k++) {
       ids.push(pieces.ids[k]!);
-      starts.push(from);
-      from = i + pieces.ends[k]!;
-      ends.push(from);
+      starts.push(i + pieces.starts[k]!);
+      ends.push(i + pieces.ends[k]!);
     }
     i = end;
   }
