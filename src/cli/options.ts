@@ -57,7 +57,7 @@ export const OPTIONS: readonly OptionRow[] = [
     value: oneOf("READER", READERS),
     category: "Input",
     line: "what finds who said what: fast (default), accurate",
-    help: 'fast reads by a lexicon of cues, about a megabyte a second. accurate reads with a transformer, about a thousand words a second, and finds more and finds it more exactly; its weights travel in the package, and nothing is downloaded. Each claim names its reader as "by".',
+    help: 'fast reads by a lexicon of cues. accurate reads with a small transformer, slower by far and more exactly; its weights are a file of the package (weights/accurate.bin), nothing is downloaded. A claim names what found it as "by". In a program "reader" takes the bytes of that file.',
     library: "reader",
   },
   {

@@ -145,7 +145,7 @@ export interface Layers {
   readonly worthiness: Float64Array;
 }
 
-/** One attribution as a trained reader sees it. */
+/** One attribution as a trained reader sees it; cue, source and content do not overlap. */
 export interface ReadAttribution {
   readonly cue: Span;
   readonly source: Span | null;

@@ -146,6 +146,8 @@ function argumentsOf(
         sum += Math.log(Math.max(p[(i - low) * 3 + k]!, 1e-12));
       byWord[w * 3 + k] = sum / (starts[w + 1]! - starts[w]!);
     }
+  for (let w = 0; w < words; w++)
+    if (starts[w]! >= cue.first && starts[w]! < cue.end) byWord.set(NEITHER, w * 3);
   const path = bestPath(byWord, words, settings.change);
   const content: number[] = [];
   let contentSum = 0;
@@ -176,6 +178,8 @@ function argumentsOf(
   };
 }
 
+/** Log probabilities of a word that can be neither: the cue's own. */
+const NEITHER = [0, -30, -30];
 const SOURCE = 1;
 const CONTENT = 2;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRelations } from "../../src/reader/decode.js";
+import { readRelations, SETTINGS } from "../../src/reader/decode.js";
 import type { Network } from "../../src/reader/network.js";
 import type { Pieces } from "../../src/reader/pieces.js";
 import { wordPieceReader } from "../../src/reader/word-pieces.js";
@@ -192,17 +192,28 @@ describe("source and content", () => {
     expect(relationOf([S, S, O, O, O, O, O, O])).toBeUndefined();
   });
 
-  it("never change inside a word", () => {
-    const pieces = piecesOf("said openingopened");
+  it("never take the cue's own words", () => {
+    const relation = relationOf([S, S, C, C, C, C, C, C])!;
+    expect(relation).toMatchObject({ source: [0, 2], content: [3, 4, 5, 6, 7] });
+    expect(relationOf([S, S, S, C, C, C, C, C])).toMatchObject({ source: [0, 2] });
+  });
+
+  it.each([
+    [0.6, "all"],
+    [0.4, "none"],
+  ])("never change inside a word, of which each second piece is content by %f", (share, taken) => {
+    const pieces = piecesOf("said openingopened it");
+    const inWord = [...pieces.word].flatMap((word, i) => (word === 1 ? [i] : []));
+    expect(inWord.length).toBeGreaterThan(4);
     const network = networkThat({
       cue: (piece) => (piece === 0 ? SAYS : NOTHING),
-      role: (piece) => (piece === 0 || piece % 2 === 1 ? [0.4, 0, 0.6] : [0.6, 0, 0.4]),
+      role: (piece) => {
+        if (!inWord.includes(piece)) return C;
+        return piece % 2 === 1 ? [1 - share, 0, share] : [0.5, 0, 0.5];
+      },
     });
-    const [relation] = readRelations(network, pieces, CLS, SEP);
-    const inWord = [...pieces.word].flatMap((word, i) => (word === 1 ? [i] : []));
-    expect(inWord.length).toBeGreaterThan(2);
-    expect([0, inWord.length]).toContain(
-      relation?.content.filter((i) => inWord.includes(i)).length,
-    );
+    const [relation] = readRelations(network, pieces, CLS, SEP, { ...SETTINGS, change: 0 });
+    const content = relation!.content.filter((piece) => inWord.includes(piece));
+    expect(content).toEqual(taken === "all" ? inWord : []);
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { startKernel } from "../../src/reader/arithmetic.js";
 import { networkOf } from "../../src/reader/network.js";
@@ -52,6 +53,17 @@ describe("the network", () => {
     expectNear(
       network.look(first, end, low, high),
       plain.look(floats, states, [first, end], [low, high]),
+    );
+  });
+
+  it("gives these very bits, on every machine", () => {
+    const { ids, features } = windowOf(250);
+    network.begin(250);
+    const digest = createHash("sha256");
+    digest.update(new Uint8Array(network.window(ids, features, 0, 250, 0).slice().buffer));
+    digest.update(new Uint8Array(network.look(100, 102, 92, 112).slice().buffer));
+    expect(digest.digest("hex")).toBe(
+      "1484c6fae939390ad90e6a8ffffb966544422ad0fe6a27327790bfe4693f52dd",
     );
   });
 

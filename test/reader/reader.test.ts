@@ -59,11 +59,6 @@ describe("a reader", () => {
     expect(JSON.stringify((await loadReader(bytes)).read(NEWS))).toBe(first);
   });
 
-  it("reads the same numbers on every machine", () => {
-    // printed here once, by Node 20 on x86-64
-    expect(reader.read("The mayor said she would open it.")).toMatchInlineSnapshot(`[]`);
-  });
-
   it("reads very long texts in stretches, each as if it stood alone", () => {
     const paragraph = `${"The mayor said the bridge would open on Monday, and the river told it. ".repeat(4)}\n`;
     const part = paragraph.repeat(Math.floor(32_000 / paragraph.length));

@@ -9,6 +9,8 @@ from pieces import CLS, PAD, SEP, WORD, Pieces
 
 READ = 254
 MARGIN = 40
+#: log probabilities of a word that can be neither source nor content: the cue's own
+NEITHER = (0, -30, -30)
 
 
 @dataclass
@@ -118,6 +120,7 @@ def relation(document: Pieces, cue, log_p: np.ndarray, settings: Settings) -> Re
     starts = np.flatnonzero(np.r_[True, word[1:] != word[:-1]])
     ends = np.r_[starts[1:], len(word)]
     by_word = np.stack([log_p[a:b].mean(0) for a, b in zip(starts, ends)])
+    by_word[(index[starts] >= first) & (index[starts] < end)] = NEITHER
     path = viterbi(by_word, settings.change)
     content = np.concatenate([index[a:b] for k, (a, b) in enumerate(zip(starts, ends)) if path[k] == 2] or [[]]).astype(int)
     if not len(content):
