@@ -10,6 +10,7 @@ import type {
 /** What a claim can be asked to have: a date, a figure, quoted words. */
 export const FEATURES = ["date", "figure", "quote"] as const;
 
+/** One of {@link FEATURES}. */
 export type Feature = (typeof FEATURES)[number];
 
 /** A speaker by name (the whole name or some of its words, in any case), or by a pattern such as a RegExp. */

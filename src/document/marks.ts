@@ -49,9 +49,11 @@ export const isBullet = (code: number): boolean =>
   code === 0x25a0 ||
   code === 0x2219;
 
+/** A hyphen-minus, en or em dash, or the like. */
 export const isDash = (code: number): boolean =>
   code === 0x2d || (code >= 0x2012 && code <= 0x2015);
 
+/** An ASCII digit. */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** White space, control characters and marks of no width: nothing that a sentence begins or ends with. */
@@ -62,6 +64,7 @@ export const isBlank = (code: number): boolean => {
   return kind === Kind.SPACE || kind === Kind.INVISIBLE;
 };
 
+/** A letter of any script. */
 export const isLetter = (code: number): boolean => kindOf(code) === Kind.LETTER;
 
 /** A letter that is not a capital; letters of scripts without capitals are. */

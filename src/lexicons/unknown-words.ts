@@ -56,7 +56,8 @@ export function lazyUnknownWords(): LazyUnknownWords {
       if (answer === undefined) {
         if (answers.size >= KEPT) answers.clear();
         answer = askCompromise(nlp, word);
-        answers.set(word, answer);
+        // A word is a slice of its text: kept as it is, V8 would keep the whole text with it.
+        answers.set([...word].join(""), answer);
       }
       return answer;
     },

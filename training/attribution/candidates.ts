@@ -10,9 +10,11 @@
  *
  * Needs ../shared (or the folder that SHARED names). A cue word is any verb, and any noun annotated as a cue twice.
  */
+
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isNoun, isVerb, Tag } from "../../src/document/tag.js";
+import { tokenAt } from "../../src/document/token-search.js";
 import { runStages, stages } from "../../src/pipeline.js";
 import { Content, endKey, TRAITS, visitEnds } from "../../src/stages/attribution/content-end.js";
 import { boundsAt } from "../../src/stages/attribution/propose/bounds.js";
@@ -21,7 +23,7 @@ import { FEATURES } from "../../src/stages/attribution/propose/features.js";
 import { attributionOf } from "../../src/stages/attribution/propose/lexicon.js";
 import { candidatesOf } from "../../src/stages/attribution/propose/propose-all.js";
 import { snapToQuotation } from "../../src/stages/attribution/refine/snap-to-quotation.js";
-import { tokenAt, type View, viewOf } from "../../src/stages/attribution/view.js";
+import { type View, viewOf } from "../../src/stages/attribution/view.js";
 
 type Pair = readonly [start: number, end: number];
 

@@ -50,7 +50,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = kinds;
 /** Those that are abbreviations in lower case too; the others are so only with a capital (`Miss.` but not `miss.`). */
 export const LOWER_CASE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    `${INNER} no nos n° p pp vol vols fig figs art ch chap para pt ver eq app ed eds rs re tel ext apt cat ref etc al ` +
+    `${INNER} ${MONTHS} no nos n° p pp vol vols fig figs art ch chap para pt ver eq app ed eds rs re tel ext apt cat ref etc al ` +
     "oz lb lbs ft yd hr hrs mins yr yrs mph approx inc corp co cos ltd bros assn assoc dept dist div univ govt st ave " +
     "blvd rd jr sr est avg ph.d gen.-lt ibid"
   ).split(" "),

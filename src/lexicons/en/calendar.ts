@@ -68,38 +68,6 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Small cardinal numbers. */
-export const CARDINALS: ReadonlyMap<string, number> = new Map([
-  ...(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
-    "sixteen seventeen eighteen nineteen"
-  )
-    .split(" ")
-    .map((name, index): [string, number] => [name, index]),
-  ..."twenty thirty forty fifty sixty seventy eighty ninety"
-    .split(" ")
-    .map((name, index): [string, number] => [name, index * 10 + 20]),
-]);
-
-/** Words that multiply the number before them. */
-export const SCALES: ReadonlyMap<string, number> = new Map([
-  ["hundred", 100],
-  ["thousand", 1000],
-  ["million", 1e6],
-  ["billion", 1e9],
-]);
-
-/** Ordinal numbers in words. */
-export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth " +
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-  )
-    .split(" ")
-    .map((name, index): [string, number] => [name, index + 1]),
-  ["thirtieth", 30],
-]);
-
 /** Seasons, by TIMEX3 code. */
 export const SEASONS: ReadonlyMap<string, string> = new Map([
   ["spring", "SP"],

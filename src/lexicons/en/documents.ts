@@ -18,8 +18,8 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     "scan schedule scorecard screenshot script section sensor sentence series sign slogan song speech spreadsheet " +
     "statement statistic statistics statute story study subpoena suit summary summons survey table tally tape test " +
     "testimony text textbook theory thread timeline timetable transcript translation treaty trial tweet verdict " +
-    "version video voicemail warrant website webpage white-paper will word writing yearbook amendment precedent " +
-    "satellite-image simulation telemetry documentary screen-grab"
+    "version video voicemail warrant website webpage white-paper will word writing yearbook precedent " +
+    "simulation telemetry screen-grab"
   ).split(" "),
 );
 

@@ -5,18 +5,21 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** A number after one of these is a name's part: `Article 50`, `Boeing 737`, `Channel 4`, `page 12`, `Windows 10`. */
 export const LABELS = words(
   "article section chapter clause paragraph annex appendix schedule title rule amendment proposition prop resolution directive regulation " +
-    "protocol form schedule bill act page pages verse psalm book volume vol episode season part scene issue figure fig table exhibit item lot " +
+    "protocol form bill act page pages verse psalm book volume vol episode season part scene issue figure fig table exhibit item lot " +
     "channel radio bbc itv studio room suite apartment apt flat unit gate platform terminal pier track lane exit junction floor level basement " +
-    "route highway hwy interstate motorway road freeway line bus train flight phase stage step tier type category class grade year group form " +
+    "route highway hwy interstate motorway road freeway line bus train flight phase stage step tier type category class grade year group " +
     "division pool zone area district precinct ward sector block building barracks hut plot bay berth cell count counts round game heat race " +
     "day night week hole court set boeing airbus apollo soyuz gemini voyager falcon starship quran surah koran bible artemis iphone ipad galaxy pixel playstation xbox " +
-    "windows android ios python version release model series mark formula catch area fortune ftse nasdaq dax cac stoxx nikkei topix kospi " +
+    "windows android ios python version release model series mark formula catch fortune ftse nasdaq dax cac stoxx nikkei topix kospi " +
     "covid omicron sars cnn fox sky espn polaris agenda site camp tower bin box po ext extension zip code pin tel telephone phone " +
-    "fax hotline dial call case docket ref reference licence license permit invoice isbn issn id serial batch mt matthew mark luke john acts " +
+    "fax hotline dial call case docket ref reference licence license permit invoice isbn issn id serial batch mt matthew luke john acts " +
     "genesis exodus isaiah romans corinthians opus symphony sonnet euro copa louis henry george edward pius charles elizabeth leopard " +
     "abrams kamaz himars grad msta javelin gepard patriot challenger shahed lancet tomahawk iskander kalibr mig bmp btr " +
     "saab cessna embraer bombardier gulfstream learjet concorde peugeot porsche audi bmw mazda",
 );
+
+/** Chambers and kinds of bills, without their full stops, as American legislatures number them: `H.R. 1234`. */
+export const BILLS = words("hr sr hb sb ab hj sj ld lb hf sf");
 
 /** Nouns that end a street's name. */
 export const STREETS = words(

@@ -1,7 +1,6 @@
 /**
- * Named days. Each name (lower case, words parted by one space, no apostrophes' `s` changes) has a rule: month and day;
- * month, which weekday of it, ISO weekday (-1 the last one); or days from Easter Sunday; `moving` days follow other calendars and stay unresolved. Election Day is the Tuesday
- * after the first Monday of November (2 U.S.C. §7).
+ * When a named day is: month and day; month, which ISO weekday of it (1 …; -1 the last), and how many days after that;
+ * or days from Easter Sunday. `moving` days follow other calendars and stay unresolved.
  */
 export type HolidayRule =
   | readonly ["fixed", month: number, day: number]
@@ -9,6 +8,10 @@ export type HolidayRule =
   | readonly ["easter", days: number]
   | readonly ["moving"];
 
+/**
+ * Named days by name: lower case, words parted by one space, straight apostrophes. Election Day is the Tuesday after the
+ * first Monday of November (2 U.S.C. §7).
+ */
 export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, HolidayRule>([
   ["new year's day", ["fixed", 1, 1]],
   ["new year's eve", ["fixed", 12, 31]],

@@ -32,7 +32,7 @@ export const PEOPLES: ReadonlySet<string> = words(`
   filipinos finns french georgians germans ghanaians greeks guatemalans haitians hispanics hondurans hungarians
   icelanders indians indonesians iranians iraqis irish israelis italians jamaicans japanese jordanians kashmiris kazakhs
   kenyans koreans kosovars kurds kuwaitis latinos latvians lebanese liberians libyans lithuanians londoners macedonians
-  malaysians maltese mexicans moldovans mongolians moroccans muscovites nepalis new-yorkers nicaraguans nigerians
+  malaysians maltese mexicans moldovans mongolians moroccans muscovites nepalis nicaraguans nigerians
   norwegians pakistanis palestinians peruvians poles portuguese qataris rohingya romanians russians rwandans salvadorans
   saudis scots serbs shiites sikhs singaporeans slovaks slovenes somalis spaniards sudanese sunnis swedes swiss syrians
   taiwanese tajiks tanzanians texans thais tibetans tunisians turks ugandans ukrainians uyghurs uzbeks venezuelans

@@ -1,46 +1,29 @@
+import { NUMBER_WORDS } from "./generated/number-words.js";
+
+type Words = ReadonlyMap<string, number>;
+
+/** The compiled words of one kind, with their values; a fraction's value is what it divides by (`thirds`: 3). */
+function compiled(kind: "cardinal" | "ordinal" | "fraction"): [string, number][] {
+  const line = NUMBER_WORDS.split("\n").find((words) => words.startsWith(kind))!;
+  const [, ...words] = line.split(" ");
+  const pairs: [string, number][] = [];
+  for (let i = 0; i < words.length; i += 2) pairs.push([words[i]!, Number(words[i + 1])]);
+  return pairs;
+}
+
+const cardinals = compiled("cardinal");
+const ordinals = compiled("ordinal");
+
 /** Words below one hundred that add up: `nineteen`, `forty`. */
-export const CARDINALS: ReadonlyMap<string, number> = new Map([
-  ["zero", 0],
+export const CARDINALS: Words = new Map([
+  ...cardinals.filter(([, value]) => value < 100),
   ["nought", 0],
   ["naught", 0],
-  ["one", 1],
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["six", 6],
-  ["seven", 7],
-  ["eight", 8],
-  ["nine", 9],
-  ["ten", 10],
-  ["eleven", 11],
-  ["twelve", 12],
-  ["thirteen", 13],
-  ["fourteen", 14],
-  ["fifteen", 15],
-  ["sixteen", 16],
-  ["seventeen", 17],
-  ["eighteen", 18],
-  ["nineteen", 19],
-  ["twenty", 20],
-  ["thirty", 30],
-  ["forty", 40],
-  ["fourty", 40],
-  ["fifty", 50],
-  ["sixty", 60],
-  ["seventy", 70],
-  ["eighty", 80],
-  ["ninety", 90],
 ]);
 
 /** Words that multiply what stands before them, also after digits. */
-export const SCALES: ReadonlyMap<string, number> = new Map([
-  ["hundred", 1e2],
-  ["thousand", 1e3],
-  ["million", 1e6],
-  ["billion", 1e9],
-  ["trillion", 1e12],
-  ["quadrillion", 1e15],
+export const SCALES: Words = new Map([
+  ...cardinals.filter(([word, value]) => value >= 100 && !word.endsWith("s")),
   ["lakh", 1e5],
   ["lakhs", 1e5],
   ["lac", 1e5],
@@ -50,7 +33,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Short forms of the scales; only after digits. */
-export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+export const SHORT_SCALES: Words = new Map([
   ["mn", 1e6],
   ["mln", 1e6],
   ["mio", 1e6],
@@ -63,7 +46,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** One letter, which is also a unit (`10m`) or a grade: glued to digits, and only where the rest bears it out. */
-export const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
+export const LETTER_SCALES: Words = new Map([
   ["k", 1e3],
   ["m", 1e6],
   ["b", 1e9],
@@ -71,71 +54,15 @@ export const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Ordinal words; the first two are seldom ranks. */
-export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ["first", 1],
-  ["second", 2],
-  ["third", 3],
-  ["fourth", 4],
-  ["fifth", 5],
-  ["sixth", 6],
-  ["seventh", 7],
-  ["eighth", 8],
-  ["ninth", 9],
-  ["tenth", 10],
-  ["eleventh", 11],
-  ["twelfth", 12],
-  ["thirteenth", 13],
-  ["fourteenth", 14],
-  ["fifteenth", 15],
-  ["sixteenth", 16],
-  ["seventeenth", 17],
-  ["eighteenth", 18],
-  ["nineteenth", 19],
-  ["twentieth", 20],
-  ["thirtieth", 30],
-  ["fortieth", 40],
-  ["fiftieth", 50],
-  ["sixtieth", 60],
-  ["seventieth", 70],
-  ["eightieth", 80],
-  ["ninetieth", 90],
-  ["hundredth", 100],
-  ["thousandth", 1000],
-  ["millionth", 1e6],
-]);
+export const ORDINALS: Words = new Map(ordinals.filter(([, value]) => value > 0));
 
-/** What divides in a fraction: `half`, `third`, `quarters`. */
-export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+/** What divides in a fraction: `half`, `third`, `quarters`. First and second divide nothing. */
+export const DENOMINATORS: Words = new Map([
+  ...[...ordinals, ...compiled("fraction")].filter(([, value]) => value > 2),
   ["half", 2],
   ["halves", 2],
-  ["third", 3],
-  ["thirds", 3],
   ["quarter", 4],
   ["quarters", 4],
-  ["fourth", 4],
-  ["fourths", 4],
-  ["fifth", 5],
-  ["fifths", 5],
-  ["sixth", 6],
-  ["sixths", 6],
-  ["seventh", 7],
-  ["sevenths", 7],
-  ["eighth", 8],
-  ["eighths", 8],
-  ["ninth", 9],
-  ["ninths", 9],
-  ["tenth", 10],
-  ["tenths", 10],
-  ["twelfth", 12],
-  ["twelfths", 12],
-  ["sixteenth", 16],
-  ["sixteenths", 16],
-  ["twentieth", 20],
-  ["twentieths", 20],
-  ["hundredth", 100],
-  ["hundredths", 100],
-  ["thousandth", 1000],
-  ["thousandths", 1000],
 ]);
 
 /** Plurals that say roughly how many. */
@@ -153,7 +80,7 @@ export const VAGUE_PLURALS: ReadonlySet<string> = new Set([
 ]);
 
 /** What makes a multiple: the verb or adverb, and the factor. */
-export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+export const MULTIPLES: Words = new Map([
   ["twice", 2],
   ["thrice", 3],
   ["double", 2],
@@ -190,7 +117,7 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Single characters that are fractions. */
-export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
+export const VULGAR_FRACTIONS: Words = new Map([
   ["½", 1 / 2],
   ["¼", 1 / 4],
   ["¾", 3 / 4],

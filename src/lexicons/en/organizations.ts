@@ -5,7 +5,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
   academy administration agency airlines airways alliance ambulance appeals army arsenal assembly assn assn. associates
   association athletic audit authority authorities bancorp bank bar bbc board brigade brigades broadcasting brothers
   bundestag bundesbank bureau cabinet campaign capital caucus center centers centre chamber channel charity church
-  circuit city-council clinic club co co. coalition college comission command commission committee commons community
+  circuit clinic club co co. coalition college comission command commission committee commons community
   companies company confederation conference congress consortium constabulary consulate consulting convention
   cooperative corp corp. corporation corps council court courts daily defense defence delegation democrats department
   dept dept. digest directorate division dynamics economist electric embassy energy enterprise enterprises exchange
@@ -20,7 +20,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
   society solutions squad staff steel store stores studio studios survey symphony syndicate systems tabloid
   taskforce team technologies telegraph telecom television theater theatre times treasury tribunal tribune trust tv
   union united university utilities watch watchdog works workers duma soviet bundeswehr orchestra collective faculty
-  county-council ag sa spa nv bv ab asa oyj pty llp motor bros bros. holding airline records pictures entertainment
+  ag sa spa nv bv ab asa oyj pty motor bros bros. holding airline records pictures entertainment
   games sports interactive digital software semiconductor semiconductors aerospace pharma biotech therapeutics foods
   brewery breweries hotels resorts logistics shipping lines ombudsman chronicle inquirer globe dispatch sentinel courier
   citizens mirror standard observer monitor advertiser examiner enforcement investigations affairs operations citizenship
@@ -40,8 +40,8 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(`
   regulator retailer school secretariat senate service shipyard society squad startup start-up state station
   store studio subsidiary supermarket syndicate task-force taskforce think-tank town treasury tribunal
   trust ngo union university utility venture village watchdog website wing workshop zoo automaker carmaker drugmaker
-  chipmaker lender supplier tabloid daily weekly bloc junta monarchy federation body arm unit archdiocese diocese
-  parish synagogue temple prison jail court-martial jury bench tribunal inspectorate constabulary
+  chipmaker supplier tabloid daily weekly bloc junta monarchy body arm unit archdiocese diocese
+  parish synagogue temple prison jail court-martial jury bench inspectorate constabulary
 `);
 
 /** Well-known organisations of one word (or whose words tell nothing), in lower case. */
@@ -56,10 +56,10 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = words(`
   reuters rosatom rosneft ryanair safeway samsung sap sberbank shell siemens sinopec skype snap softbank sony
   spacex spotify starbucks tencent tesco tesla tiktok toyota twitter uber ubs unesco unicef unilever unhcr verizon
   visa vodafone volkswagen volvo vox walmart wechat whatsapp wikileaks wikipedia xinhua yahoo yougov youtube zoom
-  aljazeera tass ria afp ap upi dpa ansa kyodo yonhap mossad shin-bet taliban boko isil daesh fatah likud plo
+  aljazeera tass ria afp ap upi dpa ansa kyodo yonhap mossad taliban boko isil daesh fatah likud plo
   mi5 mi6 gchq fbi cia nsa dea epa fda irs sec nypd lapd cdc who imf wto eu un u.n. e.u. g7 g20 aclu naacp nra afl-cio
   europol frontex eurostat ofcom ofgem ofsted ofwat oecd osce hrw msf icrc rspca rspb tuc cbi bma gop dnc rnc dccc nrsc
-  labour tories conservatives plaid snp dup fidesz cdu csu spd afd fdp syriza podemos vox-party
+  labour tories conservatives plaid snp dup fidesz cdu csu spd afd fdp syriza podemos
 `);
 
 /** Well-known organisations whose words tell nothing, in lower case. */

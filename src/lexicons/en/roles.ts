@@ -105,7 +105,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   establishment elite opposition majority minority base generation population youth jury chorus handful dozens
   hundreds thousands millions scores many some others most several few both all number group coalition bloc
   mainstream left right grassroots citizenry workforce police personnel troops folk folks kin clergy gentry
-  movement camp side wing faction two-thirds three-quarters half third quarter percent per-cent
+  movement camp side wing faction two-thirds three-quarters half third quarter percent
   `),
 );
 
@@ -114,6 +114,6 @@ export const QUANTITIES: ReadonlySet<string> = new Set(
   words(`
   number group majority minority handful dozens hundreds thousands millions tens scores lot lots couple pair trio
   half third quarter two-thirds three-quarters percent % series rest bulk most many some several few both all none each
-  any plenty array host raft chorus minority percentage proportion share cross-section crowd
+  any plenty array host raft chorus percentage proportion share cross-section crowd
   `),
 );

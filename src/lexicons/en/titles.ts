@@ -44,7 +44,7 @@ export const GENDERED: ReadonlyMap<string, "m" | "f"> = new Map([
     "businessman policeman fireman salesman sportsman statesman craftsman cameraman fisherman gentleman man boy " +
     "guy lad husband son grandson grandfather dad uncle nephew stepfather stepson widower bridegroom fiancé " +
     "actor waiter monk priest steward host hero tsar nobleman gunman father-in-law son-in-law " +
-    "brother-in-law fireman frontman ombudsman clergyman horseman newsman anchorman"
+    "brother-in-law frontman ombudsman clergyman horseman newsman anchorman"
   )
     .split(" ")
     .map((word) => [word, "m"] as const),

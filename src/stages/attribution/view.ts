@@ -7,7 +7,7 @@ export interface View {
   readonly sentences: readonly Sentence[];
   readonly tokens: Tokens;
   readonly quotations: readonly Quotation[];
-  /** For each token the innermost speech or scare quotation that holds it (its marks included), or -1. */
+  /** For each token the outermost quotation that holds it (its marks included), of whatever kind, or -1. */
   readonly quotationOf: Int32Array;
 }
 
@@ -31,16 +31,4 @@ export function viewOf(
     while (token < tokens.length && tokens.start[token]! < end) quotationOf[token++] = q;
   }
   return { ...layers, text, quotationOf };
-}
-
-/** The first token that ends after `offset` (UTF-16); `tokens.length` where there is none. Binary search. */
-export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.end[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,12 +1,14 @@
 import type { Attribution, Sentence, Tokens } from "../../document/layers.js";
 import type { DateRecord } from "../../document/record.js";
-import { spansWithin } from "../../document/sorted-spans.js";
+import { firstEndingAfter } from "../../document/sorted-spans.js";
 import { overlaps, type Span } from "../../document/span.js";
 import { isFiniteVerb, Tag } from "../../document/tag.js";
 import { tokenAt } from "../../document/token-search.js";
 
 /** Words that may stand between the cue and the date on which something was said (`told reporters in Oslo on Monday`). */
 const REACH = 16;
+/** Tokens looked at for them: marks count here, so that a sentence full of marks costs no more than another. */
+const LOOKED_AT = 4 * REACH;
 
 /**
  * The date on which the source spoke: a point in time in the cue's sentence, outside the content and the source,
@@ -23,34 +25,52 @@ export function saidOn(
 ): string | null {
   if (cue === null) return null;
   const taken = source === null ? content : [...content, source];
-  const candidates = spansWithin(dates, sentence).filter(
-    (date) =>
-      (date.type === "DATE" || date.type === "TIME") &&
-      !date.value.endsWith("_REF") &&
-      !taken.some((span) => overlaps(span, date)),
-  );
-  const isClause = (start: number, end: number): boolean =>
-    sameClause(tokens, { start, end }, taken);
-  const after = candidates.find((date) => date.start >= cue.end && isClause(cue.end, date.start));
+  const after = datesOfClause(cue.end, sentence.end, tokens, dates, taken).dates[0];
+  if (after !== undefined) return after.id;
   // What stands before a date decides whose it is: in "the gate broke on Tuesday and Reyes said …" not the cue's.
-  const before = candidates.findLast(
-    (date) =>
-      date.end <= cue.start &&
-      isClause(date.end, cue.start) &&
-      isClause(sentence.start, date.start),
-  );
-  return (after ?? before)?.id ?? null;
+  const opening = datesOfClause(sentence.start, cue.start, tokens, dates, taken).dates;
+  const before = opening.findLast(({ end }) => end <= cue.start);
+  if (before === undefined) return null;
+  return datesOfClause(before.end, cue.start, tokens, dates, taken).whole ? before.id : null;
 }
 
-/** True where `gap` is short and holds no other finite verb, leaving out the spans of content and source. */
-function sameClause(tokens: Tokens, gap: Span, taken: readonly Span[]): boolean {
+/**
+ * The points in time from `start` to `end` that no finite verb and no more than {@link REACH} words part from `start`,
+ * leaving out `taken`; `whole` where nothing parts `end` from it either.
+ */
+function datesOfClause(
+  start: number,
+  end: number,
+  tokens: Tokens,
+  dates: readonly DateRecord[],
+  taken: readonly Span[],
+): { readonly dates: readonly DateRecord[]; readonly whole: boolean } {
+  const found: DateRecord[] = [];
+  let date = firstEndingAfter(dates, start);
   let words = 0;
-  for (let i = tokenAt(tokens, gap.start); i < tokens.length && tokens.start[i]! < gap.end; i++) {
-    const start = tokens.start[i]!;
-    if (taken.some((span) => span.start <= start && start < span.end)) continue;
+  let looked = 0;
+  let i = tokenAt(tokens, start);
+  while (i < tokens.length && tokens.start[i]! < end) {
+    const at = tokens.start[i]!;
+    for (; date < dates.length && dates[date]!.start <= at; date++)
+      if (isFree(dates[date]!, start, taken)) found.push(dates[date]!);
+    const span = taken.find((one) => one.start <= at && at < one.end);
+    if (span !== undefined) {
+      i = Math.max(i + 1, tokenAt(tokens, span.end));
+      continue;
+    }
     const tag = tokens.tag[i]!;
-    if (isFiniteVerb(tag) || tag === Tag.MD) return false;
-    if (tag > Tag.SYM && ++words > REACH) return false;
+    if (isFiniteVerb(tag) || tag === Tag.MD || ++looked > LOOKED_AT)
+      return { dates: found, whole: false };
+    if (tag > Tag.SYM && ++words > REACH) return { dates: found, whole: false };
+    i++;
   }
-  return true;
+  return { dates: found, whole: true };
 }
+
+/** True for a day or time that stands behind `start` and in none of the `taken` spans. */
+const isFree = (date: DateRecord, start: number, taken: readonly Span[]): boolean =>
+  date.start >= start &&
+  (date.type === "DATE" || date.type === "TIME") &&
+  !date.value.endsWith("_REF") &&
+  !taken.some((span) => overlaps(span, date));

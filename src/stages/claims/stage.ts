@@ -34,7 +34,7 @@ export const claims: LayerStage<"claims", (typeof READS)[number]> = {
   reads: READS,
   run: (layers, { text }) => {
     const outermost = layers.quotations.filter(({ parent }) => parent === null);
-    const drafts: Draft[] = layers.attributions.map((attribution, index) => ({
+    const reported: readonly Draft[] = layers.attributions.map((attribution, index) => ({
       ...drafted(attribution.content, layers, text),
       type: typeOf(attribution.content, layers.tokens, outermost),
       act: attribution.act,
@@ -47,11 +47,9 @@ export const claims: LayerStage<"claims", (typeof READS)[number]> = {
       confidence: thousandths(attribution.confidence),
       by: attribution.by,
     }));
-    drafts.push(
-      ...statements(layers, text, new Set(drafts.flatMap((draft) => draft.saidOn ?? []))),
-    );
-    drafts.sort((a, b) => inReadingOrder(a.content[0]!, b.content[0]!));
-    return identified(drafts);
+    const saidOnIds = new Set(reported.flatMap(({ saidOn }) => saidOn ?? []));
+    const drafts = reported.concat(statements(layers, text, saidOnIds));
+    return identified(drafts.sort((a, b) => inReadingOrder(a.content[0]!, b.content[0]!)));
   },
 };
 

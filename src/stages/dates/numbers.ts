@@ -16,6 +16,12 @@ const VAGUE_AMOUNTS: ReadonlySet<string> = new Set([
   "numerous",
   "countless",
 ]);
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["half", 0.5],
+  ["quarter", 0.25],
+  ["quarters", 0.25],
+]);
+const ONES: ReadonlySet<string> = new Set(["a", "one", "the"]);
 const CURRENCY: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "us$", "c$", "a$", "#", "no."]);
 const MAX_NUMBER_WORDS = 8;
 
@@ -69,6 +75,23 @@ function digitsEnding(w: Atoms, i: number): Amount | null {
   return { from: i, value: w.value[i]! };
 }
 
+/** Parts of a unit: `half a century`, `a quarter of an hour`, `three-quarters of a year`; or null. */
+function partEnding(w: Atoms, i: number): Amount | null {
+  // `half a century`, `a quarter of a century`; `a quarter century`
+  const article = w.word[i] === "a" || w.word[i] === "an";
+  const at = article ? (w.word[i - 1] === "of" ? i - 2 : i - 1) : i;
+  const part = PARTS.get(w.word[at]!);
+  if (part === undefined) return null;
+  if (w.word[at] === "quarters") {
+    const three = w.word[at - 1] === "-" ? at - 2 : at - 1;
+    return w.word[three] === "three" ? { from: three, value: part * 3 } : null;
+  }
+  const of = at === i - 2;
+  const one = ONES.has(w.word[at - 1]!);
+  if (part === 0.5 && article) return { from: at, value: part };
+  return one && of === article ? { from: at - 1, value: part } : null;
+}
+
 /** The amount whose last atom is `i`: `14`, `2 1/2`, `twenty-four`, `a few`, `a couple of`, `a`; or null. */
 export function amountEnding(w: Atoms, i: number): Amount | null {
   const kind = w.kind[i];
@@ -80,8 +103,9 @@ export function amountEnding(w: Atoms, i: number): Amount | null {
     return whole?.value == null ? null : { from: whole.from, value: whole.value + 0.5 };
   }
   if (word === "a" || word === "an") {
-    return w.word[i - 1] === "half" ? { from: i - 1, value: 0.5 } : { from: i, value: 1 };
+    return partEnding(w, i) ?? { from: i, value: 1 };
   }
+  if (PARTS.has(word)) return partEnding(w, i);
   if (word === "couple") return { from: w.word[i - 1] === "a" ? i - 1 : i, value: 2 };
   if (word === "of" && (w.word[i - 1] === "couple" || w.word[i - 1] === "dozens"))
     return w.word[i - 1] === "couple" ? amountEnding(w, i - 1) : { from: i - 1, value: null };
@@ -109,22 +133,29 @@ const DATE_UNITS: Readonly<Record<Unit, readonly [prefix: string, letter: string
     millennium: ["P", "ML", 1],
   };
 
-/** What a half of the unit adds (`2 1/2 years` is `P2Y6M` in TimeBank). */
-const HALVES: Partial<Record<Unit, string>> = {
-  year: "6M",
-  day: "T12H",
-  hour: "30M",
-  minute: "30S",
+/** What halves and quarters of the unit are counted in (`2 1/2 years` is `P2Y6M` in TimeBank). */
+const PARTS_OF: Partial<Record<Unit, readonly [many: number, letter: string]>> = {
+  year: [12, "M"],
+  day: [24, "H"],
+  hour: [60, "M"],
+  minute: [60, "S"],
 };
+/** Parts of these are counted in years: `half a century` is `P50Y`. */
+const YEARS_IN: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 };
+/** More than that is not written out in digits. */
+const MOST = 1e15;
 
 /** TIMEX3 duration of so many units; null is an unknown number: `PXM`. */
 export function durationValue(amount: number | null, unit: Unit): string {
   const [prefix, letter, times] = DATE_UNITS[unit];
-  if (amount === null) return `${prefix}X${letter}`;
-  const half = amount % 1 === 0.5 ? HALVES[unit] : undefined;
-  if (half !== undefined)
-    return amount < 1
-      ? `P${half.startsWith("T") || prefix === "P" ? half : `T${half}`}`
-      : `${prefix}${Math.floor(amount)}${letter}${half}`;
+  if (amount === null || amount > MOST) return `${prefix}X${letter}`;
+  const years = Number.isInteger(amount) ? undefined : YEARS_IN[unit];
+  if (years !== undefined) return durationValue(amount * years, "year");
+  const parts = PARTS_OF[unit];
+  if (parts !== undefined && amount % 1 > 0 && amount % 0.25 === 0) {
+    const whole = Math.floor(amount) === 0 ? "" : `${Math.floor(amount)}${letter}`;
+    const time = unit === "day" ? "T" : "";
+    return `${prefix}${whole}${time}${(amount % 1) * parts[0]}${parts[1]}`;
+  }
   return `${prefix}${Number((amount * times).toFixed(2))}${letter}`;
 }

@@ -37,6 +37,7 @@ export function shiftedBy(anchor: Point, amount: number, grain: Grain): Point {
       : stretchAt("week", anchor.day + Math.round(amount * 7), 0);
   const months = Math.round(amount * MONTHS_IN[grain]!);
   const keeps = FINE.has(anchor.grain) && months % 12 === 0;
-  const whole = Number.isInteger(amount) ? grain : "month";
+  const years = months % 12 === 0 ? "year" : "month";
+  const whole = Number.isInteger(amount) ? grain : years;
   return stretchAt(keeps ? anchor.grain : whole, firstOfMonth(anchor.day, months), 0);
 }

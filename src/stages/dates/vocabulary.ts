@@ -1,18 +1,16 @@
 import {
-  CARDINALS,
   DAY_PARTS,
   DECADES,
   LASTING,
   MONTHS,
-  ORDINALS,
   REPEATING,
-  SCALES,
   SEASONS,
   SHORT_WEEKDAYS,
   UNITS,
   WEEKDAYS,
 } from "../../lexicons/en/calendar.js";
 import { HOLIDAYS } from "../../lexicons/en/holidays.js";
+import { CARDINALS, ORDINALS, SCALES } from "../../lexicons/en/numbers.js";
 import { VAGUE } from "../../lexicons/en/vague-dates.js";
 
 /** What a word is to the date recognisers. */

@@ -107,9 +107,12 @@ function readArticle(p: Pieces, i: number): Amount | null {
     if (wordAt(p, j) === "of") j++;
     if (wordAt(p, j) === "a") j++;
     if (isHyphen(wordAt(p, j))) j++;
-  } else if (part === "three" && wordAt(p, j + 1) === "quarters") {
+  } else if (
+    part === "three" &&
+    wordAt(p, isHyphen(wordAt(p, j + 1)) ? j + 2 : j + 1) === "quarters"
+  ) {
     value = 0.75;
-    j += 2;
+    j += isHyphen(wordAt(p, j + 1)) ? 3 : 2;
     if (wordAt(p, j) === "of") j++;
     if (wordAt(p, j) === "a") j++;
   } else if (j === i) return null;

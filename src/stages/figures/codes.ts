@@ -82,6 +82,27 @@ function chainEnd(p: Pieces, i: number): number {
   return mark === "/" && !isFraction(p.value[i]!, p.value[i + 2]!) ? end : -1;
 }
 
+/** Digits of a telephone number with its country's code, and pieces of it. */
+const PHONE_DIGITS = 7;
+const PHONE_PIECES = 12;
+const IN_PHONES = new Set(["(", ")", "-", "–", "."]);
+
+/** Index after a telephone number with its country's code: `+44 20 7946 0958`; or -1. */
+function phoneEnd(p: Pieces, i: number): number {
+  if (!gluedBefore(p, i + 1) || p.kind[i + 1] !== Kind.NUMBER) return -1;
+  let digits = 0;
+  let numbers = 0;
+  let end = i + 1;
+  for (let j = i + 1; j < i + PHONE_PIECES; j++) {
+    if (p.kind[j] === Kind.NUMBER) {
+      digits += p.word[j]!.length;
+      numbers++;
+      end = j + 1;
+    } else if (!IN_PHONES.has(wordAt(p, j))) break;
+  }
+  return numbers > 1 && digits >= PHONE_DIGITS ? end : -1;
+}
+
 /** Index after a time of the clock: `8:30`, `2:30:12`; or -1. */
 function clockEnd(p: Pieces, i: number): number {
   if (wordAt(p, i + 1) !== ":" || wordAt(p, i + 2).length < 2) return -1;
@@ -96,6 +117,7 @@ function clockEnd(p: Pieces, i: number): number {
  * footnotes, times; or -1.
  */
 export function codeEnd(p: Pieces, i: number): number {
+  if (wordAt(p, i) === "+") return phoneEnd(p, i);
   if (p.kind[i] !== Kind.NUMBER) return -1;
   if (Number.isNaN(p.value[i])) {
     // 020 7946 0958

@@ -1,5 +1,5 @@
 import { isName, isNoun, Tag } from "../../document/tag.js";
-import { LABELS, MODELS, STREETS } from "../../lexicons/en/figure-contexts.js";
+import { BILLS, LABELS, MODELS, STREETS } from "../../lexicons/en/figure-contexts.js";
 import type { Amount } from "./amount.js";
 import { isUpper } from "./currency.js";
 import { endsPhrase, isMoment } from "./moments.js";
@@ -18,6 +18,13 @@ function isAddress(p: Pieces, to: number): boolean {
   }
   return false;
 }
+
+/** True where the number is a bill's: `H.R. 1234`. */
+const isBill = (p: Pieces, i: number): boolean =>
+  wordAt(p, i - 1) === "." &&
+  wordAt(p, i - 3) === "." &&
+  isCapital(p, i - 2) &&
+  BILLS.has(wordAt(p, i - 4) + wordAt(p, i - 2));
 
 /** True where a number in words is part of a name: `Channel Four`, `season four`, `Gang of Eight`. */
 function isSpelledLabel(p: Pieces, i: number, { to, value, scale }: Amount): boolean {
@@ -46,7 +53,7 @@ function isBareLabel(p: Pieces, i: number, { to, value }: Amount, counted: boole
 export function isLabel(p: Pieces, i: number, amount: Amount): boolean {
   const { to } = amount;
   if (p.kind[to] === Kind.WORD && gluedBefore(p, to)) return true;
-  if (isMoment(p, i, amount)) return true;
+  if (isMoment(p, i, amount) || isBill(p, i)) return true;
   if (p.kind[i] !== Kind.NUMBER) return isSpelledLabel(p, i, amount);
   const counted = isPlural(p, to) || (isPlural(p, to + 1) && tagAt(p, to) !== Tag.VBD);
   if (amount.bare && isBareLabel(p, i, amount, counted)) return true;

@@ -14,8 +14,9 @@ export function readQuantity(p: Pieces, i: number): Found | null {
   const withUnit = readWithUnit(p, i);
   if (withUnit) return joinRange(p, withUnit) ?? withUnit;
   const fraction = readFraction(p, i);
-  if (fraction) return fraction;
   const amount = readAmount(p, i);
+  // `three-quarters of a million homes`
+  if (fraction && !(amount && amount.scale > 1 && amount.to > fraction.to)) return fraction;
   if (!amount) return null;
   const known = readShare(p, i) ?? readPlacedAge(p, i, amount);
   if (known) return known.kind === "age" ? (joinRange(p, known) ?? known) : known;

@@ -1,6 +1,6 @@
 import { LABELS } from "../../lexicons/en/figure-contexts.js";
 import { GLUED_ONLY, POWERS, RATE_UNITS, UNIT_SIGNS, UNIT_WORDS } from "../../lexicons/en/units.js";
-import { gluedBefore, isHyphen, type Pieces, wordAt } from "./pieces.js";
+import { gluedBefore, isHyphen, Kind, type Pieces, wordAt } from "./pieces.js";
 
 /** A unit beside a number. */
 export interface Unit {
@@ -91,6 +91,9 @@ function plainUnitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
   return { to: j + 1, unit: sign };
 }
 
+/** After a period these make it a moment: `19 feet a week earlier`. */
+const MOMENTS = new Set(["ago", "earlier", "later", "previously"]);
+
 /** What a unit is per: ` a day`, ` per hour`, `/h`. */
 function rateAt(p: Pieces, j: number): Unit | null {
   const word = wordAt(p, j);
@@ -105,7 +108,13 @@ function rateAt(p: Pieces, j: number): Unit | null {
   }
   const rate = RATE_UNITS.get(wordAt(p, at));
   if (!rate) return null;
-  if ((word === "a" || word === "an") && wordAt(p, at).length < 3) return null;
+  if (word === "a" || word === "an") {
+    if (wordAt(p, at).length < 3) return null;
+    // `40 gallons a day later in the year`
+    if (MOMENTS.has(wordAt(p, at + 1)) && wordAt(p, at + 2) !== "in") return null;
+    // `19 feet a day before.`, but `19 barrels a day before the war`
+    if (wordAt(p, at + 1) === "before" && p.kind[at + 2] !== Kind.WORD) return null;
+  }
   return { to: at + 1, unit: rate };
 }
 

@@ -1,3 +1,4 @@
+import { dayNumber, isCivil, isoDate } from "../../document/calendar.js";
 import type { Span } from "../../document/span.js";
 import { MONTHS } from "../../lexicons/en/calendar.js";
 
@@ -10,7 +11,9 @@ export interface PrintedDate extends Span {
 const NAMED =
   /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)?[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4})|(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))(?![\d/-])/gu;
 const NUMBERED = /(?<![\d/.-])(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?![\d/-])/g;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Years outside of these are no years of publication. */
+const EARLIEST = 1500;
+const LATEST = 2199;
 
 /**
  * The absolute dates with day, month and year in a short line, in no order. Dates that cannot exist are left out, and so
@@ -29,7 +32,7 @@ export function printedDates(line: string, offset: number): readonly PrintedDate
     const [, day1, name1, year1, name2, day2, year2] = match;
     const month = MONTHS.get((name1 ?? name2)!.toLowerCase());
     if (month !== undefined)
-      add(match, isoDate(Number(year1 ?? year2), month, Number(day1 ?? day2)));
+      add(match, dateOf(Number(year1 ?? year2), month, Number(day1 ?? day2)));
   }
   for (const match of line.matchAll(NUMBERED))
     add(match, ofFigures(match[1]!, match[3]!, match[4]!));
@@ -39,16 +42,14 @@ export function printedDates(line: string, offset: number): readonly PrintedDate
 /** `2024-03-14`, `14/03/2024`, `03/14/2024`; null for `03/04/2024`. */
 function ofFigures(first: string, second: string, third: string): string | null {
   const [a, b, c] = [Number(first), Number(second), Number(third)];
-  if (first.length === 4) return third.length < 3 ? isoDate(a, b, c) : null;
+  if (first.length === 4) return third.length < 3 ? dateOf(a, b, c) : null;
   if (third.length !== 4 || first.length > 2) return null;
-  if (a > 12 || a === b) return isoDate(c, b, a);
-  return b > 12 ? isoDate(c, a, b) : null;
+  if (a > 12 || a === b) return dateOf(c, b, a);
+  return b > 12 ? dateOf(c, a, b) : null;
 }
 
 /** `YYYY-MM-DD`, or null where there is no such day. */
-function isoDate(year: number, month: number, day: number): string | null {
-  if (year < 1500 || year > 2199 || month < 1 || month > 12 || day < 1) return null;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (day > DAYS[month - 1]! + (month === 2 && leap ? 1 : 0)) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
+const dateOf = (year: number, month: number, day: number): string | null =>
+  year >= EARLIEST && year <= LATEST && isCivil(year, month, day)
+    ? isoDate(dayNumber(year, month, day))
+    : null;

@@ -18,7 +18,10 @@ interface State {
 
 const nothing = (): State => ({ depth: 0, closed: false });
 
-/** Reads the marks from the last to the first. Single marks do not see past the end of the quotation in double marks that they stand in. */
+/**
+ * Reads the marks from the last to the first. Single marks do not see past the end of the quotation in double marks that
+ * they stand in.
+ */
 export function lookAhead(marks: readonly Mark[]): Ahead {
   const states: Record<Family, State> = {
     double: nothing(),

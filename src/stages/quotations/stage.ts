@@ -5,9 +5,9 @@ import { marksOf } from "./marks.js";
 import { type Pair, pairMarks } from "./pairing.js";
 
 /** Finds what stands within quotation marks, its nesting, and what is carried over paragraphs. */
-export const quotations: LayerStage<"quotations", "paragraphs" | "sentences" | "tokens"> = {
+export const quotations: LayerStage<"quotations", "paragraphs" | "tokens"> = {
   name: "quotations",
-  reads: ["paragraphs", "sentences", "tokens"],
+  reads: ["paragraphs", "tokens"],
   run: ({ paragraphs, tokens }, { text }) => layer(quotedIn(text, paragraphs), tokens),
 };
 

@@ -49,8 +49,9 @@ export function aliasPairs({ tokens }: Reading, names: readonly Name[]): number[
 
 /** Moves what is known of `from` to `into`; the longer name stays the name. */
 export function mergeInto(into: Entity, from: Entity): void {
-  into.mentions.push(...from.mentions);
-  into.roles.push(...from.roles);
+  // One by one: a spread of very many would overflow the stack.
+  for (const mention of from.mentions) into.mentions.push(mention);
+  for (const role of from.roles) into.roles.push(role);
   into.gender ??= from.gender;
   if (into.kind === "unknown") into.kind = from.kind;
 }

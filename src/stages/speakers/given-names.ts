@@ -1,28 +1,21 @@
-import { FIRST_NAMES } from "../../lexicons/en/generated/first-names.js";
+import { type FirstNameGender, firstNameGender } from "../../lexicons/en/first-names.js";
 import { NICKNAMES, UNISEX } from "../../lexicons/en/nicknames.js";
 import { foldWord } from "./fold.js";
 
-let genders: ReadonlyMap<string, string> | undefined;
-
-function genderCode(word: string): string | undefined {
-  genders ??= new Map(
-    FIRST_NAMES.split("\n").flatMap((line) => {
-      const [code, ...names] = line.split(" ") as [string, ...string[]];
-      return names.map((name): [string, string] => [name, code]);
-    }),
-  );
-  const known = genders.get(word) ?? genders.get(foldWord(word));
-  if (known !== undefined) return known;
+/** As the lexicon has it, without its accents, or by the part before its hyphen. */
+function genderOf(word: string): FirstNameGender | null {
+  const known = firstNameGender(word) ?? firstNameGender(foldWord(word));
+  if (known !== null) return known;
   const hyphen = word.indexOf("-");
-  return hyphen > 0 ? genders.get(word.slice(0, hyphen)) : undefined;
+  return hyphen > 0 ? firstNameGender(word.slice(0, hyphen)) : null;
 }
 
-/** True for a word (in lower case) that people are called by their first name. */
-export const isGivenName = (word: string): boolean => genderCode(word) !== undefined;
+/** True for a word (in lower case) that people are called by as their first name. */
+export const isGivenName = (word: string): boolean => genderOf(word) !== null;
 
-/** Whether a man or a woman has this first name; null where either has or it isn't known. */
+/** Whether a man or a woman has this first name (in lower case); null where either has or it isn't known. */
 export function genderOfGivenName(word: string): "m" | "f" | null {
   if (UNISEX.has(word)) return null;
-  const code = genderCode(word) ?? genderCode(NICKNAMES.get(word) ?? "");
-  return code === "m" || code === "f" ? code : null;
+  const gender = genderOf(word) ?? genderOf(NICKNAMES.get(word) ?? "");
+  return gender === "either" ? null : gender;
 }

@@ -17,7 +17,7 @@ export function jointSpeaker(scene: Scene, first: number, last: number): Entity 
   let linked = false;
   let at = first;
   let depth = 0;
-  // `China and the United States, the world’s two largest economies`
+  // `Lund and Marlow, the two largest towns of the county`
   const isEnough = (i: number): boolean =>
     linked &&
     members.length > 1 &&

@@ -1,4 +1,5 @@
 import type { LayerStage } from "../../document/layers.js";
+import { tokenAt } from "../../document/token-search.js";
 import { chainNames } from "./chains.js";
 import type { Entity } from "./entity.js";
 import { holders } from "./holders.js";
@@ -7,7 +8,6 @@ import { narrativePronouns } from "./narrative-pronouns.js";
 import { askedBy } from "./pronoun-words.js";
 import { antecedent } from "./pronouns.js";
 import { quotationAround } from "./quoted.js";
-import { tokenAt } from "./reading.js";
 import { recordSpeakers } from "./records.js";
 import { collectRoles } from "./roles.js";
 import type { Scene } from "./scene.js";

@@ -1,5 +1,6 @@
 import { Kind, kindOf } from "../../document/characters.js";
 import type { Sentence } from "../../document/layers.js";
+import { isDigit } from "../../document/marks.js";
 
 /** Words that begin with an apostrophe. */
 const ELISIONS = new Set(["em", "til", "tis", "twas", "cause", "bout"]);
@@ -7,8 +8,6 @@ const LONGEST_ELISION = 6;
 
 const CURLY_OPEN = 0x2018;
 const STRAIGHT = 39;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A word that begins with the apostrophe at `at` (`’90s`, `’em`): its end, or `at`. */
 export function endOfElision(text: string, at: number, end: number): number {

@@ -23,13 +23,12 @@ function wordHash(tokens: Tokens, i: number): number {
 /** Buckets of a count: 0, 1, 2, 3–4, 5–8, … */
 const bucket = (count: number): number => (count < 3 ? count : 1 + Math.ceil(Math.log2(count)));
 
-/** Words by which a speaker speaks of himself, to someone, of his own side. */
-const PERSONS: readonly (readonly string[])[] = [
-  ["i", "me", "my", "myself"],
-  ["we", "us", "our"],
-  ["you", "your"],
-  ["he", "she", "his", "her", "him", "they", "their", "them"],
-];
+/** Words by which someone speaks of himself, of his own side, to someone, of others: a bit for each. */
+const PERSONS: ReadonlyMap<string, number> = new Map(
+  ["i me my myself", "we us our", "you your", "he she his her him they their them"].flatMap(
+    (words, person) => words.split(" ").map((word): [string, number] => [word, 1 << person]),
+  ),
+);
 
 /**
  * The slots of what a sentence is made of: its words and pairs of words, parts of speech in a row, how many figures,
@@ -69,7 +68,7 @@ export function slotsOf(tokens: Tokens, first: number, last: number, out: number
     if (tag === Tag.MD) modals++;
     if (word === "?") asks = 1;
     if (tag !== Tag.PUNCT && tag !== Tag.QUOTE) words++;
-    for (let p = 0; p < PERSONS.length; p++) if (PERSONS[p]!.includes(word)) persons |= 1 << p;
+    persons |= PERSONS.get(word) ?? 0;
   }
   out.push(slot(mix(before, EDGE), 2), slot((tagBefore << 8) | 60, 3));
   out.push(slot(0, 6), slot(bucket(numbers), 7), slot(bucket(names), 8), slot(bucket(words), 9));

@@ -12,10 +12,14 @@ describe("D1 full dates", () => {
     ["The log says 2024-03-14, nothing else.", "2024-03-14 → 2024-03-14"],
     ["Das Blatt vom 14.03.2024 was quoted.", "14.03.2024 → 2024-03-14"],
     ["The fair opens on Sunday, 12 May, 2024.", "Sunday, 12 May, 2024 → 2024-05-12"],
+    ["she was born on oct. 13, 1987 in marlow", "oct. 13, 1987 → 1987-10-13"],
+    ["the ferry sank on 4 november 2014", "4 november 2014 → 2014-11-04"],
+    ["the talks opened nov. 9 and went on", "nov. 9 → 2023-11-09"],
   ]);
   refuses([
     "He ate 1/2 of the pie and 3/4 of the cake.",
     "Version 3.14.24 crashed.",
+    "they may 3 times march 20 miles or mar 4 walls",
     "The score was 3-2-1 for the locals.",
     "Call 555-01-2345 for tickets.",
     "The shop is open 24/7.",

@@ -36,7 +36,7 @@ const PIECES = [
   ..."May March Sunday Mon. noon midnight a.m. pm o'clock GMT quarter weeks week day year years ago earlier later".split(
     " ",
   ),
-  ..."thousand million 9999 hence summer Christmas Day Easter fiscal Q3 century nineteen ninety-six decade hundred second future now mid-".split(
+  ..."thousand million septillion 9999 hence summer Christmas Day Easter fiscal Q3 century nineteen ninety-six decade hundred second future now mid-".split(
     " ",
   ),
   "\ud800",
@@ -48,22 +48,28 @@ const hostile = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 40 })
   .chain((pieces) => fc.constantFrom(" ", "").map((glue) => pieces.join(glue)));
 
+/** Every value is one of TIMEX3, every span slices to its words, in order. Gives how many dates there are. */
+function check(text: string, published: string | null): number {
+  const { dates } = layersOf(text, "dates", { published });
+  let before = 0;
+  dates.forEach((date, index) => {
+    const { id, type, value, start, end } = date;
+    expect(isTimex(type, value), `${date.text} ${type} ${value}`).toBe(true);
+    expect(id).toBe(`d${index + 1}`);
+    expect(start).toBeGreaterThanOrEqual(before);
+    expect(end).toBeGreaterThan(start);
+    expect(text.slice(start, end)).toBe(date.text);
+    expect(date.text.trim()).toBe(date.text);
+    before = end;
+  });
+  return dates.length;
+}
+
 describe("laws of dates", () => {
   it("every value is one of TIMEX3, every span slices to its words, in order", () => {
     fc.assert(
       fc.property(hostile, fc.constantFrom("2024-03-15", "2024-02-29", null), (text, published) => {
-        let before = 0;
-        layersOf(text, "dates", { published }).dates.forEach((date, index) => {
-          expect(isTimex(date.type, date.value), `${date.text} ${date.type} ${date.value}`).toBe(
-            true,
-          );
-          expect(date.id).toBe(`d${index + 1}`);
-          expect(date.start).toBeGreaterThanOrEqual(before);
-          expect(date.end).toBeGreaterThan(date.start);
-          expect(text.slice(date.start, date.end)).toBe(date.text);
-          expect(date.text.trim()).toBe(date.text);
-          before = date.end;
-        });
+        check(text, published);
       }),
       { numRuns: 1500 },
     );
@@ -112,13 +118,16 @@ describe("laws of dates", () => {
   });
 });
 
-describe("dates stay linear on hostile text", () => {
-  for (const unit of ["7", "1 ", "1/2/", ", 1", "May 1, ", "a half and ", "last week of the "])
-    it(`1 MB of ${JSON.stringify(unit)} is read within seconds`, () => {
-      const started = performance.now();
-      layersOf(unit.repeat(Math.ceil(1_000_000 / unit.length)), "dates", {
-        published: "2024-03-15",
-      });
-      expect(performance.now() - started).toBeLessThan(60_000);
-    });
+describe("long hostile texts hold the dates that they hold, and no more", () => {
+  it.each([
+    ["7", 0],
+    ["1 ", 0],
+    ["1/2/", 0],
+    [", 1", 0],
+    ["May 1, ", 20_000],
+    ["a half and ", 0],
+    ["last week of the ", 20_000],
+  ])("20,000 times %j", (unit, count) => {
+    expect(check(unit.repeat(20_000), "2024-03-15")).toBe(count);
+  });
 });

@@ -31,6 +31,20 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    "The river stood at 19 feet a week earlier and 12 feet a year ago.",
+    [
+      ["19 feet", "measure", 19, "foot"],
+      ["12 feet", "measure", 12, "foot"],
+    ],
+  ],
+  [
+    "It leaked 40 gallons a day later in the war and 30 gallons a day before it.",
+    [
+      ["40 gallons a day", "measure", 40, "gallon-per-day"],
+      ["30 gallons a day", "measure", 30, "gallon-per-day"],
+    ],
+  ],
+  [
     "A 155mm shell hit the 10-metre mast.",
     [
       ["155mm", "measure", 155, "millimeter"],

@@ -4,6 +4,18 @@ import { type Row, rowsOf } from "./read.js";
 const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   ["The ferry carried 1,310 passengers.", [["1,310", "count", 1310, null]]],
   ["The ferry carried 1 310 passengers.", [["1 310", "count", 1310, null]]],
+  ["A quarter million people fled.", [["A quarter million", "count", 250000, null]]],
+  [
+    "A quarter of a million homes and three-quarters of a million shops lost power.",
+    [
+      ["A quarter of a million", "count", 250000, null],
+      ["three-quarters of a million", "count", 750000, null],
+    ],
+  ],
+  [
+    "They raised three quarters of a billion dollars.",
+    [["three quarters of a billion dollars", "money", 750000000, "USD"]],
+  ],
   [
     "Marlow has 1.2 million residents and 0.5 parks each.",
     [

@@ -20,7 +20,7 @@ describe("P2 dateline", () => {
     "Kyiv (AFP) –",
     "Durban, May 16 2022 (IPS) -",
     "WASHINGTON, Dec. 8 /PRNewswire/ --",
-    "SYDNEY and KUALA LUMPUR, Jul 26 2022 (IPS) -",
+    "LUND and CAPE MARLOW, Feb 9 2025 (IPS) -",
     "CAIRO - 13 July 2022:",
     "WASHINGTON ―",
   ])("%s", (dateline) => {

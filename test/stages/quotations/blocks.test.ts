@@ -61,7 +61,7 @@ describe("Q8 blockquote paragraphs", () => {
       at += line.length + 1;
       return { start, end: start + line.length, kind: kinds[index]!, dateline: null };
     });
-    const { tokens, sentences } = layersOf(text, "tokens");
+    const { tokens } = layersOf(text, "tokens");
     const context = {
       text,
       title: null,
@@ -70,7 +70,7 @@ describe("Q8 blockquote paragraphs", () => {
       reader: null,
     };
     return quotations
-      .run({ paragraphs, sentences, tokens }, context)
+      .run({ paragraphs, tokens }, context)
       .map(({ start, end, continues }) => [text.slice(start, end), continues]);
   };
 

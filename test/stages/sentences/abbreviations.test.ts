@@ -23,6 +23,10 @@ describe("S1 abbreviations and initials", () => {
     ["U.S. after a hyphen", "The then-U.K. Prime Minister had promised non-U.S. Troops."],
     ["U.S. before a quantity", "They came from all over the U.S.| Millions watched."],
     ["months", "The vote is on Nov. 1 and the count on Dec. 3.| In Sept. Reyes resigned."],
+    [
+      "months in lower case",
+      "she came on oct. 13 and left nov. 9.| they met in oct.| The dam held.",
+    ],
     ["states", "He grew up in Eau Claire, Wis.| And he left it.| Police in Marlow, Fla., agree."],
     ["companies", "Marlow Inc. Chairman Ana Reyes bought Okoro & Co. for little."],
     ["a company at the end", "It was sold to Lund Ltd.| The buyer paid cash."],

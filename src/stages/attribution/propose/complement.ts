@@ -5,12 +5,10 @@ import { baseAt, nounPhraseAt, type Run } from "../noun-phrase.js";
 import type { View } from "../view.js";
 import type { Frame } from "./candidate.js";
 
-/** What follows a cue: its frame, the content, and what stands between (addressee, time, place). */
+/** What follows a cue, past addressee, time and place: its frame and the content. */
 export interface Complement {
   readonly frame: Frame;
   readonly content: Run;
-  /** Tokens between cue and content. */
-  readonly between: Run | null;
   /** Token after the cue's own words, preposition or colon included. */
   readonly cueEnd: number;
 }
@@ -106,14 +104,12 @@ export function complementOf(view: View, last: number, high: number): Complement
     i++;
   }
   if (i >= high) return null;
-  const first = i;
   const made = (frame: Frame, from: number, cueTo = cueEnd, scanFrom = from): Complement | null => {
     const to = contentEnd(view, scanFrom, high, CONTENT_OF[frame] ?? Content.PHRASE);
     if (to <= from) return null;
     return {
       frame,
       content: { from, to },
-      between: from > first ? { from: first, to: from } : null,
       cueEnd: cueTo,
     };
   };

@@ -1,6 +1,7 @@
 import type { Attribution, AttributionReader } from "../../../document/layers.js";
+import { tokenAt } from "../../../document/token-search.js";
 import type { Proposer } from "../proposer.js";
-import { tokenAt, type View } from "../view.js";
+import type { View } from "../view.js";
 import { cueLemma } from "./cue-lemma.js";
 
 /** A relation less sure than this is not proposed. */

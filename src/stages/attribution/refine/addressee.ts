@@ -1,7 +1,7 @@
 import { Tag } from "../../../document/tag.js";
+import { tokenAt } from "../../../document/token-search.js";
 import { ADDRESSING } from "../../../lexicons/en/reporting-acts.js";
 import { baseAt } from "../noun-phrase.js";
-import { tokenAt } from "../view.js";
 import type { Refiner } from "./refiner.js";
 
 /** Who is told: the noun phrase right after `told`, or after `said to`, that is no part of the content. */

@@ -1,6 +1,6 @@
 import { isVerb } from "../../../document/tag.js";
+import { tokenAt } from "../../../document/token-search.js";
 import { verbGroupOf } from "../verb-group.js";
-import { tokenAt } from "../view.js";
 import type { Refiner } from "./refiner.js";
 
 /** A verbal cue takes the auxiliaries and adverbs before it: `has long denied`, `did not say`. */

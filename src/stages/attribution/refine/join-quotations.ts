@@ -1,5 +1,6 @@
 import type { Attribution } from "../../../document/layers.js";
-import { tokenAt, type View } from "../view.js";
+import { tokenAt } from "../../../document/token-search.js";
+import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
 
 /** Shorter quotations, in words, are terms and titles unless a cue claims them. */

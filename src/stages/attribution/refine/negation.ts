@@ -1,4 +1,4 @@
-import { tokenAt } from "../view.js";
+import { tokenAt } from "../../../document/token-search.js";
 import type { Refiner } from "./refiner.js";
 
 const NEGATIONS = new Set(["not", "n't", "never", "nor", "neither", "no", "nobody"]);

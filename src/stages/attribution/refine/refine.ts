@@ -9,6 +9,7 @@ import { joinQuotations } from "./join-quotations.js";
 import { negation } from "./negation.js";
 import type { Refiner } from "./refiner.js";
 import { snapToQuotation } from "./snap-to-quotation.js";
+import { sourceTakesWhole } from "./source-takes-whole.js";
 import { speechWithoutCue } from "./speech-without-cue.js";
 import { trimSpans } from "./trim-spans.js";
 import { writerStaysOut } from "./writer-stays-out.js";
@@ -20,6 +21,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   joinQuotations,
   speechWithoutCue,
   cueTakesAuxiliaries,
+  sourceTakesWhole,
   writerStaysOut,
   trimSpans,
   addressee,

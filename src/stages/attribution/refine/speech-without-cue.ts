@@ -1,8 +1,9 @@
 import type { Attribution } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
+import { tokenAt } from "../../../document/token-search.js";
 import { baseAt } from "../noun-phrase.js";
-import { tokenAt, type View } from "../view.js";
+import type { View } from "../view.js";
 import { paragraphOf } from "./join-quotations.js";
 import type { Refiner } from "./refiner.js";
 import { outermostOf } from "./snap-to-quotation.js";

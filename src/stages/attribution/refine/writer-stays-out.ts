@@ -1,9 +1,12 @@
 import type { Span } from "../../../document/span.js";
 import type { Refiner } from "./refiner.js";
 
-/** Cuts `she said` out of content that runs over it: `The dam, [she said], would hold` has two spans. */
+/**
+ * Cuts `she said` out of content that runs over it: `The dam, [she said], would hold` has two spans. Drops what has no
+ * content besides.
+ */
 export const writerStaysOut: Refiner = (attributions) =>
-  attributions.map((attribution) => {
+  attributions.flatMap((attribution) => {
     const { cue, source, content } = attribution;
     if (cue === null) return attribution;
     const start = Math.min(cue.start, source?.start ?? cue.start);
@@ -27,5 +30,5 @@ export const writerStaysOut: Refiner = (attributions) =>
               { start: part.end, end: span.end },
             ].filter((piece) => piece.start < piece.end),
       );
-    return { ...attribution, content: rest };
+    return rest.length === 0 ? [] : [{ ...attribution, content: rest }];
   });

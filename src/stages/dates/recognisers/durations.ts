@@ -2,7 +2,7 @@ import type { Atoms } from "../atoms.js";
 import { type Amount, amountEnding, durationValue } from "../numbers.js";
 import type { Propose, Recogniser } from "../propose.js";
 import { quantifierBefore } from "../quantifiers.js";
-import { UNIT_NAMES, type Unit } from "../vocabulary.js";
+import { Kind, UNIT_NAMES, type Unit } from "../vocabulary.js";
 
 /** What may stand between number and unit: `two more weeks`, `three straight days`. */
 const BETWEEN: ReadonlySet<string> = new Set(
@@ -45,6 +45,9 @@ const MODALS: ReadonlySet<string> = new Set([
   "'ll",
 ]);
 
+/** `a quarter million`, `a quarter century` */
+const PARTED: ReadonlySet<number> = new Set([Kind.SCALE, Kind.UNIT]);
+
 const isAge = (w: Atoms, i: number): boolean =>
   w.word[i + 1] === "old" ||
   w.word[i + 1] === "olds" ||
@@ -54,7 +57,9 @@ const isAge = (w: Atoms, i: number): boolean =>
 /** `three-quarters`, `a quarter of the vote`: parts, not stretches of time. */
 const isFraction = (w: Atoms, i: number, unit: Unit): boolean =>
   unit === "quarter" &&
-  (w.word[i + 1] === "of" || (w.word[i - 1] === "-" && w.word[i]!.endsWith("s")));
+  (w.word[i + 1] === "of" ||
+    (w.word[i - 1] === "-" && w.word[i]!.endsWith("s")) ||
+    PARTED.has(w.kind[w.word[i + 1] === "-" ? i + 2 : i + 1]!));
 
 /** The other end of `two to three weeks`, which is one stretch. */
 function withRange(w: Atoms, amount: Amount): Amount {

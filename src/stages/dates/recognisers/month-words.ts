@@ -7,6 +7,8 @@ import { isYearShaped } from "../years.js";
 
 /** Months whose names are also verbs, people or adjectives. */
 const AMBIGUOUS: ReadonlySet<string> = new Set("may march august april june".split(" "));
+/** Other words where they have no capital. */
+const SMALL: ReadonlySet<string> = new Set("may march mar mar.".split(" "));
 /** Months whose names are people's as well: any word before them that is no name will do. */
 const PEOPLE: ReadonlySet<string> = new Set("april june august".split(" "));
 /** Abbreviations that need their full stop, or a day or year beside them. */
@@ -25,8 +27,10 @@ const BEFORE_MONTHS: ReadonlySet<string> = new Set(
 export function isMonth(w: Atoms, tokens: Tokens, i: number): boolean {
   const token = w.token[i]!;
   const opens = w.start[i] === tokens.start[token];
-  if (opens && (tokens.shape[token]! & Shape.CAPITAL) === 0) return false;
   const word = w.word[i]!;
+  // Lower-case texts: a day of the month or a year makes it one, but not `may 3` or `march 20 miles`.
+  if (opens && (tokens.shape[token]! & Shape.CAPITAL) === 0)
+    return !SMALL.has(word) && (dayAt(w, i + 1) !== null || isYearShaped(w, i + 1));
   if (dayAt(w, i + 1) !== null || isYearShaped(w, i + 1) || dayAt(w, i - 1) !== null) return true;
   if (word.length <= LONGEST_ABBREVIATION && !WHOLE.has(word) && !word.endsWith(".")) return false;
   if (!AMBIGUOUS.has(word)) return true;
