@@ -57,7 +57,7 @@ export const OPTIONS: readonly OptionRow[] = [
     value: oneOf("READER", READERS),
     category: "Input",
     line: "what finds who said what: fast (default), accurate",
-    help: 'fast reads by a lexicon of cues. accurate reads with a small transformer, slower by far and more exactly; its weights are a file of the package (weights/accurate.bin), nothing is downloaded. A claim names what found it as "by". In a program "reader" takes the bytes of that file.',
+    help: 'fast reads by a lexicon of cues. accurate reads with a small transformer, slower by far and more exactly; its weights are a file of the package (weights/accurate.bin), nothing is downloaded; a version without that file says so. A claim names what found it as "by". In a program "reader" takes the bytes of that file.',
     library: "reader",
   },
   {
