@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from "node:path";
 import nlp from "compromise";
 import { createExtractor } from "../src/index.js";
+import { writeSection } from "./page-section.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const SHARED = process.env.SHARED ?? path.join(ROOT, "../shared");
@@ -93,7 +94,23 @@ const results = {
 };
 mkdirSync(path.join(ROOT, "bench"), { recursive: true });
 writeFileSync(path.join(ROOT, "bench/results.json"), `${JSON.stringify(results, null, 2)}\n`);
+writeSection(path.join(ROOT, "BENCHMARKS.md"), "speed", table());
 for (const [name, value] of Object.entries(results)) console.log(`${name.padEnd(20)} ${value}`);
+
+function table(): string {
+  return [
+    "| | |",
+    "|---|---|",
+    `| whole of \`extract\`, ${results.articles} articles, ${results.megabytes} MB | ${results.extractMBps} MB/s |`,
+    `| compromise, \`nlp(text).sentences().json({ offset: true })\` | ${results.compromiseMBps} MB/s |`,
+    `| **ratio** | **${results.extractToCompromise}** |`,
+    `| start of \`node -e 0\` | ${results.startBareMs} ms |`,
+    `| start of \`extract --version\` | ${results.startVersionMs} ms, ${results.startVersionToBare} times |`,
+    `| \`extract\` of a one-page article, whole process | ${results.startArticleMs} ms, ${results.startArticleToBare} times |`,
+    "",
+    `Node ${results.node}, one core; medians of ${ROUNDS} rounds and of ${STARTS} starts in turn.`,
+  ].join("\n");
+}
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;

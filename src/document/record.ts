@@ -87,7 +87,7 @@ export interface SentenceRecord extends Span {
   readonly checkworthy: number;
 }
 
-/** A stretch within quotation marks, marks included. */
+/** A stretch within quotation marks, marks included; or a paragraph quoted as a block, without marks. */
 export interface QuotationRecord extends Span {
   readonly kind: QuotationKind;
   /** Id of the claim whose content it is or belongs to. */
@@ -102,6 +102,7 @@ export interface SpeakerRecord {
   readonly kind: SpeakerKind;
   /** Title or office, in the document's words. */
   readonly role: string | null;
+  /** Where the text names the speaker or speaks of it, in reading order. */
   readonly mentions: readonly Span[];
 }
 
@@ -129,13 +130,17 @@ export interface FigureRecord extends TextSpan {
   readonly unit: string | null;
   /** What is counted: `troops`. */
   readonly of: string | null;
+  /** True for `about`, `nearly` and the like. */
   readonly approx: boolean;
+  /** `min` for `at least` and the like, `max` for `up to`. */
   readonly bound: "min" | "max" | null;
+  /** Whether what is counted rose or fell by the figure, or to it. */
   readonly change: "up" | "down" | null;
 }
 
 /** The words that attribute, with their dictionary form. */
 export interface CueRecord extends TextSpan {
+  /** Dictionary form of the whole cue: `say`, `according to`. */
   readonly lemma: string;
 }
 
@@ -154,6 +159,7 @@ export interface ClaimRecord {
   /** Id of the speaker, resolved through the document. */
   readonly speaker: string | null;
   readonly cue: CueRecord | null;
+  /** The words that name whom it is said to. */
   readonly addressee: TextSpan | null;
   /** Id of the date on which it was said, where the text says so. */
   readonly saidOn: string | null;
@@ -163,6 +169,7 @@ export interface ClaimRecord {
   readonly figures: readonly string[];
   /** Indices, from 0, of the first and last sentence of the content. */
   readonly sentences: readonly [number, number];
+  /** True where the text says that it was not said: `did not say`, `declined to say`. */
   readonly negated: boolean;
   /**
    * How worth checking it is, 0..1.
@@ -176,7 +183,7 @@ export interface ClaimRecord {
    * @maximum 1
    */
   readonly confidence: number;
-  /** What produced it: reader and rule, with the reader's version. */
+  /** What produced it, reader and rule: `lexicon/verb-after-quote`. */
   readonly by: string;
 }
 
@@ -198,8 +205,9 @@ export interface WarningRecord {
 
 /** The record of one document: what `extract` writes. */
 export interface DocumentRecord {
+  /** Name and version of this shape. */
   readonly schema: typeof SCHEMA;
-  /** Path of the file, or the input line's own id. */
+  /** Path of the file; the input line's own id, or its index in the file, from 0; in a program what the caller gave. */
   readonly id: unknown;
   readonly title: string | null;
   /**
@@ -209,7 +217,9 @@ export interface DocumentRecord {
   readonly published: string | null;
   /** Where the publication date comes from: given by the caller or printed in the text. */
   readonly publishedFrom: "given" | "text" | null;
+  /** `und` where the text does not look like English. */
   readonly language: "en" | "und";
+  /** What all offsets of this record count. */
   readonly offsets: OffsetUnit;
   /** The decoded text, unaltered, where asked for. */
   readonly text?: string;

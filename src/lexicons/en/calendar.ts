@@ -91,6 +91,7 @@ export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ["night", "NI"],
   ["nights", "NI"],
   ["overnight", "NI"],
+  ["lunchtime", "MI"],
   ["dawn", "MO"],
   ["daybreak", "MO"],
   ["sunrise", "MO"],

@@ -104,6 +104,11 @@ export const SCORE_WORDS = words(
     "comeback rout stalemate tally routed hammered overcame outscored",
 );
 
+/** Near `points`: these are of a percentage (`the margin of error was three points`). */
+export const POLL_WORDS = words(
+  "poll polls pollster pollsters polling survey approval favorability favourability error electorate voters support turnout",
+);
+
 /** Around `N-N` and `N to N`: chances. */
 export const ODDS_WORDS = words(
   "odds odd outsider favourite favorite bookmakers bookies ratio outnumber outnumbered outnumbers outnumbering advantage outspent edge margin chance",
@@ -212,5 +217,5 @@ export const MONTHS = words(
 
 /** After `one`: no count (`one day`, `one can`). */
 export const ONE_NOUNS = words(
-  "another day thing time way point hand side reason example such who can could should must may might would is was has had of",
+  "another day thing time way point hand side reason example idea theory explanation possibility option problem question answer such who can could should must may might would is was has had of",
 );

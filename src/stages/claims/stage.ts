@@ -137,6 +137,27 @@ function identified(drafts: readonly Draft[]): ClaimRecord[] {
     );
     const times = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, times);
-    return { id: `c${hash}${times > 1 ? `-${times}` : ""}`, ...draft };
+    return inOrder({ id: `c${hash}${times > 1 ? `-${times}` : ""}`, ...draft });
   });
 }
+
+/** The fields in the order in which the record's type names them: what a claim is and says comes first in its JSON. */
+const inOrder = ({ id, type, act, text, content, source, speaker, cue, ...rest }: ClaimRecord) => ({
+  id,
+  type,
+  act,
+  text,
+  content,
+  source,
+  speaker,
+  cue,
+  addressee: rest.addressee,
+  saidOn: rest.saidOn,
+  dates: rest.dates,
+  figures: rest.figures,
+  sentences: rest.sentences,
+  negated: rest.negated,
+  checkworthy: rest.checkworthy,
+  confidence: rest.confidence,
+  by: rest.by,
+});

@@ -57,7 +57,8 @@ export function earlierDays(w: Atoms, i: number): number[] {
   const days: number[] = [];
   let at = i - 1;
   while (JOINTS.has(w.word[at]!) && dayAt(w, at - 1) !== null && days.length < MOST) {
-    if (w.kind[at - 2] === Kind.MONTH) break;
+    // `22:14, 3 November`
+    if (w.kind[at - 2] === Kind.MONTH || w.word[at - 2] === ":") break;
     days.push(at - 1);
     at -= 2;
   }

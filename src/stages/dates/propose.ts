@@ -31,7 +31,7 @@ export type Recogniser = (w: Atoms, i: number, propose: Propose, tokens: Tokens)
 /** Which recognisers a kind of word triggers. */
 const TRIGGERS: Partial<Record<KindValue, readonly Recogniser[]>> = {
   [Kind.DIGITS]: [numericDates, years, decades, clockTimes],
-  [Kind.NUMERAL]: [numericDates],
+  [Kind.NUMERAL]: [numericDates, clockTimes],
   [Kind.ORDINAL]: [holidays],
   [Kind.CARDINAL]: [spokenYears],
   [Kind.MONTH]: [months, holidays],

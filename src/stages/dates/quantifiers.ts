@@ -15,13 +15,14 @@ const ONE_WORD: ReadonlyMap<string, readonly [Mod, within: boolean]> = new Map([
   ["roughly", ["APPROX", false]],
   ["approximately", ["APPROX", false]],
   ["some", ["APPROX", true]],
+  ["under", ["LESS_THAN", true]],
 ]);
 const TWO_WORDS: ReadonlyMap<string, readonly [Mod, within: boolean]> = new Map([
   ["more than", ["MORE_THAN", true]],
   ["less than", ["LESS_THAN", true]],
   ["fewer than", ["LESS_THAN", true]],
   ["longer than", ["MORE_THAN", false]],
-  ["at least", ["EQUAL_OR_MORE", false]],
+  ["at least", ["EQUAL_OR_MORE", true]],
   ["up to", ["EQUAL_OR_LESS", true]],
   ["at most", ["EQUAL_OR_LESS", false]],
 ]);

@@ -26,11 +26,17 @@ const isDay = (meaning: Meaning): boolean =>
   (meaning.is === "point" && meaning.point.grain === "day") ||
   ((meaning.is === "period" || meaning.is === "shift") && meaning.grain === "day");
 
+const needsDay = (meaning: Meaning): boolean => meaning.is === "time" && meaning.on === null;
+
 const JOINTS: ReadonlySet<string> = new Set(["on", ",", "of", "at", "in"]);
+/** Only from a day to its time: `March 3 – 9:00 a.m.`, as heads of articles print it. */
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "|", "-"]);
 const MOST_BETWEEN = 2;
 
 function joined(w: Atoms, a: Proposal, b: Proposal): boolean {
   if (b.from - a.to - 1 > MOST_BETWEEN) return false;
+  const dash = a.to + 2 === b.from && DASHES.has(w.word[a.to + 1]!);
+  if (dash) return w.end[a.to]! < w.start[a.to + 1]! && isDay(a.meaning) && needsDay(b.meaning);
   for (let at = a.to + 1; at < b.from; at++) {
     const the = w.word[at] === "the" && at > a.to + 1;
     if (!JOINTS.has(w.word[at]!) && !the) return false;
@@ -38,9 +44,7 @@ function joined(w: Atoms, a: Proposal, b: Proposal): boolean {
   return true;
 }
 
-const PARTS: ReadonlySet<string> = new Set(["MO", "AF", "EV", "NI"]);
-
-const needsDay = (meaning: Meaning): boolean => meaning.is === "time" && meaning.on === null;
+const PARTS: ReadonlySet<string> = new Set(["MO", "AF", "EV", "NI", "MI"]);
 
 /** Joins a time and the day beside it: `2 a.m. on May 11`, `Monday at noon`. */
 export function withDays(w: Atoms, proposals: readonly Proposal[]): Proposal[] {

@@ -15,6 +15,15 @@ const AHEAD = words(
 );
 /** Participles after which what follows is still to come: `scheduled for Friday`. */
 const PENDING = words("scheduled planned planning slated payable effective upcoming");
+/** What is arranged stands in the present: `the fair opens on Monday`. */
+const ARRANGED = words(
+  "start starts begin begins open opens end ends expire expires close closes resume resumes return returns arrive arrives launch launches",
+);
+/** Of these, such as are hardly ever nouns, whatever the tag. */
+const NO_NOUNS = words("begins opens expires closes resumes arrives");
+/** Words that open a condition that is still to come: `if rain falls on Monday`. */
+const CONDITIONS = words("if unless once");
+const CONDITION_REACH = 8;
 /** The same, but also plain past tenses: only before these. */
 const PENDING_BEFORE = words("for to by in on at");
 const MAYBE_PENDING = words("expected due set");
@@ -34,7 +43,17 @@ function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
   if (PAST.has(word) || tag === Tag.VBD) return -1;
   if ((word === "has" || word === "have" || word === "'ve") && tokens.tag[i + 1] === Tag.VBN)
     return -1;
+  const present = tag === Tag.VBZ || tag === Tag.VBP || (tag === Tag.NNS && NO_NOUNS.has(word));
+  if (present && ARRANGED.has(word)) return 1;
   return isFiniteVerb(tag) ? 0 : null;
+}
+
+/** True where the present tense before a date looks ahead: `if it rains on Monday`, `expect rain through Monday`. */
+function looksAhead(tokens: Tokens, first: number, start: number): boolean {
+  if (tokens.word[first - 1] === "through") return true;
+  for (let i = first - 1; i >= start && i >= first - CONDITION_REACH; i--)
+    if (CONDITIONS.has(tokens.word[i]!)) return true;
+  return false;
 }
 
 function scan(
@@ -85,7 +104,15 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
   // `the growth forecast in July`: a participle without its auxiliary looks back.
   const participle = tokens.tag[first - 2] === Tag.VBN && !PENDING.has(tokens.word[first - 2]!);
   if (participle && !opens && !hasAuxiliary(tokens, first - 2, start)) return -1;
+  // `vote expected Thursday`, as headlines say; but `worse than expected Thursday`
+  if (
+    tokens.word[first - 1] === "expected" &&
+    tokens.word[first - 2] !== "than" &&
+    first - 1 > start
+  )
+    return 1;
   const before = (): Tense | null => scan(tokens, first - 1, start - 1, -1, false);
   const after = (): Tense | null => scan(tokens, last + 1, end, 1, opens);
-  return (opens ? (after() ?? before()) : (before() ?? after())) ?? 0;
+  const tense = (opens ? (after() ?? before()) : (before() ?? after())) ?? 0;
+  return tense === 0 && !opens && looksAhead(tokens, first, start) ? 1 : tense;
 }

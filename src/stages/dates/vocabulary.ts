@@ -71,7 +71,7 @@ export const UNIT_NAMES = [
 export type Unit = (typeof UNIT_NAMES)[number];
 
 const SEASON_CODES = ["SP", "SU", "FA", "WI"];
-const PART_CODES = ["MO", "AF", "EV", "NI"];
+const PART_CODES = ["MO", "AF", "EV", "NI", "MI"];
 
 const vocabulary = new Map<string, readonly [KindValue, number]>();
 

@@ -103,6 +103,14 @@ function phoneEnd(p: Pieces, i: number): number {
   return numbers > 1 && digits >= PHONE_DIGITS ? end : -1;
 }
 
+/** Index after a telephone number with the area in brackets, from that: `(612) 555-0148`; or -1. */
+function areaEnd(p: Pieces, i: number): number {
+  if (wordAt(p, i - 1) !== "(" || wordAt(p, i + 1) !== ")" || p.kind[i + 2] !== Kind.NUMBER)
+    return -1;
+  const chain = chainEnd(p, i + 2);
+  return chain > 0 ? chain : -1;
+}
+
 /** Index after a time of the clock: `8:30`, `2:30:12`; or -1. */
 function clockEnd(p: Pieces, i: number): number {
   if (wordAt(p, i + 1) !== ":" || wordAt(p, i + 2).length < 2) return -1;
@@ -126,6 +134,8 @@ export function codeEnd(p: Pieces, i: number): number {
     return end;
   }
   if (isTail(p, i)) return i + 1;
+  const area = areaEnd(p, i);
+  if (area > 0) return area;
   const note = noteEnd(p, i);
   if (note > 0 || !gluedBefore(p, i + 1)) return note;
   const after = wordAt(p, i + 1);

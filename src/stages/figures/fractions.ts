@@ -1,7 +1,8 @@
-import { isFiniteVerb, Tag } from "../../document/tag.js";
+import { isFiniteVerb, isNoun, Tag } from "../../document/tag.js";
 import { CARDINALS, DENOMINATORS } from "../../lexicons/en/numbers.js";
 import { readAmount } from "./amount.js";
 import type { Found } from "./found.js";
+import { endsPhrase, isMoment } from "./moments.js";
 import {
   gluedBefore,
   isCapital,
@@ -133,7 +134,10 @@ export function readShare(p: Pieces, i: number): Found | null {
   if (!first || first.value <= 0 || first.scale > 1) return null;
   // `Uranium One in three` is a name
   if (first.spelled && isCapital(p, i) && isCapital(p, i - 1)) return null;
-  let j = first.to;
+  // `one driver in five`, `nine children out of ten`
+  const noun =
+    isNoun(tagAt(p, first.to)) && p.kind[first.to] === Kind.WORD && !isCapital(p, first.to);
+  let j = noun ? first.to + 1 : first.to;
   const word = isHyphen(wordAt(p, j)) ? wordAt(p, ++j) : wordAt(p, j);
   if (word === "out") {
     if (wordAt(p, j + 1) !== "of") return null;
@@ -145,6 +149,8 @@ export function readShare(p: Pieces, i: number): Found | null {
   if (wordAt(p, j) === "every") j++;
   const second = readAmount(p, j);
   if (!second || second.value <= first.value || first.value > 99) return null;
+  // `one man in five hours`, `two nurses in 12 wards`
+  if (noun && (isMoment(p, j, second) || !endsPhrase(p, second.to))) return null;
   // `12 in 2015`, `one in May 3`
   if (second.bare && second.value >= 1500 && second.value < 2100) return null;
   if (word === "in" && first.value > 10) return null;

@@ -1,3 +1,4 @@
+import { POLL_WORDS } from "../../lexicons/en/figure-contexts.js";
 import type { Amount } from "./amount.js";
 import type { Found } from "./found.js";
 import { gluedBefore, isHyphen, type Pieces, wordAt } from "./pieces.js";
@@ -15,6 +16,17 @@ function percentAt(p: Pieces, j: number): number {
   return -1;
 }
 
+/** Of an opinion: `down nine points in the poll`. More points than that are an index's or a score's. */
+const MOST_POINTS = 60;
+const POLL_REACH = 20;
+
+/** True where the words around are about a poll, whose points are of a percentage. */
+function inPoll(p: Pieces, i: number): boolean {
+  for (let j = Math.max(0, i - POLL_REACH); j < i + POLL_REACH; j++)
+    if (POLL_WORDS.has(wordAt(p, j))) return true;
+  return false;
+}
+
 /** Percent, percentage points and basis points after an amount: `46%`, `3.5 per cent`, `two percentage points`. */
 export function readPercent(p: Pieces, i: number, amount: Amount): Found | null {
   let j = amount.to;
@@ -30,6 +42,8 @@ export function readPercent(p: Pieces, i: number, amount: Amount): Found | null 
     scale: amount.scale,
   });
   const word = wordAt(p, j);
+  if (word === "points" && amount.value <= MOST_POINTS && inPoll(p, i))
+    return found(j + 1, "percentage-point");
   if (word === "bps" || word === "bp") return found(j + 1, "basis-point");
   if (word === "basis") {
     const noun = isHyphen(wordAt(p, j + 1)) ? j + 2 : j + 1;

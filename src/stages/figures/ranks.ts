@@ -76,6 +76,18 @@ function ordinalAt(p: Pieces, i: number): { to: number; value: number } | null {
   return null;
 }
 
+const STANDINGS = new Set(
+  "table standings league group rankings division championship world medals polls race".split(" "),
+);
+
+/** True where what follows says of which order: `fourth in the table`, `third from bottom`. */
+function standsIn(p: Pieces, to: number): boolean {
+  const at = wordAt(p, to + 1) === "the" ? to + 2 : to + 1;
+  const noun = wordAt(p, at);
+  if (wordAt(p, to) === "from") return noun === "bottom" || noun === "top" || noun === "last";
+  return wordAt(p, to) === "in" && at === to + 2 && STANDINGS.has(noun);
+}
+
 /** Places in an order: `third-largest`, `second place`, `our fourth minister`, `came 5th`. */
 export function readRank(p: Pieces, i: number): Found | null {
   const ordinal = ordinalAt(p, i);
@@ -90,6 +102,7 @@ export function readRank(p: Pieces, i: number): Found | null {
     return before === "the" && wordAt(p, i - 2) === "in"
       ? null
       : { ...rank(i, to, value), counted: null };
+  if (standsIn(p, to)) return { ...rank(i, to, value), counted: null };
   if (hyphen || value < 3 || isCapital(p, to) || NO_RANK.has(next)) return null;
   if (before === "a" || before === "one" || p.kind[to] !== Kind.WORD) {
     return /^(finished|came|placed|ranked|ranks|ranking|finishing|finish)$/.test(before)

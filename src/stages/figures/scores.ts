@@ -1,7 +1,7 @@
-import { ODDS_WORDS, SCORE_WORDS } from "../../lexicons/en/figure-contexts.js";
+import { LABELS, ODDS_WORDS, SCORE_WORDS } from "../../lexicons/en/figure-contexts.js";
 import { type Amount, readAmount } from "./amount.js";
 import type { Found } from "./found.js";
-import { gluedBefore, isDash, isHyphen, Kind, type Pieces, wordAt } from "./pieces.js";
+import { gluedBefore, isCapital, isDash, isHyphen, Kind, type Pieces, wordAt } from "./pieces.js";
 
 /** How many pieces before and after the pair are looked at for what it is. */
 const BEFORE = 8;
@@ -24,6 +24,10 @@ function near(p: Pieces, from: number, to: number, set: ReadonlySet<string>): bo
   }
   return false;
 }
+
+/** True between two names, as lists of results print a score: `Marlow Town 2-1 Lund`. */
+const areTeams = (p: Pieces, from: number, to: number): boolean =>
+  isCapital(p, from - 1) && isCapital(p, to) && !LABELS.has(wordAt(p, from - 1));
 
 interface Joint {
   /** Index of the second number. */
@@ -97,6 +101,7 @@ export function readScore(p: Pieces, i: number, first: Amount): Found | null {
       return scored && first.spelled === second.spelled ? score : null;
     case "dash":
       if (odds && !scored) return ratio;
+      if (areTeams(p, i, to)) return { ...score, cued: true, counted: null };
       if (scored) return { ...score, cued: true };
       return first.value >= second.value ? score : null;
   }

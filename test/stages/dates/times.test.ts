@@ -1,6 +1,36 @@
 import { describe } from "vitest";
 import { refuses, takes } from "./read.js";
 
+describe("D4 times as heads of articles and mails print them", () => {
+  takes([
+    [
+      "The log says 22:14, 3 November 2023, no more.",
+      "22:14, 3 November 2023 → TIME 2023-11-03T22:14",
+    ],
+    [
+      "They left on 3 May 2019 – 9:00 a.m. ET or so.",
+      "3 May 2019 – 9:00 a.m. ET → TIME 2019-05-03T09:00",
+    ],
+    [
+      "Posted Sunday 12 May 2019 17.48 GMT by him.",
+      "Sunday 12 May 2019 17.48 GMT → TIME 2019-05-12T17:48",
+    ],
+    [
+      "Sent: 18 June 2019 07:30:00 +0100 from Lund.",
+      "18 June 2019 07:30:00 +0100 → TIME 2019-06-18T07:30",
+    ],
+    ["It begins at 8:30 a.m. Central Time.", "8:30 a.m. Central Time → TIME 2024-03-15T08:30"],
+    [
+      "It begins at 6 p.m. Eastern Daylight Time.",
+      "6 p.m. Eastern Daylight Time → TIME 2024-03-15T18:00",
+    ],
+    ["The road was open by lunchtime.", "lunchtime → TIME 2024-03-15TMI"],
+    ["They met on Friday lunchtime.", "Friday lunchtime → TIME 2024-03-15TMI"],
+    ["She spoke to him earlier today.", "earlier today → 2024-03-15"],
+  ]);
+  refuses(["It cost 17.48 more than that.", "The lunchtime crowd was thin."]);
+});
+
 describe("D4 times", () => {
   takes([
     ["The assault began at 2 a.m. on May 11.", "2 a.m. on May 11 → TIME 2024-05-11T02:00"],

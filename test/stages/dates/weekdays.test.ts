@@ -1,6 +1,18 @@
 import { describe } from "vitest";
 import { refuses, takes } from "./read.js";
 
+describe("D2 the present tense that looks ahead", () => {
+  takes([
+    ["If it rains on Monday, the fair is off.", "Monday → 2024-03-18"],
+    ["The fair opens on Monday.", "Monday → 2024-03-18"],
+    ["Classes begin in June.", "June → 2024-06"],
+    ["Forecasters expect rain through Thursday.", "Thursday → 2024-03-21"],
+    ["Shares fell through Thursday.", "Thursday → 2024-03-14"],
+    ["Vote expected Thursday", "Thursday → 2024-03-21"],
+    ["Sales were worse than expected Thursday.", "Thursday → 2024-03-14"],
+  ]);
+});
+
 describe("D2 weekdays by the tense of their clause", () => {
   takes([
     ["The council met on Tuesday.", "Tuesday → 2024-03-12"],

@@ -45,6 +45,14 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    "At 280 atmospheres or 950 hectopascals the lamp gave 40 lumens.",
+    [
+      ["280 atmospheres", "measure", 280, "atmosphere"],
+      ["950 hectopascals", "measure", 950, "hectopascal"],
+      ["40 lumens", "measure", 40, "lumen"],
+    ],
+  ],
+  [
     "A 155mm shell hit the 10-metre mast.",
     [
       ["155mm", "measure", 155, "millimeter"],

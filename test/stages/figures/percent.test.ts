@@ -10,6 +10,19 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    "The party is down nine points in the poll.",
+    [["nine points", "percent", 9, "percentage-point"]],
+  ],
+  [
+    "Support has fallen four points, within the margin of error of 3.5 points.",
+    [
+      ["four points", "percent", 4, "percentage-point"],
+      ["3.5 points", "percent", 3.5, "percentage-point"],
+    ],
+  ],
+  ["The index fell 20 points.", [["20", "count", 20, null]]],
+  ["Marlow won by nine points.", [["nine", "count", 9, null]]],
+  [
     "The lead is two percentage points.",
     [["two percentage points", "percent", 2, "percentage-point"]],
   ],

@@ -90,7 +90,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...Row[]])
 };
 
 describe.each(Object.entries(rows))("%s", (_, texts) => {
-  it.each(texts)("%s", (text, ...figures) => expect(rowsOf(text)).toEqual(figures));
+  for (const [text, ...figures] of texts) it(text, () => expect(rowsOf(text)).toEqual(figures));
 });
 
 type Said = Partial<FigureRecord>;
@@ -126,5 +126,6 @@ describe.each<[string, readonly (readonly [text: string, ...Said[]])[]]>([
     ],
   ],
 ])("%s", (_, texts) => {
-  it.each(texts)("%s", (text, ...figures) => expect(figuresOf(text)).toMatchObject(figures));
+  for (const [text, ...figures] of texts)
+    it(text, () => expect(figuresOf(text)).toMatchObject(figures));
 });

@@ -17,6 +17,30 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ["one of every nine", "ratio", 0.1111111111111111, null],
     ],
   ],
+  [
+    "One driver in five and nine nurses out of ten agreed.",
+    [
+      ["One driver in five", "ratio", 0.2, null],
+      ["nine nurses out of ten", "ratio", 0.9, null],
+    ],
+  ],
+  [
+    "They saw one man in five hours and two nurses in 12 wards.",
+    [
+      ["one", "count", 1, null],
+      ["two", "count", 2, null],
+      ["12", "count", 12, null],
+    ],
+  ],
+  [
+    "Lund are second in the table and Marlow third from bottom.",
+    [
+      ["second", "ordinal-rank", 2, null],
+      ["third", "ordinal-rank", 3, null],
+    ],
+  ],
+  ["The second in command came first from Lund.", []],
+  ["Marlow Town 2-1 Lund Rovers", [["2-1", "score", [2, 1], null]]],
   ["Bookmakers offered odds of 5-1.", [["5-1", "ratio", 5, null]]],
   [
     "The bill passed 51-48 and the court ruled 5-4.",

@@ -29,7 +29,7 @@ export const dayWords: Recogniser = (w, i, propose, tokens) => {
       return;
     }
   }
-  const stretch = STRETCH.has(w.word[i - 1]!) && word !== "today";
+  const stretch = STRETCH.has(w.word[i - 1]!) && (word !== "today" || w.word[i - 1] === "earlier");
   const mod = w.word[i - 1] === "late" ? "END" : w.word[i - 1] === "early" ? "START" : null;
   propose(stretch ? i - 1 : i, i, today, mod);
 };

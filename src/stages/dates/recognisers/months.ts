@@ -74,7 +74,8 @@ function dayBefore(w: Atoms, i: number): number {
   let at = i - 1;
   if (w.word[at] === "of" && w.kind[at - 1] === Kind.ORDINAL) at--;
   else if (w.word[at] === "-" && w.kind[at - 1] === Kind.DIGITS) at--;
-  const part = w.word[at - 1] === "/" || w.word[at - 1] === ":";
+  const glued = w.end[at - 1] === w.start[at];
+  const part = w.word[at - 1] === "/" || (w.word[at - 1] === ":" && glued);
   return dayAt(w, at) === null || part ? -1 : at;
 }
 

@@ -22,6 +22,7 @@ const DAY_STARTS: ReadonlySet<number> = new Set([
   Kind.DIGITS,
   Kind.ORDINAL,
 ]);
+const AT: ReadonlySet<string> = new Set("at by around until since before after from".split(" "));
 const BEFORE_MID: ReadonlySet<string> = new Set(["by", "at", "until", "since", "in"]);
 
 /** `4 in the morning`, `nine at night`: the clock's hour, from the number at atom `i`. */
@@ -37,7 +38,9 @@ function hourOf(w: Atoms, i: number, part: string): string | null {
 function unplaced(w: Atoms, i: number, at: number, mod: Mod | null, propose: Propose): void {
   const clock = partCode(w.value[i]!);
   const ofDay = w.word[i + 1] === "of" && DAY_STARTS.has(w.kind[i + 2]!);
-  if (w.word[at] === "the" && ofDay) propose(at, i, { is: "time", clock, on: null }, mod);
+  if (clock === "MI" && (AT.has(w.word[at]!) || ofDay))
+    propose(i, i, { is: "time", clock, on: null });
+  else if (w.word[at] === "the" && ofDay) propose(at, i, { is: "time", clock, on: null }, mod);
   else if (w.word[at] === "the" && w.word[at - 1] === "in" && w.word[i + 1] !== "of") {
     const hour = hourOf(w, at - 2, clock);
     if (hour !== null) propose(at - 2, i, { is: "time", clock: hour, on: null });

@@ -11,16 +11,39 @@ const isZone = (word: string): boolean =>
 /** Last atom of a time zone after atom `i`, or `i`. */
 function withZone(w: Atoms, i: number): number {
   if (isZone(w.word[i + 1]!)) return i + 1;
-  if (w.word[i + 1] === "local" && w.word[i + 2] === "time") return i + 2;
+  // `+0100`, as mail heads print it
+  const offset = w.word[i + 1] === "+" && w.end[i + 2]! - w.start[i + 2]! === 4;
+  if (offset && w.kind[i + 2] === Kind.DIGITS && w.end[i + 1] === w.start[i + 2]) return i + 2;
+  if (PLACES.has(w.word[i + 1]!)) {
+    const time = KINDS.has(w.word[i + 2]!) ? i + 3 : i + 2;
+    if (w.word[time] === "time") return time;
+  }
   return w.word[i + 1] === "(" && isZone(w.word[i + 2]!) && w.word[i + 3] === ")" ? i + 3 : i;
 }
 
+/** What a time may be of, before `time`: `Central Time`, `eastern daylight time`. */
+const PLACES: ReadonlySet<string> = new Set(
+  "local eastern central mountain pacific atlantic greenwich british moscow kyiv".split(" "),
+);
+const KINDS: ReadonlySet<string> = new Set(["standard", "daylight", "summer", "mean"]);
+
 const RANGES: ReadonlySet<string> = new Set(["-", "–", "to", "and"]);
+
+/** A time with a full stop between hour and minute, as British papers print it. */
+const DOTTED = /^([01]?\d|2[0-3])\.([0-5]\d)$/;
 
 /** `2 a.m.`, `8:30 p.m.`, `7.30pm`, `18:05 GMT`, `5 o'clock`, `two in the morning`; the trigger is `a.m.` or the digits. */
 export const clockTimes: Recogniser = (w, i, propose) => {
   if (w.kind[i] === Kind.MERIDIEM) {
     readMeridiem(w, i, propose);
+    return;
+  }
+  if (w.kind[i] === Kind.NUMERAL) {
+    // `17.48 GMT`
+    const clock = DOTTED.exec(w.word[i]!);
+    const zone = clock === null ? i : withZone(w, i);
+    if (zone > i)
+      propose(i, zone, { is: "time", clock: `${two(Number(clock![1]))}:${clock![2]}`, on: null });
     return;
   }
   if (w.word[i + 1] === "o'clock" || (w.word[i + 1] === "o" && w.word[i + 2] === "'clock")) {
