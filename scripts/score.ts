@@ -187,4 +187,4 @@ function raise(floor: Scores): void {
   console.log("The floor is raised to what was reached.");
 }
 
-if (positionals.length === 0) conclude();
+if (positionals.length === 0 && values.reader === "fast") conclude();
