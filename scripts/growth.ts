@@ -1,5 +1,5 @@
 /**
- * How the time for a text grows with its length, on real prose and on hostile shapes: `npx tsx scripts/growth.ts`.
+ * How the time for a text grows with its length, on real prose and on hostile shapes: `npm run bench:growth`.
  * Time per megabyte at four times the length over time per megabyte at the length; about 1 is linear, 4 quadratic.
  */
 import { readdirSync, readFileSync } from "node:fs";

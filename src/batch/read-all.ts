@@ -20,6 +20,12 @@ export interface Failed {
   readonly from: string;
 }
 
+/**
+ * Longest text that is read, in UTF-16 code units. The reader holds about 200 bytes for each of a text in prose and up
+ * to 600 in one of figures only, so that a longer one could exhaust the memory and end the whole run.
+ */
+export const LONGEST_TEXT = 3_000_000;
+
 /** What became of one item. */
 export type Outcome = Read | Failed | Unreadable;
 
@@ -38,14 +44,23 @@ async function readOne(item: Item, extractor: LazyExtractor): Promise<Outcome> {
   if (item.kind === "unreadable") return item;
   if (item.kind === "bad line") return { kind: "error", record: item.record, from: item.from };
   const { id, title, published, text, from, line } = item;
+  if (text.length > LONGEST_TEXT)
+    return failed(
+      item,
+      `a text of ${(text.length / 1e6).toFixed(1)} million characters is too long, ${LONGEST_TEXT / 1e6} million are read at once: split it into its articles`,
+    );
   try {
     const { record, left } = await extractor.read(text, { id, title, published });
     return { kind: "record", record: completed(record, item), left, from, line };
   } catch (error) {
-    const message = `the reader failed, please report it: ${reasonOf(error)}`;
-    if (line === null) return { kind: "unreadable", message, from };
-    return { kind: "error", record: { id, error: { code: "internal", message, line } }, from };
+    return failed(item, `the reader failed, please report it: ${reasonOf(error)}`);
   }
+}
+
+/** What stands for a document that no record came of: an error record where its line needs one. */
+function failed({ id, from, line }: InputDocument, message: string): Failed | Unreadable {
+  if (line === null) return { kind: "unreadable", message, from };
+  return { kind: "error", record: { id, error: { code: "internal", message, line } }, from };
 }
 
 /** The record with what only its input knows. */

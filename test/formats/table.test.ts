@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { displayWidth } from "../../src/formats/display-width.js";
+import { frame } from "../../src/formats/frame.js";
 import { recordOf } from "../support/records.js";
 import { writeFormat } from "../support/write-format.js";
 
@@ -108,14 +109,20 @@ describe("the table", () => {
     );
   });
 
-  it("draws thousands of claims as one table, in time that grows with their number", async () => {
+  it("draws thousands of claims as one table", async () => {
     const record = recordOf("word", [{ content: "word" }]);
     const many = { ...record, claims: Array.from({ length: 3000 }, () => record.claims[0]!) };
-    const start = performance.now();
     const table = await writeFormat("table", [many]);
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(table.match(/┌/g)).toHaveLength(1);
     expect(table.match(/└/g)).toHaveLength(1);
     expect(table.match(/├/g)).toHaveLength(3000);
+  });
+
+  it("draws a cell of thousands of lines as one row", () => {
+    const lines = Array.from({ length: 6000 }, () => ({ printed: "word", width: 4 }));
+    const drawn = frame([lines.slice(0, 1)], [[lines], [lines.slice(0, 2)]], [20]);
+    expect(drawn.match(/word/g)).toHaveLength(6003);
+    expect(drawn.match(/├/g)).toHaveLength(2);
+    expect(drawn.match(/[┌└]/g)).toHaveLength(2);
   });
 });

@@ -10,6 +10,7 @@ import { LARGEST, quantise, toLetters } from "../../src/lexicons/weight-letters.
 import { tokens } from "../../src/stages/tokens/stage.js";
 import { SLOTS, slotsOf } from "../../src/stages/worthiness/features.js";
 import { sumOf } from "../../src/stages/worthiness/sum.js";
+import { shuffle, xorshift } from "../xorshift.js";
 
 const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../../shared");
 const PASSES = 10;
@@ -41,27 +42,14 @@ function read(corpus: string): Example[] {
   });
 }
 
-/** A small generator of our own, so that each run gives the same weights (Marsaglia 2003). */
-let state = 88172645;
-function random(): number {
-  state ^= state << 13;
-  state ^= state >>> 17;
-  state ^= state << 5;
-  return (state >>> 0) / 2 ** 32;
-}
-function shuffle<T>(list: T[]): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j]!, list[i]!];
-  }
-}
+const random = xorshift(88172645);
 
 function regress(examples: Example[]): Float64Array {
   const weights = new Float64Array(SLOTS);
   const squares = new Float64Array(SLOTS).fill(1e-6);
   const list = [...examples];
   for (let pass = 0; pass < PASSES; pass++) {
-    shuffle(list);
+    shuffle(list, random);
     for (const { slots, label } of list) {
       const error = 1 / (1 + Math.exp(-sumOf(weights, slots))) - label;
       const scale = 1 / Math.sqrt(slots.length);
@@ -76,9 +64,9 @@ function regress(examples: Example[]): Float64Array {
 }
 
 const f1At = (scored: [number, number][], least: number): number => {
-  let right = 0,
-    found = 0,
-    all = 0;
+  let right = 0;
+  let found = 0;
+  let all = 0;
   for (const [score, label] of scored) {
     all += label;
     if (score < least) continue;
@@ -88,8 +76,8 @@ const f1At = (scored: [number, number][], least: number): number => {
   return (200 * right) / (found + all || 1);
 };
 const averagePrecision = (scored: [number, number][]): number => {
-  let right = 0,
-    sum = 0;
+  let right = 0;
+  let sum = 0;
   [...scored]
     .sort((a, b) => b[0] - a[0])
     .forEach(([, label], i) => {
@@ -110,7 +98,7 @@ const train = read("claims-train").filter(
   ({ key }) => !held.has(key) && !seen.has(key) && seen.add(key),
 );
 console.log(`${train.length} sentences to train on, none of them in dev`);
-shuffle(train);
+shuffle(train, random);
 const score = (weights: ArrayLike<number>, list: Example[]): [number, number][] =>
   list.map(({ slots, label }) => [sumOf(weights, slots), label]);
 const FOLDS = 5;

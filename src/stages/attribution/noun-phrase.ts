@@ -1,5 +1,6 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isNoun, Tag } from "../../document/tag.js";
+import { timeStart } from "./time-phrase.js";
 
 /** Longest noun phrase looked at, in tokens: keeps every search linear in hostile text. */
 const LONGEST = 24;
@@ -12,6 +13,10 @@ export interface Run {
 
 const PREPOSITIONS = new Set(
   "of for at in from on with to by about between against among".split(" "),
+);
+/** Adjectives that stand after their noun, with a phrase of their own. */
+const AFTER_NOUN = new Set(
+  "familiar close present responsible loyal aware opposed sympathetic".split(" "),
 );
 const SYMBOLS = new Set(["$", "£", "€", "#", "%", "&", "-", "–"]);
 
@@ -108,8 +113,11 @@ export function nounPhraseEndingAt(tokens: Tokens, last: number, low: number): R
     const joins =
       (tokens.tag[link] === Tag.IN || tokens.tag[link] === Tag.TO) &&
       PREPOSITIONS.has(tokens.word[link]!);
-    if (!joins || !(isNoun(tokens.tag[before]!) || HEADLESS.has(tokens.word[before]!))) break;
-    from = baseStart(tokens, before, floor);
+    if (!joins) break;
+    // a person familiar with the matter
+    const head = AFTER_NOUN.has(tokens.word[before]!) ? before - 1 : before;
+    if (head < floor || !(isNoun(tokens.tag[head]!) || HEADLESS.has(tokens.word[head]!))) break;
+    from = baseStart(tokens, head, floor);
   }
   return { from: joinedFrom(tokens, from, low), to: last + 1 };
 }
@@ -120,8 +128,25 @@ function joinedFrom(tokens: Tokens, from: number, low: number): number {
     from - 1 > low && (tokens.tag[from - 1] === Tag.CC || tokens.word[from - 1] === "&");
   if (!joins || tokens.word[from - 1] === "but" || !endsNounPhrase(tokens, from - 2)) return from;
   const start = baseStart(tokens, from - 2, low);
-  const before = start > low ? tokens.tag[start - 1]! : Tag.PUNCT;
-  return before === Tag.PUNCT || before === Tag.QUOTE ? start : from;
+  const first = listStart(tokens, start, low);
+  const before = first > low ? tokens.tag[first - 1]! : Tag.PUNCT;
+  return before === Tag.PUNCT || before === Tag.QUOTE ? first : from;
+}
+
+/**
+ * Where the list begins whose last member but one begins at `from`: `Reyes, Marlow [and Oduya]`. A list opens its
+ * clause, or stands after a time or place that does (`Last year, …`); otherwise `from`.
+ */
+function listStart(tokens: Tokens, from: number, low: number): number {
+  let first = from;
+  const floor = Math.max(low, from - LONGEST);
+  while (first - 2 >= floor && tokens.word[first - 1] === "," && isNoun(tokens.tag[first - 2]!)) {
+    const start = baseStart(tokens, first - 2, floor);
+    const fronted = start - 1 === low && tokens.tag[low] === Tag.IN;
+    if (fronted || timeStart(tokens, first - 2, low) >= 0) return first;
+    first = start;
+  }
+  return first <= low || tokens.tag[first - 1] === Tag.QUOTE ? first : from;
 }
 
 /** `her` that owns nothing: `told her the gate was shut`. */

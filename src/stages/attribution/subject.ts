@@ -1,5 +1,6 @@
 import { isFiniteVerb, isNoun, isVerb, Tag } from "../../document/tag.js";
 import { baseAt, endsNounPhrase, nounPhraseEndingAt, type Run } from "./noun-phrase.js";
+import { timeStart } from "./time-phrase.js";
 import { Form, type VerbGroup, verbGroupOf } from "./verb-group.js";
 import type { View } from "./view.js";
 
@@ -70,6 +71,9 @@ function headOfRelative(view: View, run: Run, low: number): Run {
     if (tag === Tag.PUNCT || tag === Tag.QUOTE || tag === Tag.CC) return run;
     if (tag === Tag.VBG && isNoun(tokens.tag[i - 1]!) && !verb && run.from - i < 6)
       return { from: nounPhraseEndingAt(tokens, i - 1, low).from, to: run.to };
+    // an audit ordered by the council, two people briefed on the plan
+    if (tag === Tag.VBN && !verb && tokens.tag[i + 1] === Tag.IN && isNoun(tokens.tag[i - 1]!))
+      return { from: nounPhraseEndingAt(tokens, i - 1, low).from, to: run.to };
     if (tag === Tag.WP && verb && endsNounPhrase(tokens, i - 1))
       return { from: nounPhraseEndingAt(tokens, i - 1, low).from, to: run.to };
     if (isVerb(tag) || tag === Tag.MD) verb = true;
@@ -89,6 +93,8 @@ export function subjectBefore(view: View, at: number, low: number): Subject {
     (tag === Tag.WP || tag === Tag.WDT || tag === Tag.IN || tag === Tag.DT)
   )
     return { run: { from: i, to: i + 1 }, place: Place.RELATIVE };
+  const time = timeStart(tokens, i, low);
+  if (time > low) return subjectBefore(view, time, low);
   const last = beforeBrackets(view, i, low);
   if (last >= low && endsNounPhrase(tokens, last)) {
     const { from } = nounPhraseEndingAt(tokens, last, low);

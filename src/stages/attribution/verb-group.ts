@@ -1,5 +1,6 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
+import { HEARSAY_ADVERBS } from "../../lexicons/en/source-phrases.js";
 
 /** How a verb stands in its clause. */
 export const Form = { FINITE: 0, PASSIVE: 1, INFINITIVE: 2, PARTICIPLE: 3, REDUCED: 4 } as const;
@@ -68,6 +69,12 @@ export function verbGroupOf(tokens: Tokens, verb: number, low: number): VerbGrou
   else if (tag === Tag.VBN)
     form = be ? Form.PASSIVE : have || follows(tokens, from) ? Form.FINITE : Form.REDUCED;
   return { from, verb, form, negated, modal };
+}
+
+/** Where the cue of a verb group begins: after an adverb that is a cue of its own (`had reportedly agreed`). */
+export function cueStart(tokens: Tokens, { from, verb }: Pick<VerbGroup, "from" | "verb">): number {
+  for (let i = verb - 1; i >= from; i--) if (HEARSAY_ADVERBS.has(tokens.word[i]!)) return i + 1;
+  return from;
 }
 
 /** True where a pronoun or name stands right before: the "participle" is a past tense (`Oduya added`). */

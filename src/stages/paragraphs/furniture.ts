@@ -35,16 +35,14 @@ const PHOTO_BY =
  */
 export function furnitureOf(line: string): Furniture | null {
   const plain = plainOf(line);
-  if (LIST_LABELS.has(plain)) return "label";
+  if (LIST_LABELS.has(plain) || isMoreFrom(plain)) return "label";
   if (FURNITURE_LINES.has(plain) || PICTURE_AGENCIES.has(plain)) return "line";
   if (ADDRESS.test(line) || NOTICE.test(line) || SIGN_OFF.test(line)) return "line";
   if (isSignature(line)) return "line";
   if (CONTRIBUTED.test(line) && !/["“]/.test(line)) return "line";
   if (CREDIT.test(line) || PHOTO_BY.test(line)) return "line";
   if (isNavigation(line) || EMBARGO.test(line)) return "line";
-  return isPointer(line) || isMoreFrom(plain) || isAppeal(line) || isAgencyCredit(plain)
-    ? "line"
-    : null;
+  return isPointer(line) || isAppeal(line) || isAgencyCredit(plain) ? "line" : null;
 }
 
 /** `Home | News | Region`: three short labels or more with bars between; a row of a table has figures. */

@@ -51,7 +51,8 @@ export function kindsOf(
   let underLabel = false;
   blocks.forEach((block, i) => {
     let kind: ParagraphKind | "label" = headlines.has(i) ? "headline" : shapeOf(text, blocks, i);
-    if (underLabel && kind === "body" && isHeadlineLike(text, block)) kind = "furniture";
+    const item = kind === "body" || kind === "list";
+    if (underLabel && item && isHeadlineLike(text, block)) kind = "furniture";
     else if (kind === "label" || kind !== "furniture") underLabel = kind === "label";
     kinds.push(kind === "label" ? "furniture" : kind);
   });

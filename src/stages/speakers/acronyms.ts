@@ -1,4 +1,7 @@
+import { Shape } from "../../document/layers.js";
 import type { Entity } from "./entity.js";
+import type { Name } from "./name.js";
+import type { Reading } from "./reading.js";
 
 const SMALL: ReadonlySet<string> = new Set([
   "of",
@@ -36,4 +39,33 @@ export function acronymIndex(organizations: Iterable<Entity>): Map<string, Entit
       if (initials.length > 2 && !index.has(initials)) index.set(initials, entity);
   }
   return index;
+}
+
+/** True where the letters stand in the words in their order. */
+function isWithin(letters: string, words: string): boolean {
+  let at = -1;
+  for (const letter of letters) {
+    at = words.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** The acronyms that a parenthesis gives to the name before it (`the Metalworkers’ Federation (MF)`), with that name's index. */
+export function definedAcronyms(
+  { tokens }: Reading,
+  names: readonly Name[],
+): readonly (readonly [acronym: string, name: number])[] {
+  const found: (readonly [string, number])[] = [];
+  for (let n = 0; n + 1 < names.length; n++) {
+    const { first, last, words } = names[n + 1]!;
+    const long = names[n]!;
+    if (words.length > 1 || long.words.length < 2 || !(tokens.shape[first]! & Shape.ALL_CAPS))
+      continue;
+    if (long.last !== first - 1 || tokens.word[first - 1] !== "(" || tokens.word[last] !== ")")
+      continue;
+    const isLong = long.kind === "organization" || long.kind === "unknown" || long.kind === "thing";
+    if (isLong && isWithin(words[0]!, long.words.join(" "))) found.push([words[0]!, n]);
+  }
+  return found;
 }

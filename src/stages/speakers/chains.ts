@@ -1,4 +1,4 @@
-import { acronymIndex } from "./acronyms.js";
+import { acronymIndex, definedAcronyms } from "./acronyms.js";
 import { aliasPairs, mergeInto } from "./aliases.js";
 import { type Entity, entityOf } from "./entity.js";
 import type { Name } from "./name.js";
@@ -12,7 +12,7 @@ import {
   shortBody,
 } from "./name-index.js";
 import { isParticle } from "./name-words.js";
-import { type Reading, wordsOf } from "./reading.js";
+import { nameText, type Reading } from "./reading.js";
 
 /** The document's named people and organisations, and which of them each name means. */
 export interface Chains {
@@ -47,7 +47,7 @@ function meets(entity: Entity, reading: Reading, name: Name): void {
   if (entity.suffix === "") entity.suffix = name.suffix;
   if (name.words.length > entity.words.length && !isBody(name)) {
     entity.words = name.words;
-    entity.name = wordsOf(reading, name.first, name.last);
+    entity.name = nameText(reading, name.first, name.last);
   }
 }
 
@@ -73,7 +73,7 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
     byName: new Map(),
   };
   const create = (name: Name): Entity => {
-    const entity = entityOf(kindOf(name), wordsOf(reading, name.first, name.last), name.words);
+    const entity = entityOf(kindOf(name), nameText(reading, name.first, name.last), name.words);
     entity.suffix = name.suffix;
     return enter(index, entity);
   };
@@ -104,6 +104,12 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
   const acronyms = acronymIndex(
     new Set(assigned.filter((e) => e?.kind === "organization")) as Set<Entity>,
   );
+  for (const [acronym, n] of definedAcronyms(reading, names)) {
+    const long = assigned[n];
+    if (!long || long.kind === "person" || long.kind === "group") continue;
+    if (long.kind === "unknown") long.kind = "organization";
+    acronyms.set(acronym, long);
+  }
   names.forEach((name, i) => {
     if (!isShort(name)) return;
     if (name.kind === "title") {

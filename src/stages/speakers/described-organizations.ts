@@ -1,5 +1,5 @@
 import { METONYMS } from "../../lexicons/en/metonyms.js";
-import { NAMED_AS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
+import { COMPANY_SUFFIXES, NAMED_AS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { STATES } from "../../lexicons/en/places.js";
 import type { Entity } from "./entity.js";
 import type { NounPhrase } from "./noun-phrase.js";
@@ -20,6 +20,7 @@ export function describedOrganization(scene: Scene, phrase: NounPhrase): Entity 
   const at = nameFrom(names, phrase.first);
   const kinds = NAMED_AS.get(noun);
   let likely: Entity | null = null;
+  let possible: Entity | null = null;
   for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) {
     const entity = entityOf[n];
     if (entity?.kind !== "organization" && !(entity?.kind === "unknown" && kinds?.has("*")))
@@ -37,7 +38,12 @@ export function describedOrganization(scene: Scene, phrase: NounPhrase): Entity 
       !ORGANIZATION_HEADS.has(head) &&
       !METONYMS.has(entity.words.join(" ")) &&
       names[n]!.kind !== "thing";
-    if (kinds.has(head) || isPlain) likely = entity;
+    const isCompany = kinds.has("*") && COMPANY_SUFFIXES.has(head);
+    if (!kinds.has(head) && !isPlain && !isCompany) continue;
+    if (entity.kind === "organization") likely = entity;
+    else possible ??= entity;
   }
-  return likely;
+  const found = likely ?? possible;
+  if (found?.kind === "unknown") found.kind = "organization";
+  return found;
 }

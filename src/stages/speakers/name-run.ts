@@ -8,10 +8,29 @@ import {
 } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
 import { classOf } from "../../lexicons/en/words.js";
+import { isGivenName } from "./given-names.js";
 import { type Capitals, isNameWord, isParticle, isSuffix } from "./name-words.js";
 import { isRoleNoun } from "./titled.js";
 
 const LONGEST_NAME = 14;
+/** Words of a nickname between the parts of a name, at most. */
+const LONGEST_NICKNAME = 4;
+/** What a company's name may close with behind a comma. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  "inc inc. llc l.l.c. ltd ltd. lp l.p. plc".split(" "),
+);
+/** People of one trade, whose union is named after them: `Dartists’ Guild`, `Metalworkers’ Federation`. */
+const TRADE = /(?:ers|ors|ists|ians|men|women|nurses)$/;
+
+/** Behind the nickname whose opening mark is token `open` (`Gary “The Hammer” Oduya`); `open` where none stands there. */
+function endOfNickname(tokens: Tokens, open: number): number {
+  if (tokens.tag[open] !== Tag.QUOTE || !isGivenName(tokens.word[open - 1]!)) return open;
+  for (let i = open + 1; i <= open + 1 + LONGEST_NICKNAME && i < tokens.length; i++) {
+    if (tokens.tag[i] === Tag.QUOTE) return i > open + 1 ? i + 1 : open;
+    if (tokens.tag[i] === Tag.PUNCT || tokens.sentence[i] !== tokens.sentence[open]) break;
+  }
+  return open;
+}
 
 /** True where an `of` or `for` may go on with the name that it follows: `Bank of`, `Center for`, `Court of`. */
 const takesOf = (tokens: Tokens, first: number, end: number): boolean =>
@@ -43,10 +62,15 @@ export function endOfRun(tokens: Tokens, first: number, capitals: Capitals): num
     const next = word[end]!;
     // `John Marlow Sr.` ends there, `Leo XIV` and `John Marlow, Jr.` too.
     if (isSuffix(next)) return end + 1;
-    if (next === "," && end + 1 < tokens.length && isSuffix(word[end + 1]!)) return end + 2;
+    const behind = next === "," && sentence[end + 1] === here ? word[end + 1]! : "";
+    if (isSuffix(behind) || LEGAL_FORMS.has(behind)) return end + 2;
     if (isWord(end)) end++;
     else if (next === "&" && isWord(end + 1)) end += 2;
-    else if (isParticle(next)) {
+    else if (tokens.tag[end] === Tag.QUOTE) {
+      const after = endOfNickname(tokens, end);
+      if (after === end || !isWord(after)) break;
+      end = after + 1;
+    } else if (isParticle(next)) {
       let after = end + 1;
       while (after < end + 3 && isParticle(word[after] ?? "")) after++;
       if (!isWord(after)) break;
@@ -69,8 +93,9 @@ export function endOfRun(tokens: Tokens, first: number, capitals: Capitals): num
       end = after;
     } else if (tokens.tag[end] === Tag.POS && isWord(end + 1)) {
       const left = word[end - 1]!;
-      if (!PLACES.has(left) && !isCommonNoun(left) && word[first] !== "st." && word[first] !== "st")
-        break;
+      const isTrade = word[end] === "'" && TRADE.test(left);
+      const isSaint = word[first] === "st." || word[first] === "st";
+      if (!PLACES.has(left) && !isCommonNoun(left) && !isTrade && !isSaint) break;
       let after = end + 2;
       while (isWord(after) && after - first < LONGEST_NAME) after++;
       let cut = after;

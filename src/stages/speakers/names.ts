@@ -14,6 +14,9 @@ import { isCommonPlural, isCommonWord, isNameWord, isSuffix, readCapitals } from
 import type { Reading } from "./reading.js";
 import { endOfTitle, startOfModifiers, startOfRole } from "./titled.js";
 
+/** `London-based Acme`: where a body sits, not what it is called. */
+const LEADING = /-(?:based|led|owned|born|backed|listed|funded|run)$/;
+
 /** `J.K.`: as many words as letters. */
 const INITIALS = /^(?:[a-z]\.){2,4}$/;
 
@@ -55,7 +58,10 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
   let begin = isPeople ? first : endOfTitle(tokens, first, last);
   const alone = begin === last;
   if (alone) begin = first;
+  if (tokens.tag[begin] === Tag.QUOTE) begin = first;
   const titleEnd = begin;
+  while (last - begin > 1 && LEADING.test(tokens.word[begin]!)) begin++;
+  const seated = begin > titleEnd;
   // `Crooked Hillary Clinton`
   while (
     !alone &&
@@ -67,13 +73,18 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
     begin++;
   const words: string[] = [];
   let suffix = "";
+  let nickname = false;
   for (let i = begin; i < last; i++) {
     const word = tokens.word[i]!;
+    if (tokens.tag[i] === Tag.QUOTE) nickname = !nickname;
+    if (nickname || tokens.tag[i] === Tag.QUOTE) continue;
     if (i > begin && isSuffix(word)) suffix = word.replace(".", "");
     else if (last - begin > 1 && tokens.shape[i]! & Shape.PERIOD && INITIALS.test(word))
       words.push(...word.replaceAll(".", ""));
     else if (word !== ",") words.push(foldWord(word));
   }
+  // `the Company` of a release is a description.
+  if (words.length === 1 && words[0] === "company") return null;
   if (words.length === 0 || isShouted(tokens, begin, last)) return null;
   // `the Spaniard`, `a Democrat`
   if (words.length === 1 && PEOPLES.has(`${tokens.word[begin]}s`)) return null;
@@ -93,11 +104,9 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
       ? startOfModifiers(tokens, first)
       : startOfRole(tokens, begin);
   const titled = title < begin;
-  const kind = alone
-    ? "title"
-    : titled
-      ? "person"
-      : kindOfName(tokens, begin, last, useOf(tokens, last));
+  const own = kindOfName(tokens, begin, last, useOf(tokens, last));
+  const body = seated && own === "unknown" ? "organization" : own;
+  const kind = alone ? "title" : titled ? "person" : body;
   return {
     first: begin,
     last,
@@ -118,11 +127,33 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
 export const isCourtesy = (tokens: Tokens, name: Name): boolean =>
   name.first - name.title === 1 && COURTESY.has(TITLES.get(tokens.word[name.title]!) ?? "");
 
-/** By sentence, the offset from which it is the article's own text: behind a dateline, nowhere in a byline. */
-function ownText({ paragraphs, sentences }: Reading): Int32Array {
-  return Int32Array.from(sentences, ({ start, end, paragraph }) => {
+/** The words in capitals or not that a colon parts from a paragraph, in lower case: `NEAME: Why?` */
+function labelsOf({ tokens, paragraphs, sentences }: Reading): ReadonlySet<string> {
+  const labels = new Set<string>();
+  sentences.forEach(({ start, paragraph }, s) => {
+    const first = tokens.first[s]!;
+    if (start === paragraphs[paragraph]!.start && tokens.word[first + 1] === ":")
+      labels.add(tokens.word[first]!);
+  });
+  return labels;
+}
+
+/**
+ * By sentence, the offset from which it is the article's own text: behind a dateline, nowhere in a byline, unless its
+ * writer speaks in the text as an interviewer.
+ */
+function ownText(reading: Reading): Int32Array {
+  const { paragraphs, sentences, tokens } = reading;
+  const labels = labelsOf(reading);
+  const asks = (s: number): boolean => {
+    for (let i = tokens.first[s]!; i < tokens.first[s + 1]!; i++)
+      if (labels.has(tokens.word[i]!)) return true;
+    return false;
+  };
+  return Int32Array.from(sentences, ({ start, end, paragraph }, s) => {
     const { kind, dateline } = paragraphs[paragraph]!;
-    if (kind === "furniture" || kind === "byline" || kind === "dateline") return end;
+    if (kind === "byline") return labels.size > 0 && asks(s) ? start : end;
+    if (kind === "furniture" || kind === "dateline") return end;
     return dateline ? Math.max(start, dateline.end) : start;
   });
 }

@@ -7,6 +7,7 @@ import { describedPerson, describedPersons, variedPerson } from "./described-peo
 import type { Entity } from "./entity.js";
 import { jointOf, jointSpeaker } from "./joint.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
+import { ofTheTwo, oneOf } from "./one-of.js";
 import { speakerOfPossession } from "./possessors.js";
 import { askedBy, isFirstOrSecond, isRelative } from "./pronoun-words.js";
 import { antecedent } from "./pronouns.js";
@@ -52,6 +53,7 @@ function namedHead(
   found: readonly number[],
 ): Entity | null | undefined {
   const { tokens } = scene.reading;
+  const isRole = kindOfPhrase(tokens, phrase) === "anonymous";
   for (const n of found) {
     const name = scene.chains.names[n]!;
     // `Republicans on the committee`, `many Republicans` are not all Republicans.
@@ -63,7 +65,7 @@ function namedHead(
     const isHead = phrase.head >= name.title && phrase.head < name.last;
     // `the mayor, Ana Reyes`
     const isApposed =
-      name.kind === "person" &&
+      (name.kind === "person" || (name.kind === "unknown" && name.words.length > 1 && isRole)) &&
       name.title >= phrase.headEnd &&
       tokens.word[name.title - 1] === "," &&
       name.title - 1 <= phrase.core;
@@ -148,6 +150,8 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): En
         : antecedent(scene, first, asked, null, holder?.entity ?? null);
     if (isRelative(word)) return relativeAntecedent(scene, first);
   }
+  const picked = oneOf(scene, first, last) ?? ofTheTwo(scene, first, last);
+  if (picked !== undefined) return picked;
   const [from, to] = widened(scene, first, last);
   return speakerOfWords(scene, from, to);
 }

@@ -1,17 +1,21 @@
-import type { LayerStage } from "../../document/layers.js";
+import type { LayerStage, Tokens } from "../../document/layers.js";
 import { tokenAt } from "../../document/token-search.js";
+import { addressed } from "./addressed.js";
 import { chainNames } from "./chains.js";
 import type { Entity } from "./entity.js";
 import { holders } from "./holders.js";
 import { findNames } from "./names.js";
 import { narrativePronouns } from "./narrative-pronouns.js";
-import { askedBy } from "./pronoun-words.js";
+import { askedBy, isFirstOrSecond } from "./pronoun-words.js";
 import { antecedent } from "./pronouns.js";
 import { quotationAround } from "./quoted.js";
 import { recordSpeakers } from "./records.js";
 import { collectRoles } from "./roles.js";
 import type { Scene } from "./scene.js";
 import { speakerOf } from "./source.js";
+
+/** True for `I`, `we`, `you`. */
+const isOwn = (tokens: Tokens, token: number): boolean => isFirstOrSecond(tokens.word[token]!);
 
 /**
  * Names chained through the document; then each attribution's source read against them, first those of the article's
@@ -40,18 +44,20 @@ export const speakers: LayerStage<
         token: tokenAt(tokens, source.start),
         held: holderOf(source, index),
         quoted: quotationAround(reading, source.start) >= 0,
-      }));
+      }))
+      // What is asked of whoever speaks around it waits until they are known.
+      .map((s) => ({ ...s, waits: s.held >= 0 && (s.quoted || isOwn(tokens, s.token)) }));
 
     const pronouns = narrativePronouns(reading);
     let p = 0;
-    for (const { source, index, token, held, quoted } of sources) {
+    for (const { source, index, token, held, quoted, waits } of sources) {
       // The article's own pronouns keep whom they mean in mind up to the next source.
       for (; p < pronouns.length && pronouns[p]! <= token; p++) {
         if (pronouns[p] === token) continue;
         const entity = antecedent(scene, pronouns[p]!, askedBy(tokens.word[pronouns[p]!]!)!);
         if (entity) scene.turns.push({ token: pronouns[p]!, entity, speaks: false });
       }
-      if (held >= 0 && quoted) continue;
+      if (waits) continue;
       const holder = held < 0 ? null : { entity: of[held] ?? null, quoted };
       const entity = speakerOf(scene, source, holder);
       if (!entity) continue;
@@ -59,9 +65,12 @@ export const speakers: LayerStage<
       entity.mentions.push(source);
       scene.turns.push({ token, entity, speaks: true });
     }
-    for (const { source, index, held, quoted } of sources) {
-      if (held < 0 || !quoted) continue;
-      const entity = speakerOf(scene, source, { entity: of[held] ?? null, quoted });
+    for (const { source, index, token, held, quoted, waits } of sources) {
+      if (!waits) continue;
+      const isYou = tokens.word[token] === "you";
+      const entity = isYou
+        ? addressed(scene, attributions[held]!, of[held] ?? null)
+        : speakerOf(scene, source, { entity: of[held] ?? null, quoted });
       of[index] = entity;
       entity?.mentions.push(source);
     }

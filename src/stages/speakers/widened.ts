@@ -88,7 +88,8 @@ export function widened(scene: Scene, first: number, last: number): [first: numb
   }
   if (tokens.word[first - 1] === ",") {
     const n = nameBefore(scene, first - 1);
-    const role = n < 0 ? null : rolePhrase(tokens, first);
+    const isAge = tokens.tag[first] === Tag.CD && tokens.word[first]!.length < 4;
+    const role = n >= 0 && (isAge || rolePhrase(tokens, first) !== null);
     if (role && namesIn(scene, first, last).every((k) => scene.chains.names[k]!.kind !== "person"))
       return [scene.chains.names[n]!.title, last];
   }

@@ -11,6 +11,10 @@ const SILENT: readonly string[] = [
   "The shop sells bread, milk and papers.",
   "Reyes was born in Oster in 1961.",
   "The meeting lasted three hours.",
+  "For years, it was a quiet town.",
+  "For two days, the road was shut.",
+  "For example, the gate was shut.",
+  "In May, the ferry was sold.",
 ];
 
 describe("no attribution where nothing is said", () => {

@@ -68,9 +68,9 @@ describe("S4 ellipses, ?! and brackets", () => {
 
 describe("S4 lists within a paragraph", () => {
   test.each([
-    ["1.)", "1.) The first item| 2.) The second item"],
-    ["1)", "1) The first item.| 2) The second item."],
-    ["1.", "1. The first item| 2. The second item| 3. The third"],
+    ["1.)", "1.) Close the sluice| 2.) Ring the bell"],
+    ["1)", "1) Close the sluice.| 2) Ring the bell."],
+    ["1.", "1. Close the sluice| 2. Ring the bell| 3. Wait"],
     ["(a)", "(a) Pay the nurses.| (b) Mend the dam.| (c) Go home."],
     ["a.", "a. Pay the nurses| b. Mend the dam"],
     ["(ii)", "(i) Pay the nurses| (ii) Mend the dam| (iii) Go"],

@@ -13,7 +13,7 @@ describe("A18 joint speakers", () => {
       "organization",
     ],
     [
-      "{China and the United States, the world’s two largest economies,} agreed.",
+      "{China and the United States, both short of rain,} agreed.",
       "China and United States",
       "organization",
     ],

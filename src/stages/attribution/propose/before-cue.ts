@@ -51,7 +51,9 @@ function invertedSubject(view: View, verb: number, high: number): Run | null {
   if (phrase === null || (tokens.tag[verb + 1] === Tag.PRP && tokens.word[verb + 1] === "it"))
     return null;
   if (tokens.word[phrase.to] !== ",") return phrase;
-  const end = contentEnd(view, phrase.to + 1, high, Content.PHRASE);
+  const opener = tokens.tag[phrase.to + 1];
+  const relative = opener === Tag.WP || opener === Tag.WDT;
+  const end = relative ? high : contentEnd(view, phrase.to + 1, high, Content.PHRASE);
   let to = phrase.to + 1;
   const limit = Math.min(end, phrase.to + 40);
   while (to < limit && quotationOf[to] === quotationOf[verb] && tokens.word[to] !== ",") to++;
@@ -123,7 +125,9 @@ export function precedingContent(
       rest < bounds.to &&
       tokens.word[edge - 1] === next &&
       rest + 1 < bounds.to &&
-      bounds.to - rest > 3
+      // …, the Post reported, citing two officials
+      tokens.tag[rest + 1] !== Tag.VBG &&
+      bounds.to - rest > 2
     )
       found.push({
         frame: "split",

@@ -1,3 +1,4 @@
+import { Tag } from "../../../document/tag.js";
 import type { Run } from "../noun-phrase.js";
 import type { View } from "../view.js";
 
@@ -10,10 +11,20 @@ const RIGHT = 200;
  */
 export function boundsAt({ tokens, quotationOf }: View, at: number): Run {
   const sentence = tokens.sentence[at]!;
-  const from = Math.max(tokens.first[sentence]!, at - LEFT);
+  const first = Math.min(at, pastListMark(tokens, tokens.first[sentence]!));
+  const from = Math.max(first, at - LEFT);
   let to = Math.min(tokens.first[sentence + 1]!, at + RIGHT);
   while (to - 1 > at && FINAL.has(tokens.word[to - 1]!) && quotationOf[to - 1] === -1) to--;
   return { from, to };
 }
 
+/** The token after a list's mark (`•`, `1.`, `b)`) that opens the sentence, or the first token itself. */
+function pastListMark({ word, tag }: View["tokens"], first: number): number {
+  if (BULLETS.has(word[first]!)) return first + 1;
+  if (tag[first] !== Tag.CD && word[first]?.length !== 1) return first;
+  return ENUMERATORS.has(word[first + 1] ?? "") ? first + 2 : first;
+}
+
+const BULLETS = new Set(["•", "·", "▪", "‣", "◦", "*", "**", "-", "–", "—", "■", "●"]);
+const ENUMERATORS = new Set([".", ")"]);
 const FINAL = new Set([".", "!", "?", "…"]);

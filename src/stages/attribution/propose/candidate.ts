@@ -40,7 +40,9 @@ export type Frame =
   | "label-quote" // Mayor: ‘I will stay’
   | "label" // Oster Post: …
   | "signed" // ‘I will stay’ – Reyes
-  | "as-aside" // as she put it, …
+  | "adverb" // The minister reportedly resigned
+  | "adverb-alone" // reportedly worth $4m
+  | "np-at" // put support at 41%
   | "next-quote" // She shook her head. “…”
   | "colon-quote" // He put it this way: “…”
   | "raised" // The bridge is expected to open

@@ -2,6 +2,7 @@ import { isName, isNoun, isVerb, Tag } from "../../../document/tag.js";
 import { CUE_NOUNS } from "../../../lexicons/en/generated/attribution-nouns.js";
 import { Content, contentEnd, opensClause } from "../content-end.js";
 import { baseAt, nounPhraseAt, type Run } from "../noun-phrase.js";
+import { isTimeUnit } from "../time-phrase.js";
 import type { View } from "../view.js";
 import type { Frame } from "./candidate.js";
 
@@ -70,7 +71,7 @@ function plainFrame(view: View, i: number, high: number): Frame | null {
   const word = tokens.word[i]!;
   const tag = tokens.tag[i]!;
   if (startsQuotation(view, i)) return "quote";
-  if (word === "that" && i + 1 < high) {
+  if (word === "that" && i + 1 < high && !isTimeUnit(tokens.word[i + 1]!)) {
     const next = tokens.tag[i + 1]!;
     if (tag === Tag.IN || opensClause(view, i + 1, high) || !isNoun(next)) return "that";
   }
@@ -136,7 +137,7 @@ export function complementOf(view: View, last: number, high: number): Complement
     const noun = further.noun;
     if (frame === "to") {
       if (noun) return made("np-to", i);
-    } else if (noun && frame === "that" && reports(view, at - 1)) return made("np", i);
+    } else if (noun && frame === "that" && reports(view, further.head)) return made("np", i);
     else if (noun) {
       if (frame === "quote")
         return made("np-quote", tokens.word[at - 1] === "," || further.spoken ? at : i, cueEnd, at);
@@ -152,12 +153,27 @@ export function complementOf(view: View, last: number, high: number): Complement
   const next = base.to < high ? tokens.word[base.to]! : "";
   const afterWhole = whole.to < high ? tokens.word[whole.to]! : "";
   if (next === "as" || afterWhole === "as") return made("np-as", i);
+  const valued = base.to + 1 < high ? tokens.tag[base.to + 1] : Tag.NONE;
+  if (
+    next === "at" &&
+    (valued === Tag.CD || tokens.tag[base.to + 2] === Tag.CD || isShare(view, base.to + 1))
+  )
+    return made("np-at", i);
   if (next === "for") return made("np-for", i);
   if (base.to < high && baseAt(tokens, base.to, high) !== null && tokens.tag[base.to] !== Tag.PRP)
     return made("np-np", i);
   if (opensClause(view, whole.to, high) && whole.to > base.to) return made("clause", i);
   return made("np", i);
 }
+
+/** `a third`, `$4m`: what a figure may begin with. */
+const isShare = ({ tokens }: View, i: number): boolean =>
+  CURRENCIES.has(tokens.word[i]!) ||
+  (tokens.tag[i] === Tag.DT && SHARES.has(tokens.word[i + 1] ?? "")) ||
+  SHARES.has(tokens.word[i] ?? "");
+
+const CURRENCIES = new Set(["$", "£", "€"]);
+const SHARES = new Set(["half", "third", "quarter", "fifth", "tenth"]);
 
 /** True where the word is a noun that reports: `rejected the claim that …` has no addressee. */
 const reports = ({ tokens }: View, i: number): boolean =>
@@ -168,11 +184,12 @@ function beyond(
   view: View,
   start: number,
   high: number,
-): { at: number; frame: Frame; noun: boolean; spoken: boolean } | null {
+): { at: number; frame: Frame; noun: boolean; head: number; spoken: boolean } | null {
   const { tokens } = view;
   const limit = Math.min(high, start + FURTHEST_BETWEEN);
   let i = start;
   let noun = false;
+  let head = start;
   let phrases = 0;
   while (i < limit) {
     if (i > start) {
@@ -180,20 +197,21 @@ function beyond(
       const at = comma ? i + 1 : i;
       if (at >= high) return null;
       if (isColon(tokens.word[at]!) && at + 1 < high)
-        return { at: at + 1, frame: "colon", noun, spoken: true };
+        return { at: at + 1, frame: "colon", noun, head, spoken: true };
       const frame = plainFrame(view, at, high);
-      if (frame === "quote") return { at, frame, noun, spoken: comma || isSentenceLike(view, at) };
+      if (frame === "quote")
+        return { at, frame, noun, head, spoken: comma || isSentenceLike(view, at) };
       if (frame !== null && (!comma || frame === "that")) {
         if ((frame === "wh" || frame === "that") && !noun && phrases === 0) return null;
         if (frame === "wh" && tokens.tag[at] !== Tag.WRB && tokens.word[at] !== "what") return null;
         if (frame === "that" && tokens.tag[at] === Tag.WDT) return null;
-        return { at, frame, noun, spoken: comma };
+        return { at, frame, noun, head, spoken: comma };
       }
       if (comma) return null;
       if (phrases > 0 && !noun && opensClause(view, at, high) && tokens.tag[at] !== Tag.IN)
-        return { at, frame: "clause", noun, spoken: false };
+        return { at, frame: "clause", noun, head, spoken: false };
       if (noun && phrases === 0 && baseAt(tokens, at, high) !== null && opensClause(view, at, high))
-        return { at, frame: "clause", noun, spoken: false };
+        return { at, frame: "clause", noun, head, spoken: false };
     }
     const tag = tokens.tag[i]!;
     if (isAdverb(tag) && i > start) {
@@ -212,7 +230,10 @@ function beyond(
     if (base === null) return null;
     if (TIMES.has(tokens.word[i]!) || TIMES.has(tokens.word[base.to - 1]!)) phrases++;
     else if (noun || phrases > 0) return null;
-    else noun = true;
+    else {
+      noun = true;
+      head = base.to - 1;
+    }
     i = base.to;
   }
   return null;

@@ -4,6 +4,7 @@ import type { Run } from "../noun-phrase.js";
 import type { Proposer } from "../proposer.js";
 import type { View } from "../view.js";
 import type { Candidate } from "./candidate.js";
+import { isPlainCase } from "./plain-case.js";
 import { candidatesOf } from "./propose-all.js";
 import { CUES, probability } from "./score.js";
 
@@ -13,6 +14,9 @@ const THRESHOLD: Readonly<Record<Candidate["kind"], number>> = {
   noun: 0.33,
   phrase: 0.25,
 };
+
+/** The same for readings that grammar makes plain. */
+const PLAIN_THRESHOLD = 0.15;
 
 /** Least likelihood of a candidate that gives a long quotation its speaker. */
 const RESCUE = 0.05;
@@ -77,7 +81,10 @@ export const lexiconProposer: Proposer = {
     const others: Scored[] = [];
     for (const candidate of candidatesOf(view, { verbs: CUES.verb, nouns: CUES.noun })) {
       const confidence = probability(candidate, view);
-      (confidence >= THRESHOLD[candidate.kind] ? accepted : others).push({ candidate, confidence });
+      const enough =
+        confidence >= THRESHOLD[candidate.kind] ||
+        (confidence >= PLAIN_THRESHOLD && isPlainCase(candidate, view));
+      (enough ? accepted : others).push({ candidate, confidence });
     }
     return [...accepted, ...rescued(view, accepted, others)].map(({ candidate, confidence }) =>
       attributionOf(view, candidate, confidence),

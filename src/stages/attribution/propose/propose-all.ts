@@ -1,11 +1,12 @@
 import { isFiniteVerb, isNoun, isVerb } from "../../../document/tag.js";
-import { SOURCE_PHRASES } from "../../../lexicons/en/source-phrases.js";
+import { HEARSAY_ADVERBS, SOURCE_PHRASES } from "../../../lexicons/en/source-phrases.js";
 import type { View } from "../view.js";
 import { sentencePhrase } from "./according-to.js";
 import type { Candidate } from "./candidate.js";
 import { nounCandidates } from "./noun.js";
 import { labelledSpeech } from "./speaker-label.js";
 import { gestureCandidates, verbCandidates } from "./verb.js";
+import { asPutIt, forPerson, hearsay, inViewpoint } from "./viewpoint.js";
 
 /** Which words may be cues. */
 export interface CueWords {
@@ -41,6 +42,16 @@ export function candidatesOf(view: View, { verbs, nouns }: CueWords): Candidate[
         i === 0 || tokens.sentence[i - 1] !== tokens.sentence[i] || tokens.word[i - 1] === ",";
       if (length > 0 && i + length < tokens.length && (length > 1 || opens)) {
         for (const candidate of sentencePhrase(view, i, i + length)) found.push(candidate);
+        continue;
+      }
+    }
+    if (HEARSAY_ADVERBS.has(word)) for (const candidate of hearsay(view, i)) found.push(candidate);
+    if (word === "in") for (const candidate of inViewpoint(view, i)) found.push(candidate);
+    if (word === "for") for (const candidate of forPerson(view, i)) found.push(candidate);
+    if (tokens.lemma[i] === "put") {
+      const put = asPutIt(view, i);
+      if (put.length > 0) {
+        found.push(...put);
         continue;
       }
     }

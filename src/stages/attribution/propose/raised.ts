@@ -7,6 +7,7 @@ import type { Frame } from "./candidate.js";
 import type { Complement } from "./complement.js";
 
 const RAISING = new Set(["seem", "appear", "look", "tend"]);
+const ADDRESSED = new Set(["tell", "ask", "order", "advise", "urge", "instruct", "warn", "beg"]);
 const PREDICATES: ReadonlySet<Frame> = new Set<Frame>(["to", "as", "adj", "np", "np-np", "ing"]);
 const OBJECTS = new Set(["which", "what", "whom", "that"]);
 
@@ -32,6 +33,8 @@ export function raisedContent(
   const lemma = tokens.lemma[group.verb]!;
   if (group.form === Form.PASSIVE || (group.form === Form.FINITE && RAISING.has(lemma))) {
     const { run } = subjectBefore(view, group.from, low);
+    // the subject is spoken to: Staff were told to stay
+    if (rest?.frame === "to" && ADDRESSED.has(lemma)) return null;
     if (run === null || (rest === null && RAISING.has(lemma))) return null;
     return made(rest === null ? "raised-alone" : "raised", run, false);
   }

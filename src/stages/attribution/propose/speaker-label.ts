@@ -9,6 +9,7 @@ import type { Candidate, Frame } from "./candidate.js";
 const LONGEST_LABEL = 9;
 const LONGEST_SPEECH = 600;
 const TURNS = new Set(["q", "a", "question", "answer"]);
+const STARS = new Set(["*", "**", "***", "_", "__"]);
 const DASHES = new Set(["-", "–", "—", "--", "―"]);
 
 const isFiniteForm = (tag: number): boolean =>
@@ -16,6 +17,7 @@ const isFiniteForm = (tag: number): boolean =>
 
 /** The kind of label that the tokens of `run` are: capitals or a turn, a name, another noun; null where none. */
 function labelFrame({ tokens }: View, { from, to }: Run): Frame | null {
+  if (to <= from) return null;
   let capitals = true;
   let names = 0;
   for (let i = from; i < to; i++) {
@@ -61,7 +63,7 @@ export function labelledSpeech(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (let s = 0; s < sentences.length; s++) {
     if (s > 0 && sentences[s - 1]!.paragraph === sentences[s]!.paragraph) continue;
-    const from = tokens.first[s]!;
+    const from = pastStars(view, tokens.first[s]!);
     const end = Math.min(tokens.first[s + 1]!, from + LONGEST_LABEL);
     if (from >= end) continue;
     if (quotationOf[from]! >= 0) {
@@ -72,16 +74,22 @@ export function labelledSpeech(view: View): Candidate[] {
     let colon = from;
     while (colon < end && tokens.word[colon] !== ":" && quotationOf[colon]! < 0) colon++;
     if (colon === from || colon >= end || tokens.word[colon] !== ":") continue;
-    const label = { from, to: colon };
+    const label = { from, to: STARS.has(tokens.word[colon - 1]!) ? colon - 1 : colon };
     const frame = labelFrame(view, label);
     const to = paragraphEnd(view, from);
-    if (frame === null || to <= colon + 1) continue;
-    const quoted = quotationOf[colon + 1]! >= 0;
-    found.push(labelled(quoted ? "label-quote" : frame, colon, label, { from: colon + 1, to }));
+    const speech = pastStars(view, colon + 1);
+    if (frame === null || to <= speech) continue;
+    const quoted = quotationOf[speech]! >= 0;
+    found.push(labelled(quoted ? "label-quote" : frame, colon, label, { from: speech, to }));
   }
   // one line in capitals is a heading; a transcript has turns
   const turns = found.filter(({ frame }) => frame === "label-turn").length;
   return turns > 1 ? found : found.filter(({ frame }) => frame !== "label-turn");
+}
+
+/** The first token from `i` on that is no mark of bold or slanted print (`**Marlow Post:** …`). */
+function pastStars({ tokens }: View, i: number): number {
+  return i < tokens.length && STARS.has(tokens.word[i]!) ? i + 1 : i;
 }
 
 /** A paragraph that is a quotation, a dash and a name. */

@@ -1,7 +1,7 @@
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
 import type { Run } from "../noun-phrase.js";
 import { Place, subjectOf } from "../subject.js";
-import { Form, type VerbGroup, verbGroupOf } from "../verb-group.js";
+import { cueStart, Form, type VerbGroup, verbGroupOf } from "../verb-group.js";
 import type { View } from "../view.js";
 import { precedingContent } from "./before-cue.js";
 import { boundsAt } from "./bounds.js";
@@ -48,7 +48,7 @@ export function verbCandidates(view: View, verb: number): Candidate[] {
     kind: "verb",
     lemma: tokens.lemma[verb]!,
     frame,
-    cue: { from: group.from, to: cueEnd },
+    cue: { from: cueStart(tokens, group), to: cueEnd },
     source,
     place,
     form: group.form,

@@ -1,4 +1,5 @@
 import type { Attribution } from "../../../document/layers.js";
+import type { Span } from "../../../document/span.js";
 import { tokenAt } from "../../../document/token-search.js";
 import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
@@ -61,7 +62,7 @@ function ownersOf(attributions: readonly Attribution[], view: View): Int32Array 
 export const joinQuotations: Refiner = (attributions, view) => {
   const { quotations, tokens } = view;
   const owners = ownersOf(attributions, view);
-  const contents = attributions.map(({ content }) => content);
+  const joined = new Map<number, Span[]>();
   let previous = -1;
   for (let q = 0; q < quotations.length; q++) {
     const quotation = quotations[q]!;
@@ -74,14 +75,20 @@ export const joinQuotations: Refiner = (attributions, view) => {
           : previousSpeaker(place, previous);
       if (owner >= 0 && (quotation.continues !== null || place.speech)) {
         owners[q] = owner;
-        contents[owner] = [...contents[owner]!, { start: quotation.start, end: quotation.end }];
+        const spans = joined.get(owner);
+        const { start, end } = quotation;
+        if (spans === undefined) joined.set(owner, [{ start, end }]);
+        else spans.push({ start, end });
       }
     }
     if (tokenAt(tokens, quotation.start) < tokens.length) previous = q;
   }
-  return attributions.map((attribution, a) =>
-    contents[a] === attribution.content ? attribution : { ...attribution, content: contents[a]! },
-  );
+  return attributions.map((attribution, a) => {
+    const spans = joined.get(a);
+    return spans === undefined
+      ? attribution
+      : { ...attribution, content: [...attribution.content, ...spans] };
+  });
 
   function previousSpeaker(place: Place, before: number): number {
     if (before < 0 || owners[before]! < 0) return -1;

@@ -4,6 +4,7 @@ import { act } from "./act.js";
 import { addressee } from "./addressee.js";
 import { cueTakesAuxiliaries } from "./cue-takes-auxiliaries.js";
 import { dropOverlapping } from "./drop-overlapping.js";
+import { gappedSpeech } from "./gapped-speech.js";
 import { readingOrder } from "./in-reading-order.js";
 import { joinQuotations } from "./join-quotations.js";
 import { negation } from "./negation.js";
@@ -12,12 +13,15 @@ import { snapToQuotation } from "./snap-to-quotation.js";
 import { sourceTakesWhole } from "./source-takes-whole.js";
 import { speechWithoutCue } from "./speech-without-cue.js";
 import { trimSpans } from "./trim-spans.js";
+import { writerGoesOn } from "./writer-goes-on.js";
 import { writerStaysOut } from "./writer-stays-out.js";
 
 /** The refiners by name, in the order in which they run. */
 export const refiners: Readonly<Record<string, Refiner>> = {
   snapToQuotation,
   dropOverlapping,
+  gappedSpeech,
+  writerGoesOn,
   joinQuotations,
   speechWithoutCue,
   cueTakesAuxiliaries,

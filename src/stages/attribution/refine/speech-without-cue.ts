@@ -8,7 +8,7 @@ import { paragraphOf } from "./join-quotations.js";
 import type { Refiner } from "./refiner.js";
 import { outermostOf } from "./snap-to-quotation.js";
 
-const FEWEST_TOKENS = 8;
+const FEWEST_TOKENS = 6;
 const CONFIDENCE = 0.3;
 
 /** The subject with which the sentence before token `from` opens, in the same paragraph: `The mayor spoke for an hour.` */

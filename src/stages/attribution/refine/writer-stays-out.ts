@@ -11,9 +11,11 @@ export const writerStaysOut: Refiner = (attributions) =>
     if (cue === null) return attribution;
     const start = Math.min(cue.start, source?.start ?? cue.start);
     const end = Math.max(cue.end, source?.end ?? cue.end);
-    // a source far from its cue frames the content instead of standing in it
+    // a source far from its cue frames the content instead of standing in it: `Citing emails, the Post …`
+    const between = (a: Span, b: Span): boolean =>
+      content.some((span) => a.end <= span.start && span.end <= b.start);
     const parts: readonly Span[] =
-      source !== null && content.some((span) => source.end <= span.start && span.end <= cue.start)
+      source !== null && (between(source, cue) || between(cue, source))
         ? [cue, source]
         : [{ start, end }];
     if (
