@@ -88,5 +88,3 @@ export function skipOpeners(text: string, at: number, end: number): number {
   }
   return i;
 }
-
-export { isUpper };

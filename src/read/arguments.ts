@@ -14,7 +14,8 @@ export async function sourcesOf(
   files: Files,
 ): Promise<readonly (Source | Unreadable)[]> {
   const found: (Source | Unreadable)[] = [];
-  for (const name of names) found.push(...(await sourcesOfOne(name, files)));
+  for (const name of names)
+    for (const source of await sourcesOfOne(name, files)) found.push(source);
   return found;
 }
 

@@ -16,7 +16,8 @@ export async function textFiles(folder: string, files: Files): Promise<(string |
     for (const { name, isFolder } of entries) {
       if (name.startsWith(".")) continue;
       const path = folder.endsWith("/") ? folder + name : `${folder}/${name}`;
-      if (isFolder) found.push(...(await textFiles(path, files)));
+      // One by one: a spread of a great many would overflow the stack.
+      if (isFolder) for (const inner of await textFiles(path, files)) found.push(inner);
       else if (TEXT_NAMES.some((ending) => name.toLowerCase().endsWith(ending))) found.push(path);
     }
   } catch (error) {

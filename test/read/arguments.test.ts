@@ -2,7 +2,7 @@ import { symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { sourcesOf } from "../../src/read/arguments.js";
-import { nodeFiles } from "../../src/read/files.js";
+import { type Files, nodeFiles } from "../../src/read/files.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const FILES = Object.fromEntries(
@@ -76,6 +76,16 @@ describe("arguments", () => {
       );
     },
   );
+
+  it("name a folder of very many files", async () => {
+    const many = Array.from({ length: 200_000 }, (_, i) => ({ name: `${i}.txt`, isFolder: false }));
+    const files: Files = {
+      ...nodeFiles("/"),
+      kindOf: async () => "folder",
+      list: async (folder) => (folder === "news" ? [{ name: "year", isFolder: true }] : many),
+    };
+    expect(await sourcesOf(["news"], files)).toHaveLength(many.length);
+  });
 
   it.each([
     ["news/a*.txt", ["news/a.txt", "news/a10.txt", "news/a2.txt"]],

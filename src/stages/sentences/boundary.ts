@@ -1,3 +1,4 @@
+import { isUpper } from "../../document/characters.js";
 import {
   isBlank,
   isCloser,
@@ -6,7 +7,6 @@ import {
   isLetter,
   isLower,
   isOpener,
-  isUpper,
   skipBlanks,
   skipOpeners,
 } from "../../document/marks.js";

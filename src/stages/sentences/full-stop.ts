@@ -1,9 +1,9 @@
+import { isUpper } from "../../document/characters.js";
 import {
   isDash,
   isDigit,
   isLetter,
   isLower,
-  isUpper,
   skipBlanks,
   skipOpeners,
 } from "../../document/marks.js";

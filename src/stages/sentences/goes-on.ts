@@ -1,12 +1,5 @@
-import {
-  isBlank,
-  isCloser,
-  isDash,
-  isLower,
-  isStop,
-  isUpper,
-  skipBlanks,
-} from "../../document/marks.js";
+import { isUpper } from "../../document/characters.js";
+import { isBlank, isCloser, isDash, isLower, isStop, skipBlanks } from "../../document/marks.js";
 import { SENTENCE_OPENERS, SPEAKING_VERBS } from "../../lexicons/en/sentence-openers.js";
 import { wordAfter } from "./words.js";
 

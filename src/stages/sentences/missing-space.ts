@@ -1,4 +1,5 @@
-import { isBlank, isDigit, isLetter, isLower, isOpener, isUpper } from "../../document/marks.js";
+import { isUpper } from "../../document/characters.js";
+import { isBlank, isDigit, isLetter, isLower, isOpener } from "../../document/marks.js";
 import { wordAfter, wordBefore } from "./words.js";
 
 /** Last parts of addresses that are also written with a capital. */
