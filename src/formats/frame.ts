@@ -9,11 +9,10 @@ export interface CellLine {
 /** The lines of one cell. */
 export type Cell = readonly CellLine[];
 
-/** Rows, and lines of one row, that cli-table3 lays out at once: its work grows with the square of their number. */
-const ROWS_AT_ONCE = 50;
+/** Lines that cli-table3 lays out at once: its work grows with the square of their number. */
 const LINES_AT_ONCE = 50;
 /** Stands for one column of a line while cli-table3 lays the table out: its own measure of wide characters is dated. */
-const STAND_IN = "\ue000";
+const STAND_IN = "x";
 
 /**
  * Draws a table with borders.
@@ -25,77 +24,56 @@ export function frame(
   rows: readonly (readonly Cell[])[],
   widths: readonly number[],
 ): string {
-  const blocks = blocksOf([head, ...rows].flatMap(parts));
-  return blocks
-    .map((block, index) => `${draw(block, widths, index === 0, index === blocks.length - 1)}\n`)
+  const stretches = [head, ...rows].flatMap(stretchesOf);
+  return stretches
+    .map((stretch, i) => `${draw(stretch, widths, i === 0, i === stretches.length - 1)}\n`)
     .join("");
 }
 
-/** A row, or some lines of a tall one. */
-interface RowPart {
-  readonly cells: readonly Cell[];
-  /** True for lines that go on where the part before ends, without a border between. */
+/** Some lines of a row; each holds one line of every cell. */
+interface Stretch {
+  readonly lines: readonly (readonly (CellLine | undefined)[])[];
+  /** True for lines that go on where the stretch before ends, without a border between. */
   readonly goesOn: boolean;
 }
 
-function parts(cells: readonly Cell[]): RowPart[] {
-  const height = Math.max(1, ...cells.map((lines) => lines.length));
-  return Array.from({ length: Math.ceil(height / LINES_AT_ONCE) }, (_, index) => {
-    const from = index * LINES_AT_ONCE;
-    return {
-      cells: cells.map((lines) => lines.slice(from, from + LINES_AT_ONCE)),
-      goesOn: index > 0,
-    };
-  });
-}
-
-/** What is laid out at once; lines that go on begin a block, whose upper border can be left out. */
-function blocksOf(all: readonly RowPart[]): RowPart[][] {
-  const blocks: RowPart[][] = [];
-  for (const part of all) {
-    const block = blocks.at(-1);
-    if (!block || part.goesOn || block.length === ROWS_AT_ONCE) blocks.push([part]);
-    else block.push(part);
-  }
-  return blocks;
+function stretchesOf(cells: readonly Cell[]): Stretch[] {
+  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
+  const lines = Array.from({ length: height }, (_, line) => cells.map((cell) => cell[line]));
+  return Array.from({ length: Math.ceil(height / LINES_AT_ONCE) }, (_, index) => ({
+    lines: lines.slice(index * LINES_AT_ONCE, (index + 1) * LINES_AT_ONCE),
+    goesOn: index > 0,
+  }));
 }
 
 const NO_TOP = { top: "", "top-left": "", "top-mid": "", "top-right": "" };
 const INNER_TOP = { "top-left": "├", "top-mid": "┼", "top-right": "┤" };
+const NO_MIDDLE = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
 const NO_BOTTOM = { bottom: "", "bottom-left": "", "bottom-mid": "", "bottom-right": "" };
 
+/**
+ * Each line is a row of cli-table3's without borders between: of a cell with several lines it measures all of them
+ * again for each one that it draws.
+ */
 function draw(
-  block: readonly RowPart[],
+  { lines, goesOn }: Stretch,
   widths: readonly number[],
   first: boolean,
   last: boolean,
 ): string {
-  const rows = block.map(({ cells }) => cells);
   const table = new Table({
     colWidths: widths.map((width) => width + 2),
     style: { head: [], border: [] },
     chars: {
-      ...(!first && (block[0]!.goesOn ? NO_TOP : INNER_TOP)),
+      ...NO_MIDDLE,
+      ...(!first && (goesOn ? NO_TOP : INNER_TOP)),
       ...(!last && NO_BOTTOM),
     },
   });
-  table.push(
-    ...rows.map((cells) =>
-      cells.map((lines) => lines.map(({ width }) => STAND_IN.repeat(width)).join("\n")),
-    ),
+  table.push(...lines.map((cells) => cells.map((cell) => STAND_IN.repeat(cell?.width ?? 0))));
+  const printed = lines.flatMap((cells) =>
+    cells.flatMap((cell) => (cell?.width ? cell.printed : [])),
   );
-  const printed = inDrawingOrder(rows)[Symbol.iterator]();
-  return table.toString().replace(/\ue000+/g, () => printed.next().value as string);
-}
-
-/** The lines as a table prints them: row by row, in a row line by line, in a line cell by cell. */
-function* inDrawingOrder(rows: readonly (readonly Cell[])[]): Generator<string> {
-  for (const cells of rows) {
-    const height = Math.max(...cells.map((lines) => lines.length));
-    for (let line = 0; line < height; line++)
-      for (const cell of cells) {
-        const { printed, width } = cell[line] ?? { printed: "", width: 0 };
-        if (width > 0) yield printed;
-      }
-  }
+  let next = 0;
+  return table.toString().replace(/x+/g, () => printed[next++] ?? "");
 }

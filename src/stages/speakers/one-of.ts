@@ -9,6 +9,8 @@ import { isRoleNoun } from "./titled.js";
 const WINDOW = 120;
 const SENTENCES = 3;
 const LONGEST_NOUNS = 4;
+/** Names looked at before `the latter`. */
+const NAMES = 40;
 
 const ONES: ReadonlySet<string> = new Set(["one", "another"]);
 /** What opens the phrase that `one` or `another` takes one of: `several officials`, `one official … another`. */
@@ -66,7 +68,8 @@ export function ofTheTwo(scene: Scene, first: number, last: number): Entity | nu
   const { names, entityOf: entities } = scene.chains;
   const two: Entity[] = [];
   let sentence = -1;
-  for (let n = nameFrom(names, first) - 1; n >= 0 && two.length < 2; n--) {
+  const nearest = nameFrom(names, first) - 1;
+  for (let n = nearest; n >= Math.max(0, nearest - NAMES) && two.length < 2; n--) {
     const at = tokens.sentence[names[n]!.first]!;
     if (tokens.sentence[first]! - at >= SENTENCES) break;
     if (at !== sentence) two.length = 0;

@@ -6,6 +6,7 @@ import { describedOrganization } from "./described-organizations.js";
 import { describedPerson, describedPersons, variedPerson } from "./described-people.js";
 import type { Entity } from "./entity.js";
 import { jointOf, jointSpeaker } from "./joint.js";
+import type { Name } from "./name.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { ofTheTwo, oneOf } from "./one-of.js";
 import { speakerOfPossession } from "./possessors.js";
@@ -46,6 +47,10 @@ function readSource(
   return phrase;
 }
 
+/** `her spokesman, Ilir Basha`, `the mine’s owner, Okoro Metals`: names of two words or more that titles do not tell. */
+const isBodyOrUnknown = ({ kind, words }: Name): boolean =>
+  words.length > 1 && (kind === "unknown" || kind === "organization");
+
 /** The entity of a name inside the source, if that name is what the source is about; undefined where none is. */
 function namedHead(
   scene: Scene,
@@ -65,7 +70,7 @@ function namedHead(
     const isHead = phrase.head >= name.title && phrase.head < name.last;
     // `the mayor, Ana Reyes`
     const isApposed =
-      (name.kind === "person" || (name.kind === "unknown" && name.words.length > 1 && isRole)) &&
+      (name.kind === "person" || (isRole && isBodyOrUnknown(name))) &&
       name.title >= phrase.headEnd &&
       tokens.word[name.title - 1] === "," &&
       name.title - 1 <= phrase.core;

@@ -58,7 +58,9 @@ export const speakers: LayerStage<
         if (entity) scene.turns.push({ token: pronouns[p]!, entity, speaks: false });
       }
       if (waits) continue;
-      const holder = held < 0 ? null : { entity: of[held] ?? null, quoted };
+      // In a turn of a transcript (`REYES: He lied.`), too, `he` is someone else.
+      const own = quoted || attributions[held]?.cue?.lemma === ":";
+      const holder = held < 0 ? null : { entity: of[held] ?? null, quoted: own };
       const entity = speakerOf(scene, source, holder);
       if (!entity) continue;
       of[index] = entity;

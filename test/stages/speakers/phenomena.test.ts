@@ -191,6 +191,20 @@ describe("W3 you inside someone's words, once attribution has found it", () => {
   });
 });
 
+describe("W3 he in a turn of a transcript is someone else", () => {
+  test("the one before", () => {
+    const { text, attributions } = readMarks(
+      "TOM OKORO: [x:It will hold.]\n\n{a:BEN LUND}: [a:{b:He} said [b:it was weak].]\n\nTom Okoro left.",
+    );
+    const colon = { start: 0, end: 1, lemma: ":" };
+    const { speakers, ofAttribution } = readSpeakers({
+      text,
+      attributions: attributions.map((one, i) => (i === 0 ? { ...one, cue: colon } : one)),
+    });
+    expect(speakers.find(({ id }) => id === ofAttribution[1])?.name).not.toBe("BEN LUND");
+  });
+});
+
 describe("W4 ages, once attribution has found them", () => {
   test.each([
     [
@@ -254,6 +268,11 @@ describe("W4 descriptions", () => {
     expect(said?.name).not.toBe(name);
     expect(said?.name).not.toBeNull();
   });
+
+  test.each([
+    ["Ana Reyes left. The mine’s owner, Okoro Metals, said it would pay.", "Okoro Metals"],
+    ["Ana Reyes left. Her spokesman, Arben Dushku, said she would stay.", "Arben Dushku"],
+  ])("%s: the name behind the description", (text, name) => expect(namesIn(text)[0]).toBe(name));
 
   test("her lawyer may have a name", () => {
     expect(
@@ -374,7 +393,7 @@ describe("W7 unnamed", () => {
       "Three nurses spoke to the Post. One said she had not been paid. Another said she would leave.",
       ["nurse", "nurse"],
     ],
-    ["Several officials saw the draft. One said it was weak.", ["official"]],
+    ["Several officials were in the room. One said the plan was weak.", ["official"]],
   ])("%s: one and another are of those", (text, names) => {
     expect(saidIn(text).map(({ name, kind }) => [name, kind])).toEqual(
       names.map((name) => [name, "anonymous"]),

@@ -16,7 +16,7 @@ const THRESHOLD: Readonly<Record<Candidate["kind"], number>> = {
 };
 
 /** The same for readings that grammar makes plain. */
-const PLAIN_THRESHOLD = 0.15;
+const PLAIN_THRESHOLD = 0.12;
 
 /** Least likelihood of a candidate that gives a long quotation its speaker. */
 const RESCUE = 0.05;
