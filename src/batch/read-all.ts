@@ -47,20 +47,25 @@ async function readOne(item: Item, extractor: LazyExtractor): Promise<Outcome> {
   if (text.length > LONGEST_TEXT)
     return failed(
       item,
+      "too-large",
       `a text of ${(text.length / 1e6).toFixed(1)} million characters is too long, ${LONGEST_TEXT / 1e6} million are read at once: split it into its articles`,
     );
   try {
     const { record, left } = await extractor.read(text, { id, title, published });
     return { kind: "record", record: completed(record, item), left, from, line };
   } catch (error) {
-    return failed(item, `the reader failed, please report it: ${reasonOf(error)}`);
+    return failed(item, "internal", `the reader failed, please report it: ${reasonOf(error)}`);
   }
 }
 
 /** What stands for a document that no record came of: an error record where its line needs one. */
-function failed({ id, from, line }: InputDocument, message: string): Failed | Unreadable {
+export function failed(
+  { id, from, line }: Pick<InputDocument, "id" | "from" | "line">,
+  code: ErrorRecord["error"]["code"],
+  message: string,
+): Failed | Unreadable {
   if (line === null) return { kind: "unreadable", message, from };
-  return { kind: "error", record: { id, error: { code: "internal", message, line } }, from };
+  return { kind: "error", record: { id, error: { code, message, line } }, from };
 }
 
 /** The record with what only its input knows. */

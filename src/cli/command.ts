@@ -4,7 +4,7 @@ import { reasonOf } from "../read/reason.js";
 import { CommandError, UsageError } from "./command-error.js";
 import { didYouMean } from "./did-you-mean.js";
 import { ExitCode } from "./exit-code.js";
-import { afterOptions, helpOn, shortHelp } from "./help.js";
+import { afterOptions, helpOn, LAYOUT, shortHelp } from "./help.js";
 import type { Io } from "./io.js";
 import { OPTIONS, type OptionRow, usageOf } from "./options.js";
 import { ClosedPipe, streamOutput } from "./output.js";
@@ -38,7 +38,8 @@ interface Request {
 
 function request(args: readonly string[], io: Io): Request {
   const asked: { text?: string; inputs?: readonly string[] } = {};
-  const program = programOf(io.stdout.columns ?? 80);
+  const width = io.stdout.columns || 80;
+  const program = programOf(width);
   program.action((inputs: string[]) => {
     asked.inputs = inputs;
   });
@@ -53,7 +54,7 @@ function request(args: readonly string[], io: Io): Request {
     .argument("[option]")
     .description(SUBCOMMANDS.help)
     .action((topic?: string) => {
-      asked.text = topic === undefined ? longHelp(program) : helpOn(topic);
+      asked.text = topic === undefined ? longHelp(program, width) : helpOn(topic);
     });
   for (const command of program.commands)
     command
@@ -62,7 +63,7 @@ function request(args: readonly string[], io: Io): Request {
       .configureOutput({ writeErr: () => {} });
   parse(program, args);
   const settings: Settings & { help?: true; version?: true } = program.opts();
-  if (settings.help) return { text: longHelp(program) };
+  if (settings.help) return { text: longHelp(program, width) };
   if (settings.version) return { text: `${version()}\n` };
   if (args.length === 0 && io.stdin.isTTY) return { text: shortHelp() };
   if (asked.text !== undefined) return { text: asked.text };
@@ -75,7 +76,8 @@ function request(args: readonly string[], io: Io): Request {
   };
 }
 
-const longHelp = (program: Command): string => program.helpInformation() + afterOptions();
+const longHelp = (program: Command, width: number): string =>
+  program.helpInformation() + afterOptions(width);
 
 function programOf(width: number): Command {
   const program = new Command("extract")
@@ -88,6 +90,7 @@ function programOf(width: number): Command {
     .helpCommand(false)
     .exitOverride()
     .showSuggestionAfterError(false)
+    .configureHelp(LAYOUT)
     .configureOutput({ writeErr: () => {}, getOutHelpWidth: () => width });
   for (const row of OPTIONS) program.addOption(commanderOption(row));
   return program;
@@ -95,11 +98,17 @@ function programOf(width: number): Command {
 
 function parse(program: Command, args: readonly string[]): void {
   try {
-    program.parse([...args], { from: "user" });
+    program.parse(withTopic(args), { from: "user" });
   } catch (error) {
     throw error instanceof CommanderError ? new UsageError(inOurWords(error)) : error;
   }
 }
+
+/** The arguments with the topic of `help` as a word, though it may be written with its dashes. */
+const withTopic = ([first, ...rest]: readonly string[]): string[] => {
+  if (first === undefined) return [];
+  return first === "help" && !rest.includes("--") ? [first, "--", ...rest] : [first, ...rest];
+};
 
 function commanderOption(row: OptionRow): Option {
   const option = new Option(usageOf(row), row.line).helpGroup(`${row.category}:`);

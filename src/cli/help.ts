@@ -1,8 +1,13 @@
+import { Help } from "commander";
 import { UsageError } from "./command-error.js";
 import { didYouMean } from "./did-you-mean.js";
 import { EXAMPLES } from "./examples.js";
 import { EXIT_CODES } from "./exit-code.js";
 import { OPTIONS, usageOf } from "./options.js";
+import { SUBCOMMANDS } from "./subcommands.js";
+
+/** How help is laid out: commander would not wrap what has less than 40 columns, and overflow the terminal. */
+export const LAYOUT = { minWidthToWrap: 10 };
 
 /** What `extract` alone says on a terminal. */
 export const shortHelp = (): string =>
@@ -14,31 +19,35 @@ ${examples(EXAMPLES.slice(0, 3))}
 All options: extract --help
 `;
 
-/** What stands below the options in `--help`. */
-export const afterOptions = (): string => `
+/** What stands below the options in `--help`, for a terminal of that width. */
+export const afterOptions = (width: number): string => `
 Examples:
 ${examples(EXAMPLES)}
 Exit codes:
-${EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(4)} ${meaning}\n`).join("")}`;
+${exitCodes(width)}`;
+
+function exitCodes(width: number): string {
+  const help = Object.assign(new Help(), { helpWidth: width, ...LAYOUT });
+  return EXIT_CODES.map(
+    ([code, meaning]) => `${help.formatItem(String(code), 3, meaning, help)}\n`,
+  ).join("");
+}
 
 const examples = (list: typeof EXAMPLES): string =>
   list.map(([purpose, command]) => `  # ${purpose}\n  ${command}\n`).join("");
 
 /**
- * A paragraph on one option.
+ * A paragraph on one option or command.
  *
- * @param topic the option's name, with or without dashes.
+ * @param topic the option's name, with or without dashes, or the command's.
  * @throws {UsageError} where there is none of that name.
  */
 export function helpOn(topic: string): string {
   const name = topic.replace(/^-+/, "");
   const option = OPTIONS.find((row) => row.name === name || row.short === name);
-  if (!option) {
-    const hint = didYouMean(
-      name,
-      OPTIONS.map((row) => row.name),
-    );
-    throw new UsageError(`there is no option "${name}".${hint}`);
-  }
-  return `${usageOf(option)}\n\n${option.help}\n`;
+  if (option) return `${usageOf(option)}\n\n${option.help}\n`;
+  const command = Object.entries(SUBCOMMANDS).find(([word]) => word === topic);
+  if (command) return `extract ${topic}\n\n${command[1]}\n`;
+  const hint = didYouMean(name, [...OPTIONS.map((row) => row.name), ...Object.keys(SUBCOMMANDS)]);
+  throw new UsageError(`there is no option or command "${topic}".${hint}`);
 }

@@ -41,12 +41,13 @@ export async function readAndWrite(
   const shown = io.stdout.isTTY && format !== "table" ? visible : (text: string) => text;
   try {
     await output.write(shown(writer.begin()));
-    for await (const outcome of readAll(itemsOf(sources, settings, io), extractor)) {
+    for await (const read of readAll(itemsOf(sources, settings, io), extractor)) {
       if (io.interrupted.aborted) break;
+      const { outcome, text } = written(writer, read);
       count(tally, outcome);
       const message = messageOf(outcome);
       if (message !== null) say(message);
-      await output.write(shown(written(writer, outcome)));
+      await output.write(shown(text));
       // Reading never waits by itself, and Ctrl-C is only heard while it does.
       await setImmediate();
     }

@@ -1,8 +1,9 @@
 import path from "node:path";
-import type { Outcome } from "../batch/read-all.js";
+import { failed, type Outcome } from "../batch/read-all.js";
 import type { Writer } from "../formats/format.js";
 import { FORMAT_NAMES, type FormatName, formats } from "../formats/registry.js";
 import type { Files } from "../read/files.js";
+import { reasonOf } from "../read/reason.js";
 import type { Source } from "../read/source.js";
 import { CommandError } from "./command-error.js";
 import type { Io } from "./io.js";
@@ -38,10 +39,24 @@ export async function writerOf(
   });
 }
 
-/** What a writer makes of one outcome. */
-export function written(writer: Writer, outcome: Outcome): string {
-  if (outcome.kind === "record") return writer.document(outcome.record);
-  return outcome.kind === "error" ? writer.error(outcome.record) : "";
+/** What a writer makes of one outcome; where it cannot write that, another outcome stands in its place. */
+export function written(writer: Writer, outcome: Outcome): { outcome: Outcome; text: string } {
+  if (outcome.kind === "unreadable") return { outcome, text: "" };
+  if (outcome.kind === "error") return { outcome, text: writer.error(outcome.record) };
+  try {
+    return { outcome, text: writer.document(outcome.record) };
+  } catch (error) {
+    const { record, from, line } = outcome;
+    const about = { id: record.id, from, line };
+    const reason = reasonOf(error);
+    // Engines say so of a string longer than one can be.
+    return error instanceof RangeError
+      ? written(writer, failed(about, "too-large", `too large to be written: ${reason}`))
+      : written(
+          writer,
+          failed(about, "internal", `the writer failed, please report it: ${reason}`),
+        );
+  }
 }
 
 /** @throws {CommandError} where the output file is one of the inputs. */

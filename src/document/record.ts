@@ -241,7 +241,14 @@ export interface ErrorRecord {
   /** The line's own id where it has one, else its index in the file, from 0. */
   readonly id: unknown;
   readonly error: {
-    readonly code: "invalid-json" | "no-text" | "invalid-published" | "invalid-title" | "internal";
+    /** `too-large` for what is too long or nested too deeply, `internal` for a fault of the reader itself. */
+    readonly code:
+      | "invalid-json"
+      | "no-text"
+      | "invalid-published"
+      | "invalid-title"
+      | "too-large"
+      | "internal";
     readonly message: string;
     /**
      * Number of the line in its file, from 1.

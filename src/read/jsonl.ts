@@ -4,6 +4,9 @@ import { type Decoded, decode } from "./decode.js";
 import type { Defaults, Item } from "./item.js";
 import { lines } from "./lines.js";
 
+/** Deepest nesting of a line's fields: more than any data needs, and less than overflows a stack. */
+const DEEPEST = 500;
+
 type Fields = { readonly [field: string]: unknown };
 type Code = ErrorRecord["error"]["code"];
 
@@ -36,6 +39,8 @@ function readLine(line: Decoded, index: number, from: string, defaults: Defaults
   });
   const fields = parsed(line.text);
   if (fields === null) return bad("invalid-json", "the line is no JSON object");
+  if (isDeeper(fields, DEEPEST))
+    return bad("too-large", `its fields are nested more than ${DEEPEST} deep`);
   const { id: own, text, title: ownTitle, published: ownDate, ...rest } = fields;
   if (own !== undefined) id = own;
   const title = ownTitle ?? defaults.title;
@@ -60,6 +65,12 @@ export function parsed(text: string): Fields | null {
   } catch {
     return null;
   }
+}
+
+/** True where arrays and objects stand in one another more than `levels` deep. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 /** The date of `YYYY-MM-DD`, alone or before a time of day; undefined where the value is no date. */

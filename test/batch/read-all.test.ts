@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Outcome, readAll } from "../../src/batch/read-all.js";
+import { type Failed, LONGEST_TEXT, type Outcome, readAll } from "../../src/batch/read-all.js";
 import { createLazyExtractor, type LazyExtractor } from "../../src/extractor.js";
 import type { InputDocument, Item } from "../../src/read/item.js";
 import { assertErrorRecord, assertRecord } from "../support/assert-record.js";
@@ -78,6 +78,16 @@ describe("a batch", () => {
     assertErrorRecord(line.record);
     expect(line.record).toEqual({ id: "x", error: { code: "internal", message, line: 7 } });
     expect(last).toMatchObject({ kind: "record", record: { id: "last" } });
+  });
+
+  it("refuses a text over the limit with a code of its own", async () => {
+    const text = "a".repeat(LONGEST_TEXT + 1);
+    const [line] = await outcomesOf([documentOf({ text, line: 1 })], faulty);
+    expect(line).toMatchObject({
+      kind: "error",
+      record: { error: { code: "too-large", line: 1 } },
+    });
+    assertErrorRecord((line as Failed).record);
   });
 
   it("asks for no item before the last one is done with", async () => {

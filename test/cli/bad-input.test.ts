@@ -1,6 +1,10 @@
 import { chmodSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Outcome } from "../../src/batch/read-all.js";
+import { written } from "../../src/cli/writing.js";
+import type { DocumentRecord } from "../../src/document/record.js";
+import type { Writer } from "../../src/formats/format.js";
 import { assertErrorRecord, assertRecord } from "../support/assert-record.js";
 import { NEWS } from "../support/news.js";
 import { runCli } from "../support/run-cli.js";
@@ -76,6 +80,74 @@ describe("input that cannot be read", () => {
     assertRecord(third, NEWS);
     expect([first.id, second.id, third.id]).toEqual([0, 1, 9]);
     expect(second.error.line).toBe(2);
+  });
+});
+
+describe("a line whose fields are nested too deeply", () => {
+  const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+  const last = JSON.stringify({ id: "last", text: NEWS });
+
+  it.each([
+    ["a field", `{"id":"deep","text":"a","m":${nested(100_000)}}`, 0],
+    ["its id", `{"text":"a","id":${nested(100_000)}}`, 0],
+    ["a line without a text", `{"id":${nested(100_000)}}`, 0],
+  ])("is an error in its place: %s", async (_, line, id) => {
+    for (const format of ["jsonl", "json"]) {
+      const args = ["--input-format", "jsonl", "-f", format];
+      const run = await runCli(args, { cwd: "/", stdin: `${line}\n${last}\n` });
+      const lines = format === "json" ? run.stdout : `[${run.stdout.trim().replace("\n", ",")}]`;
+      const [first, second] = JSON.parse(lines);
+      assertErrorRecord(first);
+      expect(first).toMatchObject({ id, error: { code: "too-large", line: 1 } });
+      expect(second.id).toBe("last");
+      expect(run.code).toBe(2);
+      expect(run.stderr).toBe(
+        "extract: standard input:1: its fields are nested more than 500 deep\n",
+      );
+    }
+  });
+
+  it("passes through where it is not that deep", async () => {
+    const line = `{"text":"a","m":${nested(499)}}`;
+    const run = await runCli([], { cwd: "/", stdin: line });
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    expect(run.stdout).toContain(nested(499));
+  });
+});
+
+describe("a record that cannot be written", () => {
+  const record = (id: unknown, line: number | null): Outcome => ({
+    kind: "record",
+    record: { id } as unknown as DocumentRecord,
+    left: [3],
+    from: "a.jsonl",
+    line,
+  });
+  const failing = (error: Error): Writer => ({
+    begin: () => "",
+    document: () => {
+      throw error;
+    },
+    error: (record) => JSON.stringify(record),
+    end: () => "",
+  });
+
+  it.each([
+    [new RangeError("Invalid string length"), "too-large", "too large to be written"],
+    [new TypeError("x"), "internal", "the writer failed, please report it"],
+  ])("for %s has an error in its place", (error, code, start) => {
+    const { outcome, text } = written(failing(error), record("x", 4));
+    const message = `${start}: ${error.message}`;
+    const expected = { id: "x", error: { code, message, line: 4 } };
+    expect(JSON.parse(text)).toEqual(expected);
+    expect(outcome).toEqual({ kind: "error", record: expected, from: "a.jsonl" });
+    assertErrorRecord(expected);
+  });
+
+  it("is named where it has no line", () => {
+    const { outcome, text } = written(failing(new TypeError("x")), record("a.txt", null));
+    expect(text).toBe("");
+    expect(outcome.kind).toBe("unreadable");
   });
 });
 

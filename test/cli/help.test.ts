@@ -30,12 +30,39 @@ describe("the table of options", () => {
     }
   });
 
-  it.each(OPTIONS.map(({ name }) => name))("gives a paragraph on --%s", async (name) => {
-    const { help } = OPTIONS.find((row) => row.name === name)!;
-    for (const topic of [name, `--${name}`].slice(0, 1)) {
-      const { code, stdout } = await runCli(["help", topic], { cwd: "/" });
-      expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(help) });
-    }
+  it.each(
+    OPTIONS.flatMap(({ name, short, help }) =>
+      [name, `--${name}`, ...(short ? [short, `-${short}`] : [])].map((topic) => [topic, help]),
+    ),
+  )("gives a paragraph on %s", async (topic, help) => {
+    const { code, stdout } = await runCli(["help", topic!], { cwd: "/" });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(help!) });
+  });
+});
+
+describe("extract help", () => {
+  it("knows the commands, too", async () => {
+    const { code, stdout } = await runCli(["help", "schema"], { cwd: "/" });
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: "extract schema\n\nprint the JSON Schema (2020-12) of a record\n",
+    });
+  });
+
+  it.each(["nothing", "--nothing", "--schema"])("says that there is no %s", async (topic) => {
+    const { code, stderr } = await runCli(["help", topic], { cwd: "/" });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`there is no option or command "${topic}"`);
+  });
+});
+
+describe("--help", () => {
+  const commands = EXAMPLES.map(([, command]) => `  ${command}`);
+
+  it.each([50, 60, 80, 120])("fits a terminal of %i columns but for commands", async (terminal) => {
+    const { stdout } = await runCli(["--help"], { cwd: "/", terminal });
+    const lines = stdout.split("\n").filter((line) => !commands.includes(line));
+    expect(lines.filter((line) => line.length > terminal)).toEqual([]);
   });
 });
 
