@@ -39,10 +39,10 @@ function readLine(line: Decoded, index: number, from: string, defaults: Defaults
   });
   const fields = parsed(line.text);
   if (fields === null) return bad("invalid-json", "the line is no JSON object");
+  const { id: own, text, title: ownTitle, published: ownDate, ...rest } = fields;
+  if (own !== undefined && !isDeeper(own, DEEPEST)) id = own;
   if (isDeeper(fields, DEEPEST))
     return bad("too-large", `its fields are nested more than ${DEEPEST} deep`);
-  const { id: own, text, title: ownTitle, published: ownDate, ...rest } = fields;
-  if (own !== undefined) id = own;
   const title = ownTitle ?? defaults.title;
   const published = dateOf(ownDate ?? defaults.published);
   if (typeof text !== "string") return bad("no-text", 'the line has no "text" that is a string');

@@ -88,7 +88,7 @@ describe("a line whose fields are nested too deeply", () => {
   const last = JSON.stringify({ id: "last", text: NEWS });
 
   it.each([
-    ["a field", `{"id":"deep","text":"a","m":${nested(100_000)}}`, 0],
+    ["a field", `{"id":"deep","text":"a","m":${nested(100_000)}}`, "deep"],
     ["its id", `{"text":"a","id":${nested(100_000)}}`, 0],
     ["a line without a text", `{"id":${nested(100_000)}}`, 0],
   ])("is an error in its place: %s", async (_, line, id) => {
