@@ -79,6 +79,17 @@ describe("a trained reader", () => {
     expect(attributionsBy(text, [found])[0]?.cue?.lemma).toBe(lemma);
   });
 
+  it("that sees one quotation in two pieces gives it in one, and contents in reading order", () => {
+    const text = "“We held the gate, they all said, and it held,” Oduya said.";
+    const [cue, source] = [spanOf(text, "said."), spanOf(text, "Oduya")];
+    const content = [spanOf(text, "and it held"), spanOf(text, "We held the gate")];
+    const read = { cue: { ...cue, end: cue.end - 1 }, source, content, score: 0.9 };
+    const contents = attributionsBy(text, [read]).map((attribution) =>
+      attribution.content.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(contents).toEqual([["“We held the gate, they all said, and it held,”"]]);
+  });
+
   it("has its proposals refined: quotations whole, act, negation, who is told", () => {
     const one = readOf("⟦“We have held the gate⟧ all night,” {Oduya} <told> reporters.");
     const [quoted] = attributionsBy(one.text, [one.found]);
