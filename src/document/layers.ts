@@ -111,7 +111,7 @@ export interface Attribution {
   readonly negated: boolean;
   /** 0..1: how often an attribution like this one is right. */
   readonly confidence: number;
-  /** Proposer and rule that produced it: `lexicon/verb-after-quotation`. */
+  /** Proposer with its version, and the rule that produced it: `lexicon-1/verb-after-quote`. */
   readonly by: string;
 }
 

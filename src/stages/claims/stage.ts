@@ -1,5 +1,6 @@
 import type { Attribution, LayerName, LayerStage, Layers } from "../../document/layers.js";
 import type { ClaimRecord, TextSpan } from "../../document/record.js";
+import { RULES } from "../../document/rules-version.js";
 import { firstEndingAfter, spansWithin } from "../../document/sorted-spans.js";
 import { inReadingOrder, type Span } from "../../document/span.js";
 import { stableHash } from "../../document/stable-id.js";
@@ -121,7 +122,7 @@ function statements(layers: Read, text: string, saidOnIds: ReadonlySet<string>):
         saidOn: null,
         negated: false,
         confidence: STATEMENT_CONFIDENCE,
-        by: "rules/statement",
+        by: `${RULES}/statement`,
       });
     }
   });

@@ -87,3 +87,26 @@ describe("refiners work on any proposer's attributions", () => {
     ]);
   });
 });
+
+describe("P2: an agency's dateline stays out", () => {
+  it.each([
+    ["KYIV, May 11 (AP) — The dam will hold, officials said.", "The dam will hold"],
+    ["LONDON — The dam will hold, officials said.", "The dam will hold"],
+    ["(Reuters) - The dam will hold, officials said.", "The dam will hold"],
+  ])("%s", (text, content) => {
+    const proposed = raw(
+      text,
+      text.slice(0, text.indexOf(", officials")),
+      "officials",
+      "said",
+      "say",
+    );
+    expect(refined(text, [proposed])).toEqual([{ content, source: "officials", cue: "said" }]);
+  });
+
+  it("and a dash elsewhere stays in", () => {
+    const text = "The dam — all of it — will hold, officials said.";
+    const proposed = raw(text, "The dam — all of it — will hold", "officials", "said", "say");
+    expect(refined(text, [proposed])[0]?.content).toBe("The dam — all of it — will hold");
+  });
+});

@@ -132,8 +132,7 @@ describe("Q5 not closed, or closed by the wrong mark", () => {
     expect(warnings.map(({ code }) => code)).toContain("unclosed-quotation");
   });
 
-  // Attribution's confidence does not look at the closing mark.
-  test.fails.each(cases)("%j not yet: is less sure", async (text) => {
+  test.each(cases)("%j is less sure", async (text) => {
     const extractor = await createExtractor();
     const closed = text.startsWith("“")
       ? text.replace("’ Ana", "” Ana")

@@ -8,6 +8,9 @@ import { isPlainCase } from "./plain-case.js";
 import { candidatesOf } from "./propose-all.js";
 import { CUES, probability } from "./score.js";
 
+/** Name and version, as a claim's `by` gives them. Raised when a change makes it read otherwise. */
+const NAME = "lexicon-1";
+
 /** A candidate less likely than this is not proposed: where F1 is best on held-out articles; phrases are few. */
 const THRESHOLD: Readonly<Record<Candidate["kind"], number>> = {
   verb: 0.36,
@@ -48,7 +51,7 @@ export const attributionOf = (
   act: "assertion",
   negated: candidate.negated,
   confidence,
-  by: `lexicon/${candidate.kind}-${candidate.frame}`,
+  by: `${NAME}/${candidate.kind}-${candidate.frame}`,
 });
 
 /**
@@ -75,7 +78,7 @@ function rescued(view: View, accepted: readonly Scored[], others: readonly Score
 
 /** Reads attributions by reporting verbs, nouns and phrases, the frames they take and how often that was right. */
 export const lexiconProposer: Proposer = {
-  name: "lexicon",
+  name: NAME,
   propose(view) {
     const accepted: Scored[] = [];
     const others: Scored[] = [];

@@ -1,4 +1,5 @@
 import type { Attribution } from "../../../document/layers.js";
+import { RULES } from "../../../document/rules-version.js";
 import { isName, isVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
 import { opensClause } from "../content-end.js";
@@ -57,7 +58,7 @@ export const gappedSpeech: Refiner = (attributions, view) => {
         cue: { start: tokens.start[gap.that]!, end: tokens.end[gap.that]!, lemma: cue.lemma },
         content: [{ start: tokens.start[gap.that + 1]!, end: last.end }],
         addressee: null,
-        by: "refine/gapped-speech",
+        by: `${RULES}/gapped-speech`,
       },
     ];
   });

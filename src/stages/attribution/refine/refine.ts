@@ -4,6 +4,7 @@ import { act } from "./act.js";
 import { addressee } from "./addressee.js";
 import { contentsApart } from "./contents-apart.js";
 import { cueTakesAuxiliaries } from "./cue-takes-auxiliaries.js";
+import { datelineStaysOut } from "./dateline-stays-out.js";
 import { dropOverlapping } from "./drop-overlapping.js";
 import { gappedSpeech } from "./gapped-speech.js";
 import { readingOrder } from "./in-reading-order.js";
@@ -14,6 +15,7 @@ import { snapToQuotation } from "./snap-to-quotation.js";
 import { sourceTakesWhole } from "./source-takes-whole.js";
 import { speechWithoutCue } from "./speech-without-cue.js";
 import { trimSpans } from "./trim-spans.js";
+import { unclosedIsLessSure } from "./unclosed-is-less-sure.js";
 import { writerGoesOn } from "./writer-goes-on.js";
 import { writerStaysOut } from "./writer-stays-out.js";
 
@@ -29,7 +31,9 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   sourceTakesWhole,
   contentsApart,
   writerStaysOut,
+  datelineStaysOut,
   trimSpans,
+  unclosedIsLessSure,
   addressee,
   negation,
   act,

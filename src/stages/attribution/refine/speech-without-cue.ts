@@ -1,4 +1,5 @@
 import type { Attribution } from "../../../document/layers.js";
+import { RULES } from "../../../document/rules-version.js";
 import type { Span } from "../../../document/span.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
@@ -53,7 +54,7 @@ export const speechWithoutCue: Refiner = (attributions, view) => {
       act: "assertion",
       negated: false,
       confidence: CONFIDENCE,
-      by: "refine/speech-without-cue",
+      by: `${RULES}/speech-without-cue`,
     });
   }
   return found.length === 0 ? attributions : [...attributions, ...found];
