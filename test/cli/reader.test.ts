@@ -32,7 +32,7 @@ describe("--reader", () => {
     expect(records.length).toBe(3);
     for (const record of records) {
       assertRecord(record, NEWS);
-      expect(record.claims.filter(({ by }: { by: string }) => by.startsWith("lexicon/"))).toEqual(
+      expect(record.claims.filter(({ by }: { by: string }) => by.startsWith("lexicon"))).toEqual(
         [],
       );
     }
