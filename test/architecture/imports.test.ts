@@ -56,7 +56,7 @@ const importsOf = (file: string): Import[] =>
 
 const files = readdirSync(SRC, { recursive: true })
   .map((file) => String(file).replaceAll(path.sep, "/"))
-  .filter((file) => file.endsWith(".ts") && !file.startsWith("reader/kernel/"));
+  .filter((file) => file.endsWith(".ts"));
 const imports = files.flatMap(importsOf);
 const local = imports.filter(({ isPackage }) => !isPackage);
 const packages = imports.filter(({ isPackage }) => isPackage);
