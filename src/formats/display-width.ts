@@ -4,6 +4,8 @@ const WIDE =
 /** The mark that asks for a character's emoji form. */
 const EMOJI_FORM = "\ufe0f";
 const INVISIBLE = /^[\p{Mark}\p{Format}\p{Control}]+$/u;
+/** Thai and Lao vowels that join the letter before them and still take a column. */
+const SPACING_AM = /[\u0e33\u0eb3]/;
 const ASCII = /^[ -~]*$/;
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
@@ -11,7 +13,8 @@ const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 function graphemeWidth(grapheme: string): number {
   if (grapheme.length === 1 && grapheme < "\u0300") return 1;
   if (WIDE.test(grapheme) || grapheme.includes(EMOJI_FORM)) return 2;
-  return INVISIBLE.test(grapheme) ? 0 : 1;
+  if (INVISIBLE.test(grapheme)) return 0;
+  return SPACING_AM.test(grapheme.slice(1)) ? 2 : 1;
 }
 
 /** The characters as a reader sees them: letters with their accents, whole emoji. */

@@ -6,9 +6,11 @@ import { jsonText } from "./json-text.js";
 export const json: Format = ({ unit }) => {
   let first = true;
   const element = (value: unknown) => {
+    // A record too large to write throws here, and must not leave its comma behind.
+    const text = jsonText(value, 2).replace(/^/gm, "  ");
     const before = first ? "\n" : ",\n";
     first = false;
-    return before + jsonText(value, 2).replace(/^/gm, "  ");
+    return before + text;
   };
   return {
     begin: () => "[",

@@ -24,6 +24,7 @@ describe("columns of a text on a terminal", () => {
     ["a\u200bb", 2],
     ["\u00ad", 1],
     ["שלום", 4],
+    ["น้ำ", 2],
   ])("%j takes %i", (text, columns) => {
     expect(displayWidth(text)).toBe(columns);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { json } from "../../src/formats/json.js";
 import { recordOf } from "../support/records.js";
 import { writeFormat } from "../support/write-format.js";
 
@@ -44,4 +45,20 @@ describe("json and jsonl", () => {
       );
     },
   );
+
+  it("stay whole where the first record cannot be written", () => {
+    const writer = json({
+      unit: "document",
+      csvRaw: false,
+      color: { when: "never", env: {}, isTerminal: false },
+      width: 80,
+      onlyWithClaims: false,
+    });
+    const good = recordOf("He sank.", []);
+    const loop: Record<string, unknown> = {};
+    loop.again = loop;
+    const begin = writer.begin();
+    expect(() => writer.document({ ...good, meta: loop })).toThrow();
+    expect(JSON.parse(begin + writer.document(good) + writer.end())).toHaveLength(1);
+  });
 });
