@@ -1,8 +1,8 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, Help, Option } from "commander";
 import { UsageError } from "./command-error.js";
 import { didYouMean } from "./did-you-mean.js";
 import { ExitCode } from "./exit-code.js";
-import { afterOptions, helpOn, LAYOUT, shortHelp } from "./help.js";
+import { afterOptions, helpOn, shortHelp } from "./help.js";
 import type { Io } from "./io.js";
 import { OPTIONS, type OptionRow, usageOf } from "./options.js";
 import { streamOutput } from "./output.js";
@@ -68,8 +68,14 @@ function request(args: readonly string[], io: Io): Request {
   };
 }
 
-const longHelp = (program: Command, width: number): string =>
-  program.helpInformation() + afterOptions(width);
+/** How help is laid out: commander would not wrap what has less than 40 columns, and overflow the terminal. */
+const LAYOUT = { minWidthToWrap: 10 };
+
+function longHelp(program: Command, width: number): string {
+  const help = Object.assign(new Help(), { helpWidth: width, ...LAYOUT });
+  const item = (term: string, meaning: string) => help.formatItem(term, 3, meaning, help);
+  return program.helpInformation() + afterOptions(item);
+}
 
 function programOf(width: number): Command {
   const program = new Command("extract")

@@ -1,13 +1,9 @@
-import { Help } from "commander";
 import { UsageError } from "./command-error.js";
 import { didYouMean } from "./did-you-mean.js";
 import { EXAMPLES } from "./examples.js";
 import { EXIT_CODES } from "./exit-code.js";
 import { OPTIONS, usageOf } from "./options.js";
 import { SUBCOMMANDS } from "./subcommands.js";
-
-/** How help is laid out: commander would not wrap what has less than 40 columns, and overflow the terminal. */
-export const LAYOUT = { minWidthToWrap: 10 };
 
 /** What `extract` alone says on a terminal. */
 export const shortHelp = (): string =>
@@ -19,19 +15,16 @@ ${examples(EXAMPLES.slice(0, 3))}
 All options: extract --help
 `;
 
-/** What stands below the options in `--help`, for a terminal of that width. */
-export const afterOptions = (width: number): string => `
+/**
+ * What stands below the options in `--help`.
+ *
+ * @param item lays out a term and what it means, as the options are.
+ */
+export const afterOptions = (item: (term: string, meaning: string) => string): string => `
 Examples:
 ${examples(EXAMPLES)}
 Exit codes:
-${exitCodes(width)}`;
-
-function exitCodes(width: number): string {
-  const help = Object.assign(new Help(), { helpWidth: width, ...LAYOUT });
-  return EXIT_CODES.map(
-    ([code, meaning]) => `${help.formatItem(String(code), 3, meaning, help)}\n`,
-  ).join("");
-}
+${EXIT_CODES.map(([code, meaning]) => `${item(String(code), meaning)}\n`).join("")}`;
 
 const examples = (list: typeof EXAMPLES): string =>
   list.map(([purpose, command]) => `  # ${purpose}\n  ${command}\n`).join("");
