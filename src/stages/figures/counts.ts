@@ -96,13 +96,16 @@ export function readCount(p: Pieces, i: number, amount: Amount): Found | null {
       return null;
   }
   if (word === "a" && amount.value === 100 && wordAt(p, amount.to) === "percent") return null;
-  return {
-    from: i,
-    to: amount.to,
-    number: [i, amount.to],
-    kind: "count",
-    value: amount.value,
-    unit: null,
-    scale: amount.scale,
-  };
+  return countOf(i, amount);
 }
+
+/** The amount at piece `i` as a bare count. */
+export const countOf = (i: number, amount: Amount): Found => ({
+  from: i,
+  to: amount.to,
+  number: [i, amount.to],
+  kind: "count",
+  value: amount.value,
+  unit: null,
+  scale: amount.scale,
+});

@@ -1,6 +1,6 @@
 import { readPlacedAge } from "./ages.js";
 import { readAmount } from "./amount.js";
-import { readCount } from "./counts.js";
+import { countOf, readCount } from "./counts.js";
 import type { Found } from "./found.js";
 import { readFraction, readShare } from "./fractions.js";
 import { isLabel } from "./labels.js";
@@ -22,18 +22,7 @@ export function readQuantity(p: Pieces, i: number): Found | null {
   if (known) return known.kind === "age" ? (joinRange(p, known) ?? known) : known;
   const score = readScore(p, i, amount);
   const bare = readCount(p, i, amount);
-  const range = joinRange(
-    p,
-    bare ?? {
-      from: i,
-      to: amount.to,
-      number: [i, amount.to],
-      kind: "count",
-      value: amount.value,
-      unit: null,
-      scale: amount.scale,
-    },
-  );
+  const range = joinRange(p, bare ?? countOf(i, amount));
   if (score?.cued && !range?.unit) return score;
   if (isLabel(p, i, amount)) return null;
   return range?.unit ? range : (score ?? range ?? bare);
