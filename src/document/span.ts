@@ -15,9 +15,5 @@ export interface Span {
 /** True where the two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** True where `inner` lies wholly within `outer`; a span contains itself. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
-
 /** Order by start, then by end: the order of reading. For `Array.prototype.sort`. */
 export const inReadingOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

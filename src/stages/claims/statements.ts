@@ -60,19 +60,22 @@ export const isCheckable = (
   spansWithin(figures, span).length > 0 ||
   spansWithin(dates, span).some((date) => !saidOn.has(date.id) && !date.value.endsWith("_REF"));
 
+/** Indices of the first and last token of the span; the last is before the first where it holds none. */
+function tokensOf(tokens: Tokens, { start, end }: Span): [first: number, last: number] {
+  const last = tokenAt(tokens, end - 1);
+  const beyond = last >= tokens.length || tokens.start[last]! >= end;
+  return [tokenAt(tokens, start), beyond ? last - 1 : last];
+}
+
 /** From the first to the last token of the span, or null where it holds none. */
 function wordsOf(tokens: Tokens, span: Span): Span | null {
-  const first = tokenAt(tokens, span.start);
-  let last = tokenAt(tokens, span.end - 1);
-  if (last >= tokens.length || tokens.start[last]! >= span.end) last--;
+  const [first, last] = tokensOf(tokens, span);
   return first <= last ? { start: tokens.start[first]!, end: tokens.end[last]! } : null;
 }
 
 /** The clause in a gap between attributions, without its joint, or null where none stands there on its own. */
 function clauseOf(tokens: Tokens, gap: Span, opens: boolean): Span | null {
-  let first = tokenAt(tokens, gap.start);
-  let last = tokenAt(tokens, gap.end - 1);
-  if (last >= tokens.length || tokens.start[last]! >= gap.end) last--;
+  let [first, last] = tokensOf(tokens, gap);
   let joined = opens;
   for (; first <= last; first++) {
     if (JOINTS.has(tokens.word[first]!)) joined = true;
