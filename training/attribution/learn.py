@@ -12,6 +12,8 @@ import json
 import math
 import sys
 
+from fixed_order import orders, share
+
 FOLDS = 5
 STRENGTH_FRAME = 4.0  # pseudo-counts that pull a lemma's frame towards the lemma and the frame
 STRENGTH_LEMMA = 3.0
@@ -71,18 +73,11 @@ def train(rows, names):
         data += [(vector(r, counts, names), r["y"]) for r in parts[k]]
     w = collections.defaultdict(float)
     g = collections.defaultdict(lambda: 1e-6)
-    order = list(range(len(data)))
-    seed = 12345
-    for _ in range(EPOCHS):
-        for i in range(len(order) - 1, 0, -1):
-            seed = (seed * 1103515245 + 12345) & 0x7FFFFFFF
-            j = seed % (i + 1)
-            order[i], order[j] = order[j], order[i]
+    for order in orders(len(data), EPOCHS, seed=12345):
         for i in order:
             v, y = data[i]
             s = sum(w[f] * x for f, x in v)
-            p = 1 / (1 + math.exp(-max(-30, min(30, s))))
-            e = p - y
+            e = share(s) - y
             for f, x in v:
                 d = e * x + L2 * w[f]
                 g[f] += d * d
@@ -92,7 +87,7 @@ def train(rows, names):
 
 def score(r, counts, w, names):
     s = sum(w.get(f, 0.0) * x for f, x in vector(r, counts, names))
-    return 1 / (1 + math.exp(-max(-30, min(30, s))))
+    return share(s)
 
 
 def read(path):

@@ -13,6 +13,8 @@ import json
 import math
 import sys
 
+from fixed_order import orders, share
+
 KINDS = 4
 EPOCHS = 10
 LEAST = 8  # a word seen less often than this has no weight of its own
@@ -28,18 +30,12 @@ HEADER = """/**
 def train(rows, traits):
     w = collections.defaultdict(float)
     g = collections.defaultdict(lambda: 1e-6)
-    order = list(range(len(rows)))
-    seed = 99
-    for _ in range(EPOCHS):
-        for i in range(len(order) - 1, 0, -1):
-            seed = (seed * 1103515245 + 12345) & 0x7FFFFFFF
-            j = seed % (i + 1)
-            order[i], order[j] = order[j], order[i]
+    for order in orders(len(rows), EPOCHS, seed=99):
         for i in order:
             r = rows[i]
             v = ["w" + r["w"], "n%d" % r["n"]] + ["t%d" % t for t in range(traits) if r["t"] >> t & 1]
             s = sum(w[f] for f in v)
-            e = 1 / (1 + math.exp(-max(-30, min(30, s)))) - r["y"]
+            e = share(s) - r["y"]
             for f in v:
                 d = e + 1e-3 * w[f] * abs(e)
                 g[f] += d * d
