@@ -11,8 +11,8 @@ import { runStages, stages } from "../src/pipeline.js";
 import { lexiconProposer } from "../src/stages/attribution/propose/lexicon.js";
 import { refine, refiners } from "../src/stages/attribution/refine/refine.js";
 import { viewOf } from "../src/stages/attribution/view.js";
+import { SHARED } from "./shared-folder.js";
 
-const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../shared");
 const corpus = process.argv[2] ?? "polnear-dev";
 const gold = path.join(SHARED, "corpora", `${corpus}.jsonl`);
 const predicted = path.join(

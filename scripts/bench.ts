@@ -8,9 +8,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from "node:path";
 import nlp from "compromise";
 import { writeSection } from "./page-section.js";
+import { SHARED } from "./shared-folder.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
-const SHARED = process.env.SHARED ?? path.join(ROOT, "../shared");
 const ROUNDS = 3;
 const STARTS = 20;
 

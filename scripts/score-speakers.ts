@@ -11,8 +11,8 @@ import type { Attribution, Layers } from "../src/document/layers.js";
 import type { Span } from "../src/document/span.js";
 import { Tag } from "../src/document/tag.js";
 import { runStages, stages } from "../src/pipeline.js";
+import { SHARED } from "./shared-folder.js";
 
-const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../shared");
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { show: { type: "string" }, limit: { type: "string" } },

@@ -14,9 +14,9 @@ import { parseArgs } from "node:util";
 import { createExtractor } from "../src/index.js";
 import { articles, goldDocument } from "../test/fixtures/gold.js";
 import { writeSection } from "./page-section.js";
+import { SHARED } from "./shared-folder.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
-const SHARED = process.env.SHARED ?? path.join(ROOT, "../shared");
 const FLOOR = path.join(ROOT, "bench/floor.json");
 /** Points of F1 that a measure may lie below its floor: what a change elsewhere may cost by chance. */
 const SLACK = 1;

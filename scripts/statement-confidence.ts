@@ -5,8 +5,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createExtractor } from "../src/index.js";
-
-const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../shared");
+import { SHARED } from "./shared-folder.js";
 
 const extractor = await createExtractor({ unknownWords: false });
 let listed = 0;

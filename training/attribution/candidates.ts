@@ -13,6 +13,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { SHARED } from "../../scripts/shared-folder.js";
 import { isNoun, isVerb, Tag } from "../../src/document/tag.js";
 import { tokenAt } from "../../src/document/token-search.js";
 import { runStages, stages } from "../../src/pipeline.js";
@@ -33,7 +34,6 @@ interface Gold {
   readonly content: readonly Pair[];
 }
 
-const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../../shared");
 const [endsPath, candidatesPath] = process.argv.slice(2) as [string, string];
 const before = stages.slice(
   0,

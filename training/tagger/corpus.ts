@@ -2,12 +2,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { SHARED } from "../../scripts/shared-folder.js";
 import type { Sentence } from "../../src/document/layers.js";
 import { Tag } from "../../src/document/tag.js";
 import { isAbbreviation } from "../../src/stages/tokens/abbreviation.js";
 import { type RawTokens, tokenise } from "../../src/stages/tokens/tokenise.js";
-
-const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../../shared");
 
 /** An article: our tokens, and for each CoreNLP's tag (NONE where it cuts the text elsewhere) and lemma. */
 export interface TaggedArticle {

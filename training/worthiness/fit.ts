@@ -6,13 +6,13 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { SHARED } from "../../scripts/shared-folder.js";
 import { LARGEST, quantise, toLetters } from "../../src/lexicons/weight-letters.js";
 import { tokens } from "../../src/stages/tokens/stage.js";
 import { SLOTS, slotsOf } from "../../src/stages/worthiness/features.js";
 import { sumOf } from "../../src/stages/worthiness/sum.js";
 import { shuffle, xorshift } from "../xorshift.js";
 
-const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../../shared");
 const PASSES = 10;
 const RATE = 0.2;
 const PENALTY = 1e-4;
