@@ -1,6 +1,7 @@
 /**
  * What each refiner of attributions is worth: scores the stage on a corpus with all of them, then without each in turn.
- * `npx tsx scripts/ablate-attribution.ts [CORPUS]` (polnear-dev). Needs ../shared (or the folder that SHARED names).
+ * `npx tsx scripts/ablate-attribution.ts [CORPUS [WEIGHTS]]` (polnear-dev; with the weights file of a trained reader its
+ * proposals, else the lexicon's). Needs ../shared (or the folder that SHARED names).
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,12 +9,19 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Tag } from "../src/document/tag.js";
 import { runStages, stages } from "../src/pipeline.js";
+import { loadReader } from "../src/reader/reader.js";
 import { lexiconProposer } from "../src/stages/attribution/propose/lexicon.js";
+import { networkProposer } from "../src/stages/attribution/propose/network.js";
 import { refine, refiners } from "../src/stages/attribution/refine/refine.js";
 import { viewOf } from "../src/stages/attribution/view.js";
 import { SHARED } from "./shared-folder.js";
 
 const corpus = process.argv[2] ?? "polnear-dev";
+const weights = process.argv[3];
+const proposer =
+  weights === undefined
+    ? lexiconProposer
+    : networkProposer(await loadReader(readFileSync(weights)));
 const gold = path.join(SHARED, "corpora", `${corpus}.jsonl`);
 const predicted = path.join(
   mkdtempSync(path.join(tmpdir(), "onrecord-ablate-")),
@@ -34,9 +42,10 @@ const documents = readFileSync(gold, "utf8")
       title: title ?? null,
       published: published ?? null,
       unknownWords: { tag: () => Tag.NONE },
+      reader: null,
     });
     const view = viewOf(layers as Parameters<typeof viewOf>[0], text);
-    return { id, view, proposed: lexiconProposer.propose(view) };
+    return { id, view, proposed: proposer.propose(view) };
   });
 
 /** F1 of all, direct, mixed, indirect attributions and exact contents, with the refiners whose names are kept. */

@@ -64,6 +64,7 @@ for (const corpus of positionals.length > 0 ? positionals : ["seed-articles", "n
         title: title ?? null,
         published: published ?? null,
         unknownWords: { tag: () => Tag.NONE },
+        reader: null,
       }) as Layers;
       const claims = known.map(({ content, source, cue }, i) => ({
         content,

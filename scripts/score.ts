@@ -2,7 +2,8 @@
  * Scores the extractor on the development gold in ../shared (or the folder that SHARED names).
  *
  *   npm run score                  every corpus; writes bench/scores.json and compares with bench/floor.json
- *   npm run score -- CORPUS…       these alone; --show misses|false|all and --limit N list what went wrong
+ *   npm run score -- CORPUS…       these alone; --show misses|false|all and --limit N list what went wrong;
+ *                                  --reader accurate (or a weights file) reads with the trained reader
  *   npm run score -- --check       as the first, and ends with 1 where a measure fell more than one point
  *   npm run score -- --raise       as the first, and raises the floor to what was reached; it never sinks
  */
@@ -11,7 +12,8 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { createExtractor } from "../src/index.js";
+import { createExtractor, type ReaderChoice } from "../src/index.js";
+import { accurateWeights } from "../src/read/weights.js";
 import { articles, goldDocument } from "../test/fixtures/gold.js";
 import { writeSection } from "./page-section.js";
 import { SHARED } from "./shared-folder.js";
@@ -49,12 +51,18 @@ const { values, positionals } = parseArgs({
   options: {
     show: { type: "string" },
     limit: { type: "string" },
+    reader: { type: "string", default: "fast" },
     check: { type: "boolean" },
     raise: { type: "boolean" },
   },
 });
-const extractor = await createExtractor();
+const extractor = await createExtractor({ reader: await readerOf(values.reader) });
 const folder = mkdtempSync(path.join(tmpdir(), "onrecord-score-"));
+
+async function readerOf(name: string): Promise<ReaderChoice> {
+  if (name === "fast") return name;
+  return { weights: name === "accurate" ? await accurateWeights() : readFileSync(name) };
+}
 
 /** Reads a corpus' texts and writes the records beside each other, as `extract` prints them. */
 function predict(corpus: string, gold: string): string {
@@ -179,4 +187,4 @@ function raise(floor: Scores): void {
   console.log("The floor is raised to what was reached.");
 }
 
-if (positionals.length === 0) conclude();
+if (positionals.length === 0 && values.reader === "fast") conclude();

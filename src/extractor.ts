@@ -1,7 +1,14 @@
 import { assemble } from "./assemble.js";
+import { chooseReader, type ReaderChoice } from "./choose-reader.js";
 import { chooseStages } from "./choose-stages.js";
 import { isCalendarDate } from "./document/calendar-date.js";
-import type { AnyStage, Context, LayerName, UnknownWords } from "./document/layers.js";
+import type {
+  AnyStage,
+  AttributionReader,
+  Context,
+  LayerName,
+  UnknownWords,
+} from "./document/layers.js";
 import { withOffsets } from "./document/offsets.js";
 import type { DocumentRecord, OffsetUnit } from "./document/record.js";
 import { Tag } from "./document/tag.js";
@@ -25,6 +32,8 @@ export interface ExtractorOptions extends ClaimFilters {
    * needed; `false`, nothing; or an object of the caller's own.
    */
   readonly unknownWords?: boolean | UnknownWords;
+  /** What finds who said what: `fast` (where not given), or a trained reader by its weights. */
+  readonly reader?: ReaderChoice;
 }
 
 /** What is known of one text. */
@@ -58,7 +67,8 @@ const NO_WORDS: UnknownWords = { tag: () => Tag.NONE };
 /**
  * An extractor that has loaded what it needs and then reads without waiting.
  *
- * @throws {Error} where `stages` names one that does not exist or that reads a layer which none writes.
+ * @throws {Error} where `stages` names one that does not exist or that reads a layer which none writes,
+ *   or where `reader` cannot be loaded.
  */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
   const { unknownWords = true } = options;
@@ -69,7 +79,7 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
     await compromise.load();
     words = compromise;
   }
-  const read = reader(options);
+  const read = reading(options, await chooseReader(options.reader));
   return { extract: (text, about = {}) => read(text, about, words).record };
 }
 
@@ -78,16 +88,18 @@ export async function extract(
   text: string,
   options: TextOptions & ExtractorOptions = {},
 ): Promise<DocumentRecord> {
-  return (await createLazyExtractor(options).read(text, options)).record;
+  return (await (await createLazyExtractor(options)).read(text, options)).record;
 }
 
 /**
  * An extractor that loads compromise when a text first asks for it, and then reads that text again: what comes out is
  * the same as from {@link createExtractor}.
+ *
+ * @throws {Error} as {@link createExtractor} does.
  */
-export function createLazyExtractor(options: ExtractorOptions = {}): LazyExtractor {
+export async function createLazyExtractor(options: ExtractorOptions = {}): Promise<LazyExtractor> {
   const { unknownWords = true } = options;
-  const read = reader(options);
+  const read = reading(options, await chooseReader(options.reader));
   if (typeof unknownWords === "object" || !unknownWords) {
     const words = unknownWords || NO_WORDS;
     return { read: async (text, about = {}) => read(text, about, words) };
@@ -105,13 +117,13 @@ export function createLazyExtractor(options: ExtractorOptions = {}): LazyExtract
   };
 }
 
-type Reader = (text: string, about: TextOptions, unknownWords: UnknownWords) => Selection;
+type Read = (text: string, about: TextOptions, unknownWords: UnknownWords) => Selection;
 
-function reader(options: ExtractorOptions): Reader {
+function reading(options: ExtractorOptions, reader: AttributionReader | null): Read {
   const stages = chooseStages(options.stages);
   const filters = filtersOf(options);
   return (text, about, unknownWords) => {
-    const context: Context = { text, ...given(text, about), unknownWords };
+    const context: Context = { text, ...given(text, about), unknownWords, reader };
     const whole = assemble(about.id ?? null, runStages(stages, context), context);
     const { record, left } = select(whole, filters);
     const counted = withOffsets(record, text, options.offsets ?? "utf-16");

@@ -1,15 +1,18 @@
 /** Everything that the package makes public. */
 
+export type { ReaderChoice } from "./choose-reader.js";
 export { stageNames } from "./choose-stages.js";
 export type {
   AnyStage,
   Attribution,
+  AttributionReader,
   Context,
   FrontMatter,
   LayerName,
   Layers,
   Paragraph,
   Quotation,
+  ReadAttribution,
   Sentence,
   Tokens,
   UnknownWords,

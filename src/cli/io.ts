@@ -10,6 +10,8 @@ export interface Io {
   readonly stderr: Sink;
   readonly env: { readonly [name: string]: string | undefined };
   readonly files: Files;
+  /** Bytes of the accurate reader's weights file. */
+  readonly weights: () => Promise<Uint8Array>;
   /** Aborted by Ctrl-C. */
   readonly interrupted: AbortSignal;
 }
@@ -29,6 +31,7 @@ export function processIo(): Io {
     stderr,
     env,
     files: nodeFiles(process.cwd()),
+    weights: async () => (await import("../read/weights.js")).accurateWeights(),
     interrupted: interrupt.signal,
   };
 }

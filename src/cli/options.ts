@@ -1,3 +1,4 @@
+import { READERS } from "../choose-reader.js";
 import { ACTS, CLAIM_TYPES, OFFSET_UNITS, SPEAKER_KINDS } from "../document/record.js";
 import type { ExtractorOptions, TextOptions } from "../extractor.js";
 import { COLOR_WHEN, UNITS } from "../formats/format.js";
@@ -50,6 +51,14 @@ export const OPTIONS: readonly OptionRow[] = [
     line: "title of an article that comes without one",
     help: 'It applies to plain articles and to JSONL lines that have no "title"; without it the article\'s own headline is used where one is recognised.',
     library: "title",
+  },
+  {
+    name: "reader",
+    value: oneOf("READER", READERS),
+    category: "Input",
+    line: "what finds who said what: fast (default), accurate",
+    help: 'fast reads by a lexicon of cues. accurate reads with a small transformer, slower by far and more exactly; its weights are a file of the package (weights/accurate.bin), nothing is downloaded; a version without that file says so. A claim names what found it as "by". In a program "reader" takes the bytes of that file.',
+    library: "reader",
   },
   {
     name: "format",

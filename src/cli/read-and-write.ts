@@ -1,7 +1,6 @@
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { readAll } from "../batch/read-all.js";
-import { createLazyExtractor } from "../extractor.js";
 import { visible } from "../formats/visible.js";
 import { sourcesOf } from "../read/arguments.js";
 import type { Defaults, Item, Unreadable } from "../read/item.js";
@@ -9,10 +8,11 @@ import { readSource, type Source } from "../read/source.js";
 import { filtersOf } from "../select.js";
 import { UsageError } from "./command-error.js";
 import { ExitCode } from "./exit-code.js";
+import { extractorOf } from "./extractor-of.js";
 import type { Io } from "./io.js";
 import { fileOutput, type Output, streamOutput } from "./output.js";
 import { messageOf } from "./report.js";
-import { extractorOptions, type Settings } from "./settings.js";
+import type { Settings } from "./settings.js";
 import { SpeakerPattern } from "./speaker-pattern.js";
 import { count, exitCode, type Tally } from "./tally.js";
 import { whyNothing } from "./why-nothing.js";
@@ -34,7 +34,7 @@ export async function readAndWrite(
   const writer = await writerOf(format, settings, filters.length > 0, io);
   // These two show no offsets, and the table marks dates by them.
   const offsets = format === "table" || format === "md" ? "utf-16" : (settings.offsets ?? "utf-16");
-  const extractor = createLazyExtractor({ ...extractorOptions(settings), offsets });
+  const extractor = await extractorOf({ ...settings, offsets }, io);
   const tally: Tally = { left: [], failed: 0 };
   const say = (message: string) => io.stderr.write(visible(`extract: ${message}\n`));
   const output = outputOf(settings, io);

@@ -1,3 +1,4 @@
+import type { ReaderName } from "../choose-reader.js";
 import type { ExtractorOptions } from "../extractor.js";
 import type { ColorWhen, Unit } from "../formats/format.js";
 import type { FormatName } from "../formats/registry.js";
@@ -6,7 +7,8 @@ import type { InputFormat } from "../read/source.js";
 import { OPTIONS } from "./options.js";
 
 /** What the user asked for, by the names of the options in camel case; what was not given is not there. */
-export interface Settings extends ExtractorOptions, Partial<Defaults> {
+export interface Settings extends Omit<ExtractorOptions, "reader">, Partial<Defaults> {
+  readonly reader?: ReaderName;
   readonly inputFormat?: InputFormat;
   readonly format?: FormatName;
   readonly unit?: Unit;
@@ -20,8 +22,8 @@ export interface Settings extends ExtractorOptions, Partial<Defaults> {
 export const fieldOf = (name: string): string =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Those of the settings that the library knows by itself. */
-export function extractorOptions(settings: Settings): ExtractorOptions {
+/** Those of the settings that the library knows by itself; a reader's name is no reader. */
+export function extractorOptions({ reader: _, ...settings }: Settings): ExtractorOptions {
   const given = settings as { readonly [field: string]: unknown };
   return Object.fromEntries(
     OPTIONS.flatMap(({ name, library }) => {

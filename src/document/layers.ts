@@ -145,6 +145,24 @@ export interface Layers {
   readonly worthiness: Float64Array;
 }
 
+/** One attribution as a trained reader sees it; cue, source and content do not overlap. */
+export interface ReadAttribution {
+  readonly cue: Span;
+  readonly source: Span | null;
+  /** One span or more, in reading order. */
+  readonly content: readonly Span[];
+  /** How sure the reader is, 0..1. */
+  readonly score: number;
+}
+
+/** A trained reader of attributions, its weights loaded. */
+export interface AttributionReader {
+  /** Name and version, as the record's `by` gives them: `accurate-1`. */
+  readonly name: string;
+  /** All attributions that it finds in a text, unlikely ones among them, in order of their cues. */
+  read(text: string): readonly ReadAttribution[];
+}
+
 /** Name of a built-in layer. */
 export type LayerName = keyof Layers;
 
@@ -157,6 +175,8 @@ export interface Context {
   readonly published: string | null;
   /** What decides about words that the lexicon does not hold. */
   readonly unknownWords: UnknownWords;
+  /** What proposes attributions; where null, the lexicon of cues does. */
+  readonly reader: AttributionReader | null;
 }
 
 /** Answers for words that the lexicon does not hold: their likely part of speech, or NONE. */

@@ -27,8 +27,9 @@ async function outcomesOf(items: readonly Item[], extractor: LazyExtractor): Pro
   return outcomes;
 }
 
+const extractor = await createLazyExtractor();
+
 describe("a batch", () => {
-  const extractor = createLazyExtractor();
   /** Fails at texts that say so: what a fault in a stage would look like. */
   const faulty: LazyExtractor = {
     read: async (text, about) => {

@@ -4,15 +4,20 @@ import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Tag } from "../../src/document/tag.js";
 import { extract } from "../../src/index.js";
+import { tinyWeights } from "../reader/tiny-weights.js";
 import { assertRecord } from "../support/assert-record.js";
 import { NEWS } from "../support/news.js";
 
 const ENTRY = path.join(import.meta.dirname, "../../src/index.ts");
 
-/** Runs code that only has what the JavaScript language itself gives: no process, file, clock of Node's, no DOM. */
-async function runBare(code: string): Promise<unknown> {
+/**
+ * Runs code that only has what the JavaScript language itself gives: no process, file, clock of Node's, no DOM.
+ *
+ * @param globals what a browser gives besides.
+ */
+async function runBare(code: string, globals: object = {}): Promise<unknown> {
   const context = createContext(
-    { answer: undefined },
+    { answer: undefined, ...globals },
     { codeGeneration: { strings: false, wasm: true } },
   );
   await runInContext(code, context);
@@ -58,6 +63,20 @@ describe("the library in a browser bundle", () => {
       onrecord.extract("", { stages: [{ name: "asking", reads: [], run }] })
         .then(({ layers }) => { answer = JSON.stringify(layers.asking); });`);
     expect(answers).toBe(JSON.stringify([Tag.VBD, Tag.RB]));
+  });
+
+  it("reads with a trained reader too", async () => {
+    const { bytes } = tinyWeights();
+    const record = await runBare(
+      `${bundle}
+      const weights = Uint8Array.from(atob(WEIGHTS), (character) => character.charCodeAt(0));
+      onrecord.extract(${JSON.stringify(NEWS)}, { reader: { weights } })
+        .then((record) => { answer = JSON.stringify(record); });`,
+      { atob, TextDecoder, WEIGHTS: Buffer.from(bytes).toString("base64") },
+    );
+    const expected = await extract(NEWS, { reader: { weights: bytes } });
+    expect(record).toBe(JSON.stringify(expected));
+    expect(expected).not.toEqual(await extract(NEWS));
   });
 
   it("notices where the clock or the environment is asked", async () => {

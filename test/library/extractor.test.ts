@@ -68,7 +68,7 @@ const asking: AnyStage = {
 
 describe("words that the lexicon does not hold", () => {
   const lazily = async (texts: readonly string[]) => {
-    const extractor = createLazyExtractor({ stages: [...stageNames, asking] });
+    const extractor = await createLazyExtractor({ stages: [...stageNames, asking] });
     const records: unknown[] = [];
     for (const text of texts) records.push((await extractor.read(text)).record);
     return records;

@@ -2,9 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { OPTIONS } from "../../src/cli/options.js";
 import { type ExtractorOptions, extract, type TextOptions } from "../../src/index.js";
+import { tinyWeights } from "../reader/tiny-weights.js";
 import { NEWS } from "../support/news.js";
 import { runCli } from "../support/run-cli.js";
 
+const { bytes } = tinyWeights();
 type LibraryOptions = ExtractorOptions & TextOptions;
 
 /** For each of the library's options: what to write on a command line, and the same as a value. */
@@ -13,6 +15,8 @@ const SAME: {
 } = {
   published: [["2026-05-12"], "2026-05-12"],
   title: [["A bridge"], "A bridge"],
+  // a reader's name on the command line, its weights in a program
+  reader: [["accurate"], { weights: bytes }],
   withText: [[], true],
   offsets: [["byte"], "byte"],
   type: [["direct,mixed"], ["direct", "mixed"]],
@@ -41,7 +45,8 @@ describe("options of the library", () => {
   it.each(offered)("%s does what the command's option does", async (name, words, value) => {
     const { name: flag } = OPTIONS.find(({ library }) => library === name)!;
     const args = [`--${flag}`, ...words, "--format", "jsonl"];
-    const { stdout, stderr } = await runCli(args, { cwd: import.meta.dirname, stdin: NEWS });
+    const world = { cwd: import.meta.dirname, stdin: NEWS, weights: async () => bytes };
+    const { stdout, stderr } = await runCli(args, world);
     const record = await extract(NEWS, { id: "-", [name]: value });
     expect(JSON.parse(stdout), stderr).toEqual(JSON.parse(JSON.stringify(record)));
     expect(record).not.toEqual(await extract(NEWS, { id: "-" }));

@@ -90,20 +90,22 @@ describe("the installed package", () => {
   it("is a library with types and a schema", () => {
     const script = `
       import { createExtractor, extract } from "onrecord";
+      import { accurateWeights } from "onrecord/weights";
       import schema from "onrecord/schema.json" with { type: "json" };
       const text = ${JSON.stringify(NEWS)};
       const one = JSON.stringify(await extract(text));
       const two = JSON.stringify((await createExtractor()).extract(text));
-      console.log(one === two, JSON.parse(one).schema === schema.$id);`;
+      console.log(one === two, JSON.parse(one).schema === schema.$id, typeof accurateWeights);`;
     const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
       cwd: home,
       encoding: "utf8",
     });
-    expect(stdout, stderr).toBe("true true\n");
+    expect(stdout, stderr).toBe("true true function\n");
     const { exports } = JSON.parse(
       readFileSync(path.join(home, "node_modules/onrecord/package.json"), "utf8"),
     );
-    for (const file of [exports["."].types, exports["."].default, exports["./schema.json"]])
+    const files = [exports["."], exports["./weights"]].flatMap(Object.values);
+    for (const file of [...files, exports["./schema.json"]])
       expect(existsSync(path.join(home, "node_modules/onrecord", file)), file).toBe(true);
   });
 
@@ -175,6 +177,7 @@ describe("starting the command", () => {
     const loaded = loadedBy("a.txt", "-f", format);
     const used = new Set(loaded.filter((name) => DEPENDENCIES.includes(name)));
     used.delete("compromise");
+    expect(loaded.filter((name) => /^dist\/(reader\/|read\/weights)/.test(name))).toEqual([]);
     expect(used).toEqual(new Set(["commander", ...needed]));
   });
 });

@@ -3,7 +3,7 @@ import { Tag } from "../../src/document/tag.js";
 import { runStages, stages } from "../../src/pipeline.js";
 
 /** What a test may set of the context. */
-export type ReadOptions = Partial<Pick<Context, "title" | "published" | "unknownWords">>;
+export type ReadOptions = Partial<Pick<Context, "title" | "published" | "unknownWords" | "reader">>;
 
 /** All layers of a text, read by the built-in stages up to and including `last`. */
 export function layersOf(text: string, last: keyof Layers, options: ReadOptions = {}): Layers {
@@ -13,6 +13,7 @@ export function layersOf(text: string, last: keyof Layers, options: ReadOptions 
     title: null,
     published: null,
     unknownWords: { tag: () => Tag.NONE },
+    reader: null,
     ...options,
   }) as Layers;
 }

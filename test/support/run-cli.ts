@@ -2,6 +2,7 @@ import { Writable } from "node:stream";
 import type { Io, Sink } from "../../src/cli/io.js";
 import { main } from "../../src/cli/main.js";
 import { type Files, nodeFiles } from "../../src/read/files.js";
+import { accurateWeights } from "../../src/read/weights.js";
 
 /** The world that the command runs in. */
 export interface World {
@@ -14,6 +15,8 @@ export interface World {
   readonly env?: { readonly [name: string]: string };
   /** Replaces some of what the file system does. */
   readonly files?: Partial<Files>;
+  /** Gives the accurate reader's weights; those that the package ships where not given. */
+  readonly weights?: () => Promise<Uint8Array>;
   readonly interrupted?: AbortSignal;
   /** Standard output that is written to instead of one that keeps all. */
   readonly stdout?: Writable;
@@ -40,6 +43,7 @@ export async function runCli(args: readonly string[], world: World): Promise<Run
     stderr: world.stderr ?? err,
     env: world.env ?? {},
     files: { ...nodeFiles(world.cwd), ...world.files },
+    weights: world.weights ?? accurateWeights,
     interrupted: world.interrupted ?? new AbortController().signal,
   };
   const code = await main(args, io);

@@ -47,7 +47,7 @@ const documents = readFileSync(path.join(SHARED, "corpora/polnear-train.jsonl"),
   .filter((line) => line !== "")
   .map((line) => {
     const { text, title, published, attributions } = JSON.parse(line);
-    const context = { text, title, published, unknownWords: { tag: () => Tag.NONE } };
+    const context = { text, title, published, unknownWords: { tag: () => Tag.NONE }, reader: null };
     const layers = runStages(before, context) as Parameters<typeof viewOf>[0];
     return { text: text as string, view: viewOf(layers, text), gold: attributions as Gold[] };
   });

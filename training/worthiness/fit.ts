@@ -31,7 +31,7 @@ function read(corpus: string): Example[] {
     const { text, label, corpus: from } = JSON.parse(line);
     const layer = tokens.run(
       { sentences: [{ start: 0, end: text.length, paragraph: 0 }] },
-      { text, title: null, published: null, unknownWords: { tag: () => 0 } },
+      { text, title: null, published: null, unknownWords: { tag: () => 0 }, reader: null },
     );
     slotsOf(layer, 0, layer.length, slots);
     const key = text

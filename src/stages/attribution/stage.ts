@@ -1,20 +1,19 @@
 import type { LayerStage } from "../../document/layers.js";
 import { lexiconProposer } from "./propose/lexicon.js";
-import type { Proposer } from "./proposer.js";
+import { networkProposer } from "./propose/network.js";
 import { refine } from "./refine/refine.js";
 import { viewOf } from "./view.js";
 
-const PROPOSER: Proposer = lexiconProposer;
-
-/** Who says what: attributions proposed, then refined. */
+/** Who says what: attributions proposed, by a trained reader where there is one, then refined. */
 export const attributions: LayerStage<
   "attributions",
   "paragraphs" | "sentences" | "tokens" | "quotations"
 > = {
   name: "attributions",
   reads: ["paragraphs", "sentences", "tokens", "quotations"],
-  run: (layers, { text }) => {
+  run: (layers, { text, reader }) => {
     const view = viewOf(layers, text);
-    return refine(PROPOSER.propose(view), view);
+    const proposer = reader === null ? lexiconProposer : networkProposer(reader);
+    return refine(proposer.propose(view), view);
   },
 };

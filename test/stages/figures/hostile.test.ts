@@ -31,7 +31,13 @@ describe("hostile text", () => {
   it.each(shapes)("is read in time and sliced right: %j", (shape) => {
     const text = shape.repeat(Math.floor(100_000 / shape.length));
     const layers = layersOf(text, "tokens");
-    const context = { text, title: null, published: null, unknownWords: { tag: () => 0 } };
+    const context = {
+      text,
+      title: null,
+      published: null,
+      unknownWords: { tag: () => 0 },
+      reader: null,
+    };
     const found = figures.run({ ...layers, dates: [] }, context);
     for (const f of found) expect(text.slice(f.start, f.end)).toBe(f.text);
   });
@@ -40,7 +46,7 @@ describe("hostile text", () => {
     const text = `They paid ${"9".repeat(digits)} million dollars and 12 hens.`;
     const found = figures.run(
       { ...layersOf(text, "tokens"), dates: [] },
-      { text, title: null, published: null, unknownWords: { tag: () => 0 } },
+      { text, title: null, published: null, unknownWords: { tag: () => 0 }, reader: null },
     );
     expect(found.at(-1)?.value).toBe(12);
     for (const f of found) expect(Number.isFinite(f.value)).toBe(true);

@@ -62,7 +62,13 @@ describe("Q8 blockquote paragraphs", () => {
       return { start, end: start + line.length, kind: kinds[index]!, dateline: null };
     });
     const { tokens } = layersOf(text, "tokens");
-    const context = { text, title: null, published: null, unknownWords: { tag: () => Tag.NONE } };
+    const context = {
+      text,
+      title: null,
+      published: null,
+      unknownWords: { tag: () => Tag.NONE },
+      reader: null,
+    };
     return quotations
       .run({ paragraphs, tokens }, context)
       .map(({ start, end, continues }) => [text.slice(start, end), continues]);

@@ -52,7 +52,7 @@ export function readSpeakers({ text, attributions }: Marked): Speakers {
   const layers = layersOf(text, "quotations");
   return speakers.run(
     { ...layers, attributions },
-    { text, title: null, published: null, unknownWords: { tag: () => 0 } },
+    { text, title: null, published: null, unknownWords: { tag: () => 0 }, reader: null },
   );
 }
 

@@ -141,7 +141,10 @@ describe("shape", () => {
 });
 
 const run = (text: string, sentences: readonly Sentence[]) =>
-  tokens.run({ sentences }, { text, title: null, published: null, unknownWords: { tag: () => 0 } });
+  tokens.run(
+    { sentences },
+    { text, title: null, published: null, unknownWords: { tag: () => 0 }, reader: null },
+  );
 
 const pieces = fc.constantFrom(
   ..."Reyes|’s|workers'|n't|don't|$|1.2|46%|70km/h|-|–|—|...|…|“|”|‘|’|'|\"|''|``|(|)|.|,|U.S.|p.m.|http://|@|#|😀|\u200d|\u0301|\u200f|\ud800|\u0000| |  |\n|é|1|/|:|www.|a@b.co|&|°C|½".split(

@@ -2,6 +2,7 @@ import type { Attribution } from "../../../document/layers.js";
 import type { View } from "../view.js";
 import { act } from "./act.js";
 import { addressee } from "./addressee.js";
+import { contentsApart } from "./contents-apart.js";
 import { cueTakesAuxiliaries } from "./cue-takes-auxiliaries.js";
 import { datelineStaysOut } from "./dateline-stays-out.js";
 import { dropOverlapping } from "./drop-overlapping.js";
@@ -28,6 +29,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   speechWithoutCue,
   cueTakesAuxiliaries,
   sourceTakesWhole,
+  contentsApart,
   writerStaysOut,
   datelineStaysOut,
   trimSpans,

@@ -1,0 +1,95 @@
+import { KERNEL } from "./generated/kernel.js";
+
+/** What kernel.wasm exports; all addresses are byte offsets into its memory. */
+export interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  allocate(bytes: number): number;
+  pack(from: number, to: number, rows: number, columns: number): void;
+  quantize(x: number, q: number, scales: number, rows: number, columns: number): void;
+  multiply(
+    a: number,
+    scalesA: number,
+    w: number,
+    scalesW: number,
+    bias: number,
+    out: number,
+    m: number,
+    n: number,
+    k: number,
+    gelu: number,
+  ): void;
+  normalize(
+    x: number,
+    y: number,
+    gain: number,
+    shift: number,
+    rows: number,
+    width: number,
+    epsilon: number,
+  ): void;
+  embed(
+    ids: number,
+    features: number,
+    words: number,
+    scales: number,
+    places: number,
+    table: number,
+    x: number,
+    rows: number,
+    width: number,
+  ): void;
+  addFeatures(x: number, features: number, table: number, rows: number, width: number): void;
+  linear(x: number, w: number, bias: number, out: number, m: number, n: number, k: number): void;
+  attend(
+    qkv: number,
+    out: number,
+    scratch: number,
+    length: number,
+    width: number,
+    heads: number,
+  ): void;
+  look(
+    narrow: number,
+    scale: number,
+    shift: number,
+    distance: number,
+    cue: number,
+    gain: number,
+    offset: number,
+    x: number,
+    rows: number,
+    width: number,
+    from: number,
+    to: number,
+  ): void;
+  probabilities(scores: number, rows: number): void;
+}
+
+interface WasmHost {
+  readonly WebAssembly?: {
+    instantiate(
+      bytes: Uint8Array,
+      imports: object,
+    ): Promise<{ readonly instance: { readonly exports: unknown } }>;
+  };
+}
+
+/**
+ * A kernel with a memory of its own.
+ *
+ * @throws {Error} in one line, where the machine has no WebAssembly SIMD.
+ */
+export async function startKernel(): Promise<Kernel> {
+  const { WebAssembly: wasm } = globalThis as WasmHost;
+  const bytes = Uint8Array.from(atob(KERNEL), (character) => character.charCodeAt(0));
+  try {
+    if (wasm === undefined) throw new Error("no WebAssembly");
+    const { instance } = await wasm.instantiate(bytes, { env: { abort: () => {} } });
+    return instance.exports as Kernel;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `the accurate reader needs WebAssembly with SIMD, which this machine lacks (${why})`,
+    );
+  }
+}

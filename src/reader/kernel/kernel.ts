@@ -1,0 +1,390 @@
+// The reader's arithmetic, in AssemblyScript: WASM SIMD of the baseline, so that every machine gives the same bytes.
+// Weights are int8 with one scale a row, widened to int16 when packed; activations are rounded to 12 bits with one
+// scale a row; sums are int32. Softmax, layer norm and GELU are float32 by polynomials of our own: no library's exp.
+
+export function allocate(bytes: usize): usize {
+  return (heap.alloc(bytes + 80) + 63) & ~63;
+}
+
+// int8 W[rows][columns] → int16 in blocks of four rows, each pair of columns of the four side by side.
+export function pack(from: usize, to: usize, rows: i32, columns: i32): void {
+  for (let r = 0; r < rows; r++) {
+    const block = to + <usize>((r >> 2) * columns * 8 + (r & 3) * 4);
+    const row = from + <usize>(r * columns);
+    for (let c = 0; c < columns; c++)
+      store<i16>(block + <usize>((c >> 1) * 16 + (c & 1) * 2), load<i8>(row + <usize>c));
+  }
+}
+
+// f32 X[rows][columns] → int16 of 12 bits and one scale a row; columns a multiple of 8.
+export function quantize(X: usize, Q: usize, scales: usize, rows: i32, columns: i32): void {
+  const bytes = <usize>columns * 4;
+  for (let r = 0; r < rows; r++) {
+    const x = X + <usize>r * bytes;
+    const q = Q + ((<usize>r * bytes) >> 1);
+    let top = f32x4.splat(0);
+    for (let k: usize = 0; k < bytes; k += 16) top = f32x4.pmax(top, f32x4.abs(v128.load(x + k)));
+    let scale: f32 =
+      max<f32>(
+        max<f32>(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
+        max<f32>(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)),
+      ) / 2047;
+    if (scale == 0) scale = 1;
+    store<f32>(scales + <usize>r * 4, scale);
+    const inverse = f32x4.splat(1 / scale);
+    for (let k: usize = 0; k < bytes; k += 32) {
+      const a = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(inverse, v128.load(x + k))));
+      const b = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(inverse, v128.load(x + k, 16))));
+      v128.store(q + (k >> 1), i16x8.narrow_i32x4_s(a, b));
+    }
+  }
+}
+
+// @ts-ignore: decorators are AssemblyScript's
+@inline
+function exp4(x: v128): v128 {
+  const t = f32x4.max(
+    f32x4.min(f32x4.mul(x, f32x4.splat(1.44269504)), f32x4.splat(126)),
+    f32x4.splat(-126),
+  );
+  const whole = f32x4.nearest(t);
+  const f = f32x4.sub(t, whole);
+  let p = f32x4.splat(0.0013333558);
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.0096181291));
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.0555041087));
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.240226507));
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.6931471806));
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(1));
+  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23);
+  return f32x4.mul(p, power);
+}
+
+// x · Φ(x) with Φ(x) = 1 / (1 + e^-(1.5957691x + 0.07135481x³)): within 4e-4 of the exact GELU.
+// @ts-ignore
+@inline
+function gelu4(x: v128): v128 {
+  const square = f32x4.mul(x, x);
+  const inner = f32x4.mul(x, f32x4.add(f32x4.splat(-1.5957691), f32x4.mul(f32x4.splat(-0.07135481), square)));
+  return f32x4.div(x, f32x4.add(f32x4.splat(1), exp4(inner)));
+}
+
+// @ts-ignore
+@inline
+function finish(at: usize, sum: v128, scale: v128, scales: usize, bias: usize, gelu: bool): void {
+  let v = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sum), scale), v128.load(scales));
+  v = f32x4.add(v, v128.load(bias));
+  if (gelu) v = gelu4(v);
+  v128.store(at, v);
+}
+
+// @ts-ignore
+@inline
+function multiplyAdd(sum: v128, a: v128, b: v128): v128 {
+  return i32x4.add(sum, i32x4.dot_i16x8_s(a, b));
+}
+
+// out[M][N] = A · Wᵀ · scales + bias; M a multiple of 4, N of 8, K of 2. Four rows of A by eight of W at a time:
+// eight sums stay in registers, and pointers that count up beat indices by half on V8 before 13.
+export function multiply(
+  A: usize, scalesA: usize, W: usize, scalesW: usize, bias: usize, out: usize, M: i32, N: i32, K: i32, gelu: bool,
+): void {
+  const row = <usize>K * 2;
+  const block = <usize>K * 8;
+  const line = <usize>N * 4;
+  for (let n = 0; n < N; n += 8) {
+    const w0 = W + <usize>(n >> 2) * block;
+    const n4 = <usize>n * 4;
+    const s0 = scalesW + n4;
+    const b0 = bias + n4;
+    for (let m = 0; m < M; m += 4) {
+      let a0 = A + <usize>m * row;
+      let a1 = a0 + row;
+      let a2 = a1 + row;
+      let a3 = a2 + row;
+      let p = w0;
+      let q = w0 + block;
+      const end = a0 + row;
+      let c00 = i32x4.splat(0), c01 = i32x4.splat(0), c10 = i32x4.splat(0), c11 = i32x4.splat(0);
+      let c20 = i32x4.splat(0), c21 = i32x4.splat(0), c30 = i32x4.splat(0), c31 = i32x4.splat(0);
+      while (a0 < end) {
+        const x = v128.load(p);
+        const y = v128.load(q);
+        let a = v128.load32_splat(a0);
+        c00 = multiplyAdd(c00, a, x);
+        c01 = multiplyAdd(c01, a, y);
+        a = v128.load32_splat(a1);
+        c10 = multiplyAdd(c10, a, x);
+        c11 = multiplyAdd(c11, a, y);
+        a = v128.load32_splat(a2);
+        c20 = multiplyAdd(c20, a, x);
+        c21 = multiplyAdd(c21, a, y);
+        a = v128.load32_splat(a3);
+        c30 = multiplyAdd(c30, a, x);
+        c31 = multiplyAdd(c31, a, y);
+        a0 += 4;
+        a1 += 4;
+        a2 += 4;
+        a3 += 4;
+        p += 16;
+        q += 16;
+      }
+      const s = scalesA + <usize>m * 4;
+      let c = out + <usize>m * line + n4;
+      let scale = v128.load32_splat(s);
+      finish(c, c00, scale, s0, b0, gelu);
+      finish(c + 16, c01, scale, s0 + 16, b0 + 16, gelu);
+      c += line;
+      scale = v128.load32_splat(s, 4);
+      finish(c, c10, scale, s0, b0, gelu);
+      finish(c + 16, c11, scale, s0 + 16, b0 + 16, gelu);
+      c += line;
+      scale = v128.load32_splat(s, 8);
+      finish(c, c20, scale, s0, b0, gelu);
+      finish(c + 16, c21, scale, s0 + 16, b0 + 16, gelu);
+      c += line;
+      scale = v128.load32_splat(s, 12);
+      finish(c, c30, scale, s0, b0, gelu);
+      finish(c + 16, c31, scale, s0 + 16, b0 + 16, gelu);
+    }
+  }
+}
+
+// @ts-ignore
+@inline
+function total(v: v128): f32 {
+  return (
+    f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3))
+  );
+}
+
+// X[row] = layerNorm(X[row] + Y[row]) · gain + shift; Y = 0: nothing is added.
+export function normalize(X: usize, Y: usize, gain: usize, shift: usize, rows: i32, width: i32, epsilon: f32): void {
+  const bytes = <usize>width * 4;
+  for (let r = 0; r < rows; r++) {
+    const x = X + <usize>r * bytes;
+    const y = Y + <usize>r * bytes;
+    let sum = f32x4.splat(0);
+    for (let k: usize = 0; k < bytes; k += 16) {
+      let v = v128.load(x + k);
+      if (Y) {
+        v = f32x4.add(v, v128.load(y + k));
+        v128.store(x + k, v);
+      }
+      sum = f32x4.add(sum, v);
+    }
+    const mean = f32x4.splat(total(sum) / <f32>width);
+    sum = f32x4.splat(0);
+    for (let k: usize = 0; k < bytes; k += 16) {
+      const v = f32x4.sub(v128.load(x + k), mean);
+      sum = f32x4.add(sum, f32x4.mul(v, v));
+    }
+    const inverse = f32x4.splat(<f32>1 / sqrt<f32>(total(sum) / <f32>width + epsilon));
+    for (let k: usize = 0; k < bytes; k += 16) {
+      const v = f32x4.mul(f32x4.sub(v128.load(x + k), mean), inverse);
+      v128.store(x + k, f32x4.add(f32x4.mul(v, v128.load(gain + k)), v128.load(shift + k)));
+    }
+  }
+}
+
+// X[i] = words[id] · scale[id] + places[i] + features[f]
+export function embed(
+  ids: usize, features: usize, words: usize, scales: usize, places: usize, table: usize, X: usize, rows: i32, width: i32,
+): void {
+  for (let i = 0; i < rows; i++) {
+    const id = load<i32>(ids + <usize>i * 4);
+    const scale = f32x4.splat(load<f32>(scales + <usize>id * 4));
+    const word = words + <usize>id * <usize>width;
+    const place = places + <usize>(i * width) * 4;
+    const feature = table + <usize>(load<i32>(features + <usize>i * 4) * width) * 4;
+    const x = X + <usize>(i * width) * 4;
+    for (let k: usize = 0; k < <usize>width; k += 4) {
+      const w = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(v128.load32_zero(word + k))));
+      const known = f32x4.add(v128.load(place + k * 4), v128.load(feature + k * 4));
+      v128.store(x + k * 4, f32x4.add(f32x4.mul(scale, w), known));
+    }
+  }
+}
+
+// X[i] += table[f]
+export function addFeatures(X: usize, features: usize, table: usize, rows: i32, width: i32): void {
+  const bytes = <usize>width * 4;
+  for (let i = 0; i < rows; i++) {
+    const x = X + <usize>i * bytes;
+    const t = table + <usize>load<i32>(features + <usize>i * 4) * bytes;
+    for (let k: usize = 0; k < bytes; k += 16) v128.store(x + k, f32x4.add(v128.load(x + k), v128.load(t + k)));
+  }
+}
+
+// out[M][N] = X · Wᵀ + bias in float32, for the few outputs of a head.
+export function linear(X: usize, W: usize, bias: usize, out: usize, M: i32, N: i32, K: i32): void {
+  const bytes = <usize>K * 4;
+  for (let m = 0; m < M; m++)
+    for (let n = 0; n < N; n++) {
+      const x = X + <usize>m * bytes;
+      const w = W + <usize>n * bytes;
+      let sum = f32x4.splat(0);
+      for (let k: usize = 0; k < bytes; k += 16)
+        sum = f32x4.add(sum, f32x4.mul(v128.load(x + k), v128.load(w + k)));
+      store<f32>(out + <usize>(m * N + n) * 4, total(sum) + load<f32>(bias + <usize>n * 4));
+    }
+}
+
+// in place e^(factor · (s - max)) of `length` scores, the pad up to `bytes` becomes 0; returns 1 / sum
+// @ts-ignore
+@inline
+function softmax(scores: usize, bytes: usize, length: i32, factor: f32): f32 {
+  for (let j: usize = <usize>length * 4; j < bytes; j += 4) store<f32>(scores + j, -1e30);
+  let top = v128.load(scores);
+  for (let j: usize = 16; j < bytes; j += 16) top = f32x4.pmax(top, v128.load(scores + j));
+  const most = f32x4.splat(
+    max<f32>(
+      max<f32>(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
+      max<f32>(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)),
+    ),
+  );
+  const factors = f32x4.splat(factor);
+  let sum = f32x4.splat(0);
+  for (let j: usize = 0; j < bytes; j += 16) {
+    const e = exp4(f32x4.mul(factors, f32x4.sub(v128.load(scores + j), most)));
+    sum = f32x4.add(sum, e);
+    v128.store(scores + j, e);
+  }
+  return <f32>1 / total(sum);
+}
+
+// Self-attention of one window: QKV[length][3 · width] → out[length][width]. Scratch holds the head's keys
+// transposed, then two lines of scores. Heads are 32 or 48 wide: a multiple of 16.
+export function attend(QKV: usize, out: usize, scratch: usize, length: i32, width: i32, heads: i32): void {
+  const d = width / heads;
+  const stride = <usize>(3 * width) * 4;
+  const padded = (length + 15) & ~15;
+  const bytes = <usize>padded * 4;
+  const factor: f32 = <f32>1 / sqrt<f32>(<f32>d);
+  const first = scratch + <usize>d * bytes;
+  const second = first + bytes;
+  const headBytes = <usize>d * 4;
+  for (let h = 0; h < heads; h++) {
+    const q0 = QKV + <usize>(h * d) * 4;
+    const k0 = q0 + <usize>width * 4;
+    const v0 = k0 + <usize>width * 4;
+    for (let j = 0; j < padded; j++) {
+      let key = k0 + <usize>j * stride;
+      let t = scratch + <usize>j * 4;
+      for (let e = 0; e < d; e++) {
+        store<f32>(t, j < length ? load<f32>(key) : 0);
+        key += 4;
+        t += bytes;
+      }
+    }
+    for (let i = 0; i < length; i += 2) {
+      const next = i + 1 < length ? i + 1 : i;
+      const qa = q0 + <usize>i * stride;
+      const qb = q0 + <usize>next * stride;
+      for (let j: usize = 0; j < bytes; j += 64) {
+        let a0 = f32x4.splat(0), a1 = f32x4.splat(0), a2 = f32x4.splat(0), a3 = f32x4.splat(0);
+        let b0 = f32x4.splat(0), b1 = f32x4.splat(0), b2 = f32x4.splat(0), b3 = f32x4.splat(0);
+        let t = scratch + j;
+        let pa = qa;
+        let pb = qb;
+        const end = qa + headBytes;
+        while (pa < end) {
+          const x0 = v128.load(t), x1 = v128.load(t, 16), x2 = v128.load(t, 32), x3 = v128.load(t, 48);
+          const ya = v128.load32_splat(pa);
+          const yb = v128.load32_splat(pb);
+          a0 = f32x4.add(a0, f32x4.mul(ya, x0));
+          a1 = f32x4.add(a1, f32x4.mul(ya, x1));
+          a2 = f32x4.add(a2, f32x4.mul(ya, x2));
+          a3 = f32x4.add(a3, f32x4.mul(ya, x3));
+          b0 = f32x4.add(b0, f32x4.mul(yb, x0));
+          b1 = f32x4.add(b1, f32x4.mul(yb, x1));
+          b2 = f32x4.add(b2, f32x4.mul(yb, x2));
+          b3 = f32x4.add(b3, f32x4.mul(yb, x3));
+          pa += 4;
+          pb += 4;
+          t += bytes;
+        }
+        v128.store(first + j, a0);
+        v128.store(first + j, a1, 16);
+        v128.store(first + j, a2, 32);
+        v128.store(first + j, a3, 48);
+        v128.store(second + j, b0);
+        v128.store(second + j, b1, 16);
+        v128.store(second + j, b2, 32);
+        v128.store(second + j, b3, 48);
+      }
+      const ia = f32x4.splat(softmax(first, bytes, length, factor));
+      const ib = f32x4.splat(softmax(second, bytes, length, factor));
+      const oa = out + <usize>(i * width + h * d) * 4;
+      const ob = out + <usize>(next * width + h * d) * 4;
+      for (let e: usize = 0; e < headBytes; e += 64) {
+        let a0 = f32x4.splat(0), a1 = f32x4.splat(0), a2 = f32x4.splat(0), a3 = f32x4.splat(0);
+        let b0 = f32x4.splat(0), b1 = f32x4.splat(0), b2 = f32x4.splat(0), b3 = f32x4.splat(0);
+        let v = v0 + e;
+        let sa = first;
+        let sb = second;
+        const end = first + <usize>length * 4;
+        while (sa < end) {
+          const x0 = v128.load(v), x1 = v128.load(v, 16), x2 = v128.load(v, 32), x3 = v128.load(v, 48);
+          const ya = v128.load32_splat(sa);
+          const yb = v128.load32_splat(sb);
+          a0 = f32x4.add(a0, f32x4.mul(ya, x0));
+          a1 = f32x4.add(a1, f32x4.mul(ya, x1));
+          a2 = f32x4.add(a2, f32x4.mul(ya, x2));
+          a3 = f32x4.add(a3, f32x4.mul(ya, x3));
+          b0 = f32x4.add(b0, f32x4.mul(yb, x0));
+          b1 = f32x4.add(b1, f32x4.mul(yb, x1));
+          b2 = f32x4.add(b2, f32x4.mul(yb, x2));
+          b3 = f32x4.add(b3, f32x4.mul(yb, x3));
+          sa += 4;
+          sb += 4;
+          v += stride;
+        }
+        v128.store(oa + e, f32x4.mul(ia, a0));
+        v128.store(ob + e, f32x4.mul(ib, b0));
+        v128.store(oa + e, f32x4.mul(ia, a1), 16);
+        v128.store(ob + e, f32x4.mul(ib, b1), 16);
+        v128.store(oa + e, f32x4.mul(ia, a2), 32);
+        v128.store(ob + e, f32x4.mul(ib, b2), 32);
+        v128.store(oa + e, f32x4.mul(ia, a3), 48);
+        v128.store(ob + e, f32x4.mul(ib, b3), 48);
+      }
+    }
+  }
+}
+
+// The second look's input: X[i] = gelu(layerNorm(narrow[i] · (1 + scale) + shift + distance[i] + cue inside the cue))
+export function look(
+  narrow: usize, scale: usize, shift: usize, distance: usize, cue: usize, gain: usize, offset: usize,
+  X: usize, rows: i32, width: i32, from: i32, to: i32,
+): void {
+  const bytes = <usize>width * 4;
+  const one = f32x4.splat(1);
+  for (let i = 0; i < rows; i++) {
+    const z = narrow + <usize>i * bytes;
+    const d = distance + <usize>i * bytes;
+    const x = X + <usize>i * bytes;
+    for (let k: usize = 0; k < bytes; k += 16) {
+      let v = f32x4.mul(v128.load(z + k), f32x4.add(one, v128.load(scale + k)));
+      v = f32x4.add(f32x4.add(v, v128.load(shift + k)), v128.load(d + k));
+      if (i >= from && i < to) v = f32x4.add(v, v128.load(cue + k));
+      v128.store(x + k, v);
+    }
+  }
+  normalize(X, 0, gain, offset, rows, width, 1e-5);
+  for (let k: usize = 0; k < <usize>rows * bytes; k += 16) v128.store(X + k, gelu4(v128.load(X + k)));
+}
+
+// Probabilities from three scores each, in place.
+export function probabilities(scores: usize, rows: i32): void {
+  for (let i = 0; i < rows; i++) {
+    const at = scores + <usize>i * 12;
+    const top = max<f32>(max<f32>(load<f32>(at), load<f32>(at, 4)), load<f32>(at, 8));
+    let e = f32x4(load<f32>(at) - top, load<f32>(at, 4) - top, load<f32>(at, 8) - top, -100);
+    e = exp4(e);
+    const a = f32x4.extract_lane(e, 0), b = f32x4.extract_lane(e, 1), c = f32x4.extract_lane(e, 2);
+    const sum = a + b + c;
+    store<f32>(at, a / sum);
+    store<f32>(at, b / sum, 4);
+    store<f32>(at, c / sum, 8);
+  }
+}

@@ -1,0 +1,188 @@
+import type { Kernel } from "./arithmetic.js";
+import { memoryOf } from "./kernel-memory.js";
+import { type Layer, type Matrix, type PlacedWeights, placeWeights } from "./placed-weights.js";
+import { type Weights, type WeightsHeader, WINDOW } from "./weights.js";
+
+/** The network with its weights in the kernel's memory; state is the kernel's memory and the last document's states. */
+export interface Network {
+  readonly name: string;
+  readonly vocabulary: readonly string[];
+  readonly before: number;
+  readonly after: number;
+  /** Makes room for a document of so many pieces. */
+  begin(pieces: number): void;
+  /**
+   * Reads one window (ids and features, special pieces included) and keeps the states of its pieces [low, high) as
+   * those of the document's pieces from `at` on.
+   *
+   * @returns probabilities of outside, first piece, further piece of a cue for all pieces of the window; valid until
+   * the next call.
+   */
+  window(
+    ids: Int32Array,
+    features: Int32Array,
+    low: number,
+    high: number,
+    at: number,
+  ): Float32Array;
+  /**
+   * The second look at the pieces [low, high) of the document for the cue [first, end).
+   *
+   * @returns probabilities of neither, source, content for each; valid until the next call.
+   */
+  look(first: number, end: number, low: number, high: number): Float32Array;
+}
+
+/** Pieces that most documents have at most: so much room is made at first. */
+const ARTICLE = 4096;
+
+/** The network of these weights, on a kernel of its own. */
+export function networkOf(weights: Weights, kernel: Kernel): Network {
+  const { name, vocabulary, hidden, inner, pair } = weights.header;
+  const placed = placeWeights(weights, kernel);
+  return networkAt(placed, { name, vocabulary, hidden, inner, pair }, kernel);
+}
+
+/** Apart from {@link networkOf}, so that what it returns does not hold on to the weights' bytes. */
+function networkAt(
+  placed: PlacedWeights,
+  header: Omit<WeightsHeader, "tensors" | "layers" | "heads">,
+  kernel: Kernel,
+): Network {
+  const { name, vocabulary, hidden, inner, pair } = header;
+  const memory = memoryOf(kernel);
+  const allocate = (bytes: number): number => kernel.allocate(bytes);
+  const room = WINDOW + 4;
+  const ids = allocate(room * 4);
+  const features = allocate(room * 4);
+  const x = allocate(room * hidden * 4);
+  const qkv = allocate(room * 3 * hidden * 4);
+  const seen = allocate(room * hidden * 4);
+  const y = allocate(room * hidden * 4);
+  const wide = allocate(room * inner * 4);
+  const rounded = allocate(room * inner * 2);
+  const scales = allocate(room * 4);
+  const scratch = allocate((64 + 2) * (room + 16) * 4);
+  const out = allocate(room * 3 * 4);
+  const ends = allocate(2 * hidden * 4);
+  const scaleOut = allocate(pair.width * 4);
+  const shiftOut = allocate(pair.width * 4);
+
+  const multiply = (from: number, m: Matrix, to: number, rows: number, gelu = 0): void => {
+    kernel.quantize(from, rounded, scales, rows, m.columns);
+    kernel.multiply(rounded, scales, m.packed, m.scales, m.bias, to, rows, m.rows, m.columns, gelu);
+  };
+  /** One transformer layer over `length` rows of x; rows up to a multiple of four are computed and not looked at. */
+  const through = (l: Layer, length: number, width: number): void => {
+    const rows = (length + 3) & ~3;
+    multiply(x, l.qkv, qkv, rows);
+    kernel.attend(qkv, seen, scratch, length, width, l.heads);
+    multiply(seen, l.o, y, rows);
+    kernel.normalize(x, y, l.gain1, l.shift1, rows, width, 1e-12);
+    multiply(x, l.i, wide, rows, 1);
+    multiply(wide, l.f, y, rows);
+    kernel.normalize(x, y, l.gain2, l.shift2, rows, width, 1e-12);
+  };
+  const answer = (rows: number): Float32Array => {
+    kernel.probabilities(out, rows);
+    return memory.floats().subarray(out / 4, out / 4 + rows * 3);
+  };
+
+  let capacity = 0;
+  let states = 0;
+  let narrowed = 0;
+  let length = 0;
+  let isNarrowed = false;
+  /** The second look's narrow states of the whole document, computed once, a window's worth at a time. */
+  const narrowAll = (): void => {
+    for (let at = 0; at < length; at += WINDOW) {
+      const rows = (Math.min(WINDOW, length - at) + 3) & ~3;
+      multiply(states + at * hidden * 4, placed.narrow, narrowed + at * pair.width * 4, rows);
+    }
+    isNarrowed = true;
+  };
+
+  return {
+    name,
+    vocabulary,
+    before: pair.before,
+    after: pair.after,
+    begin: (pieces) => {
+      length = pieces;
+      isNarrowed = false;
+      if (pieces + 8 <= capacity) return;
+      // the kernel's memory is never given back: doubling wastes at most as much as is used
+      capacity = Math.max(ARTICLE, 2 * capacity);
+      while (capacity < pieces + 8) capacity *= 2;
+      states = allocate(capacity * hidden * 4);
+      narrowed = allocate(capacity * pair.width * 4);
+    },
+    window: (windowIds, windowFeatures, low, high, at) => {
+      const rows = windowIds.length;
+      memory.integers().set(windowIds, ids / 4);
+      memory.integers().set(windowFeatures, features / 4);
+      kernel.embed(
+        ids,
+        features,
+        placed.words,
+        placed.wordScales,
+        placed.places,
+        placed.below,
+        x,
+        rows,
+        hidden,
+      );
+      kernel.normalize(x, 0, placed.gain, placed.shift, rows, hidden, 1e-12);
+      for (const l of placed.layers) through(l, rows, hidden);
+      kernel.addFeatures(x, features, placed.above, rows, hidden);
+      kernel.linear(x, placed.cueWeight, placed.cueBias, out, rows, 3, hidden);
+      const row = hidden * 4;
+      memory.bytes().copyWithin(states + at * row, x + low * row, x + high * row);
+      return answer(rows);
+    },
+    look: (first, end, low, high) => {
+      if (!isNarrowed) narrowAll();
+      const row = hidden * 4;
+      const bytes = memory.bytes();
+      bytes.copyWithin(ends, states + first * row, states + (first + 1) * row);
+      bytes.copyWithin(ends + row, states + (end - 1) * row, states + end * row);
+      kernel.linear(
+        ends,
+        placed.scaleWeight,
+        placed.scaleBias,
+        scaleOut,
+        1,
+        pair.width,
+        2 * hidden,
+      );
+      kernel.linear(
+        ends,
+        placed.shiftWeight,
+        placed.shiftBias,
+        shiftOut,
+        1,
+        pair.width,
+        2 * hidden,
+      );
+      const rows = high - low;
+      const line = pair.width * 4;
+      kernel.look(
+        narrowed + low * line,
+        scaleOut,
+        shiftOut,
+        placed.distance + (low - first + pair.before) * line,
+        placed.inCue,
+        placed.pairGain,
+        placed.pairShift,
+        x,
+        rows,
+        pair.width,
+        first - low,
+        end - low,
+      );
+      through(placed.pairLayer, rows, pair.width);
+      kernel.linear(x, placed.outWeight, placed.outBias, out, rows, 3, pair.width);
+      return answer(rows);
+    },
+  };
+}

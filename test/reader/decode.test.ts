@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import { readRelations, SETTINGS } from "../../src/reader/decode.js";
+import type { Network } from "../../src/reader/network.js";
+import type { Pieces } from "../../src/reader/pieces.js";
+import { wordPieceReader } from "../../src/reader/word-pieces.js";
+import { VOCABULARY } from "./tiny-weights.js";
+
+const [CLS, SEP] = [2, 3];
+const { pieces: piecesOf } = wordPieceReader(VOCABULARY);
+
+/** Probabilities of a piece: outside, first, further piece of a cue; or neither, source, content. */
+type Three = readonly [number, number, number];
+
+/** What a made-up network says of each piece of the document. */
+interface Says {
+  readonly cue: (piece: number, id: number) => Three;
+  readonly role?: (piece: number, cue: number) => Three;
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A network that knows the document, and tells which windows it was asked for. */
+function networkThat({ cue, role = () => [0, 0, 1] }: Says, windows: Window[] = []): Network {
+  return {
+    name: "said-1",
+    vocabulary: VOCABULARY,
+    before: 6,
+    after: 9,
+    begin: () => {},
+    window: (ids, features, low, high, at) => {
+      expect([ids[0], ids.at(-1), features[0], features.at(-1)]).toEqual([CLS, SEP, 0, 0]);
+      const from = at - low + 1;
+      windows.push({ from, to: from + ids.length - 2, low: at, high: at + high - low });
+      return Float32Array.from([...ids].flatMap((id, i) => cue(from + i - 1, id)));
+    },
+    look: (first, _end, low, high) =>
+      Float32Array.from(Array.from({ length: high - low }, (_, i) => role(low + i, first)).flat()),
+  };
+}
+
+const words = (count: number): Pieces =>
+  piecesOf(
+    "the mayor said "
+      .repeat(Math.ceil(count / 3))
+      .split(" ")
+      .slice(0, count)
+      .join(" "),
+  );
+
+const SAYS: Three = [0.1, 0.9, 0];
+const GOES_ON: Three = [0.1, 0, 0.9];
+const PERHAPS: Three = [0.7, 0.2, 0.1];
+const NOTHING: Three = [0.95, 0.04, 0.01];
+
+describe("windows", () => {
+  it.each([1, 5, 253, 254, 255, 300, 428, 429, 1000, 5000])(
+    "answer once for each of %i pieces, away from their edges",
+    (length) => {
+      const windows: Window[] = [];
+      readRelations(networkThat({ cue: () => NOTHING }, windows), words(length), CLS, SEP);
+      let next = 0;
+      for (const { from, to, low, high } of windows) {
+        expect(to - from).toBeLessThanOrEqual(254);
+        expect(low).toBe(next);
+        expect(high).toBeGreaterThan(low);
+        if (from > 0) expect(low - from).toBeGreaterThanOrEqual(40);
+        if (to < length) expect(to - high).toBeGreaterThanOrEqual(40);
+        next = high;
+      }
+      expect(next).toBe(length);
+      expect(windows.length).toBeLessThanOrEqual(1 + Math.ceil(length / 174));
+    },
+  );
+
+  it("are stitched: the same words far into a text are read as at its start", () => {
+    const said = VOCABULARY.indexOf("said");
+    const network = networkThat({
+      cue: (_, id) => (id === said ? SAYS : NOTHING),
+      role: (piece, cue) => (piece < cue ? [0, 1, 0] : piece > cue ? [0, 0, 1] : [1, 0, 0]),
+    });
+    const read = (padding: number) => {
+      const text = `${"of ".repeat(padding)}the mayor said she would open the bridge on monday`;
+      return readRelations(network, piecesOf(text), CLS, SEP).map(
+        ({ first, end, source, content, score }) => ({
+          first: first - padding,
+          end: end - padding,
+          // the source runs on to the left over all that the second look sees
+          source: source && [Math.max(0, source[0] - padding), source[1] - padding],
+          content: content.map((piece) => piece - padding),
+          score,
+        }),
+      );
+    };
+    const alone = read(0);
+    expect(alone).toMatchObject([
+      { first: 2, end: 3, source: [0, 2], content: [3, 4, 5, 6, 7, 8, 9] },
+    ]);
+    for (let padding = 1; padding < 600; padding += 7) expect(read(padding)).toEqual(alone);
+  });
+});
+
+describe("cues", () => {
+  const cuesOf = (text: string, cue: Says["cue"]): string[] => {
+    const pieces = piecesOf(text);
+    return readRelations(networkThat({ cue }), pieces, CLS, SEP).map(({ first, end }) =>
+      text.slice(pieces.start[first], pieces.end[end - 1]),
+    );
+  };
+
+  it.each<[string, string, readonly Three[], string[]]>([
+    ["of one word", "she said it", [NOTHING, SAYS, NOTHING], ["said"]],
+    ["of several words", "she would open it", [NOTHING, SAYS, GOES_ON, NOTHING], ["would open"]],
+    [
+      "that stand side by side",
+      "she said told it",
+      [NOTHING, SAYS, SAYS, NOTHING],
+      ["said", "told"],
+    ],
+    ["that are only possible", "she said it", [NOTHING, PERHAPS, NOTHING], ["said"]],
+    ["that are not likely enough", "she said it", [NOTHING, [0.85, 0.1, 0.05], NOTHING], []],
+    ["whose beginning was missed", "she said it", [NOTHING, GOES_ON, NOTHING], ["said"]],
+    [
+      "with all pieces of their words, where the first is found",
+      "opened it",
+      [SAYS, NOTHING, NOTHING],
+      ["opened"],
+    ],
+    [
+      "with all pieces of their words, where a later one is found",
+      "opened it",
+      [NOTHING, SAYS, NOTHING],
+      ["opened"],
+    ],
+    ["at both ends of the text", "said it told", [SAYS, NOTHING, SAYS], ["said", "told"]],
+  ])("are found %s", (_, text, says, found) => {
+    expect(cuesOf(text, (piece) => says[piece] ?? NOTHING)).toEqual(found);
+  });
+
+  it("are none in a text without pieces", () => {
+    expect(readRelations(networkThat({ cue: () => SAYS }), piecesOf(" \n "), CLS, SEP)).toEqual([]);
+  });
+});
+
+describe("source and content", () => {
+  const TEXT = "the mayor said she would open the bridge";
+  const relationOf = (roles: readonly Three[]) => {
+    const pieces = piecesOf(TEXT);
+    const network = networkThat({
+      cue: (piece) => (piece === 2 ? SAYS : NOTHING),
+      role: (piece) => roles[piece] ?? [1, 0, 0],
+    });
+    const [relation] = readRelations(network, pieces, CLS, SEP);
+    return relation;
+  };
+  const S: Three = [0.1, 0.9, 0];
+  const C: Three = [0.1, 0, 0.9];
+  const O: Three = [0.9, 0.05, 0.05];
+
+  it("are the likeliest labels", () => {
+    expect(relationOf([S, S, O, C, C, C, C, C])).toMatchObject({
+      source: [0, 2],
+      content: [3, 4, 5, 6, 7],
+    });
+  });
+
+  it("a word that is hardly neither does not cut content in two, one that surely is does", () => {
+    expect(relationOf([S, S, O, C, [0.52, 0, 0.48], C, C, C])!.content).toEqual([3, 4, 5, 6, 7]);
+    expect(relationOf([S, S, O, C, [0.98, 0, 0.02], C, C, C])!.content).toEqual([3, 5, 6, 7]);
+  });
+
+  it("of two sources the one with more probability counts", () => {
+    expect(relationOf([S, S, O, C, C, C, S, C])!.source).toEqual([0, 2]);
+    expect(relationOf([O, [0.3, 0.5, 0.2], O, C, C, C, S, C])!.source).toEqual([6, 7]);
+  });
+
+  it("without a source its absence counts", () => {
+    const relation = relationOf([O, O, O, C, C, C, C, C])!;
+    expect(relation.source).toBeNull();
+    expect(relation.score).toBeCloseTo(0.9 * 0.9 * Math.sqrt(1 - 0.05), 5);
+  });
+
+  it("give with the cue the score", () => {
+    expect(relationOf([S, S, O, C, C, C, C, C])!.score).toBeCloseTo(0.9 * 0.9 * Math.sqrt(0.9), 5);
+  });
+
+  it("without content there is no relation", () => {
+    expect(relationOf([S, S, O, O, O, O, O, O])).toBeUndefined();
+  });
+
+  it("never take the cue's own words", () => {
+    const relation = relationOf([S, S, C, C, C, C, C, C])!;
+    expect(relation).toMatchObject({ source: [0, 2], content: [3, 4, 5, 6, 7] });
+    expect(relationOf([S, S, S, C, C, C, C, C])).toMatchObject({ source: [0, 2] });
+  });
+
+  it.each([
+    [0.6, "all"],
+    [0.4, "none"],
+  ])("never change inside a word, of which each second piece is content by %f", (share, taken) => {
+    const pieces = piecesOf("said openingopened it");
+    const inWord = [...pieces.word].flatMap((word, i) => (word === 1 ? [i] : []));
+    expect(inWord.length).toBeGreaterThan(4);
+    const network = networkThat({
+      cue: (piece) => (piece === 0 ? SAYS : NOTHING),
+      role: (piece) => {
+        if (!inWord.includes(piece)) return C;
+        return piece % 2 === 1 ? [1 - share, 0, share] : [0.5, 0, 0.5];
+      },
+    });
+    const [relation] = readRelations(network, pieces, CLS, SEP, { ...SETTINGS, change: 0 });
+    const content = relation!.content.filter((piece) => inWord.includes(piece));
+    expect(content).toEqual(taken === "all" ? inWord : []);
+  });
+});

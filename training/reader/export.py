@@ -1,0 +1,99 @@
+"""python export.py READER.pt OUT.bin [--name NAME] [--least N]: the weights file that src/reader reads.
+
+int8 with one scale a row for the matrices, float32 for the rest; the vocabulary cut to pieces that the training text
+and the unlabelled news hold at least N times (and single letters and marks, so that any word can be spelt).
+"""
+import argparse
+import collections
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from corpus import read_gold, read_unlabelled
+from network import CONFIG, ENCODER, PAIR
+from paths import SHARED
+from pieces import BASE, tokenizer
+
+MAGIC = b"ONRECORD1\r\n\x1a"
+QUANTIZED = ("qkv", "o", "i", "f", "narrow")
+SPECIAL = {"[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"}
+
+
+def is_single(piece: str) -> bool:
+    bare = piece.removeprefix("##")
+    return len(bare) == 1 and (ord(bare) < 0x250 or (not bare.isalnum() and ord(bare) < 0x2200))
+
+
+def kept_pieces(least: int) -> list[int]:
+    """Ids of the pieces that stay, in order."""
+    made, data, counts = tokenizer(), CONFIG["data"], collections.Counter()
+    texts = [a.text for a in read_gold(SHARED / data["train"])]
+    for path in data["unlabelled"]:
+        texts += [a.text for a in read_unlabelled(SHARED / path)]
+    for encoded in made.encode_batch(texts, add_special_tokens=False):
+        counts.update(encoded.ids)
+    vocabulary = Path(BASE, "vocab.txt").read_text().splitlines()
+    return [i for i, piece in enumerate(vocabulary) if piece in SPECIAL or counts[i] >= least or is_single(piece)]
+
+
+def checksum(body: bytes) -> int:
+    """Sum of all words of four bytes, each times an odd number of its own."""
+    words = np.frombuffer(body, "<u4").astype(np.uint64)
+    return int((words * (2 * np.arange(len(words), dtype=np.uint64) + 1) & 0xFFFFFFFF).sum() & 0xFFFFFFFF)
+
+
+def export(state: dict[str, torch.Tensor], name: str, kept: list[int] | None, out: Path) -> None:
+    """Writes the weights file; `kept` are ids of the full vocabulary, None where the state's own is cut already."""
+    arrays = {k: v.detach().float().numpy() for k, v in state.items()}
+    vocabulary = Path(BASE, "vocab.txt").read_text().splitlines()
+    kept = kept if kept is not None else list(range(len(vocabulary)))
+    arrays["encoder.words.weight"] = arrays["encoder.words.weight"][kept]
+    arrays["encoder.below.weight"] = arrays["encoder.below.weight"] + arrays.pop("encoder.kind.weight")[0]
+    arrays["encoder.places.weight"] = arrays["encoder.places.weight"][: CONFIG["train"]["window"] + 2]
+    tensors, blobs, at = {}, [], 0
+
+    def put(key: str, array: np.ndarray) -> None:
+        nonlocal at
+        blob = np.ascontiguousarray(array).tobytes()
+        tensors[key] = {"at": at, "bytes": len(blob), "shape": list(array.shape), "type": str(array.dtype)}
+        blob += b"\0" * (-len(blob) % 64)
+        blobs.append(blob)
+        at += len(blob)
+
+    for key, array in arrays.items():
+        part = key.split(".")[-2] if "." in key else ""
+        if key.endswith(".weight") and (part in QUANTIZED or key == "encoder.words.weight"):
+            scale = np.abs(array).max(1, keepdims=True) / 127
+            scale[scale == 0] = 1
+            put(key, np.round(array / scale).astype(np.int8))
+            put(key.removesuffix("weight") + "scale", scale[:, 0].astype(np.float32))
+        else:
+            put(key, array.astype(np.float32))
+    header = {
+        "name": name,
+        "layers": 1 + max(int(k.split(".")[2]) for k in arrays if k.startswith("encoder.layers.")),
+        "hidden": ENCODER["hidden"],
+        "heads": ENCODER["heads"],
+        "inner": arrays["encoder.layers.0.i.weight"].shape[0],
+        "pair": {"before": PAIR["before"], "after": PAIR["after"], "width": PAIR["width"], "heads": 4, "inner": 2 * PAIR["width"]},
+        "vocabulary": [vocabulary[i] for i in kept],
+        "tensors": tensors,
+    }
+    head = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
+    head += b" " * (-(len(head) + len(MAGIC) + 8) % 64)
+    body = head + b"".join(blobs)
+    out.write_bytes(MAGIC + len(head).to_bytes(4, "little") + checksum(body).to_bytes(4, "little") + body)
+
+
+if __name__ == "__main__":
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("reader", type=Path)
+    arguments.add_argument("out", type=Path)
+    arguments.add_argument("--name", default="accurate-1")
+    arguments.add_argument("--least", type=int, default=3)
+    given = arguments.parse_args()
+    kept = kept_pieces(given.least)
+    export(torch.load(given.reader), given.name, kept, given.out)
+    print(f"{given.out} {given.out.stat().st_size} bytes, {len(kept)} pieces")
