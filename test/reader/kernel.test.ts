@@ -151,7 +151,7 @@ describe("the built kernel", () => {
       const started: Promise<Kernel> = startKernel();
       await expect(started).rejects.toThrow(
         new Error(
-          `the accurate reader needs WebAssembly with SIMD, which this machine lacks (${why})`,
+          `a trained reader needs WebAssembly with SIMD, which this machine lacks (${why})`,
         ),
       );
     } finally {
