@@ -90,7 +90,7 @@ export async function startKernel(): Promise<Kernel> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `a trained reader needs WebAssembly with SIMD, which this machine lacks (${why})`,
+      `the accurate reader needs WebAssembly with SIMD, which this machine lacks (${why})`,
     );
   }
 }

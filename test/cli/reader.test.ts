@@ -58,7 +58,7 @@ describe("--reader", () => {
       const run = await runCli(ACCURATE, { cwd: "/", stdin: NEWS, weights: async () => bytes });
       expect(run.code).toBe(2);
       expect(run.stderr).toBe(
-        "extract: --reader accurate: a trained reader needs WebAssembly with SIMD, which this machine lacks (no WebAssembly)\n",
+        "extract: --reader accurate: the accurate reader needs WebAssembly with SIMD, which this machine lacks (no WebAssembly)\n",
       );
     } finally {
       vi.unstubAllGlobals();

@@ -151,7 +151,7 @@ describe("the built kernel", () => {
       const started: Promise<Kernel> = startKernel();
       await expect(started).rejects.toThrow(
         new Error(
-          `a trained reader needs WebAssembly with SIMD, which this machine lacks (${why})`,
+          `the accurate reader needs WebAssembly with SIMD, which this machine lacks (${why})`,
         ),
       );
     } finally {
