@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { accurateWeights } from "../../src/read/weights.js";
-import { readWeights } from "../../src/reader/weights.js";
+import { openWeights } from "../../src/reader/weights-file.js";
 
 const hasWeights = existsSync(new URL("../../weights/accurate.bin", import.meta.url));
 
 describe("the weights that the package ships", () => {
   it.runIf(hasWeights)("are a reader's, and their name its version", async () => {
-    expect(readWeights(await accurateWeights()).header.name).toMatch(/^accurate-\d+$/);
+    expect(openWeights(await accurateWeights()).header.name).toMatch(/^accurate-\d+$/);
   });
 
   it.skipIf(hasWeights)("are asked for in vain where there are none, in one line", async () => {
