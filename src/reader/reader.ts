@@ -4,6 +4,7 @@ import { startKernel } from "./arithmetic.js";
 import { type ReadRelation, readRelations } from "./decode.js";
 import { networkOf } from "./network.js";
 import type { Pieces } from "./pieces.js";
+import type { Runtime } from "./runtimes.js";
 import { readWeights } from "./weights.js";
 import { wordPieceReader } from "./word-pieces.js";
 
@@ -15,7 +16,10 @@ const STRETCH = 32_000;
  *
  * @throws {Error} where the bytes are no weights file, or the machine has no WebAssembly SIMD.
  */
-export async function loadReader(bytes: Uint8Array): Promise<AttributionReader> {
+export async function loadReader(
+  bytes: Uint8Array,
+  _options: { readonly runtime?: Runtime } = {},
+): Promise<AttributionReader> {
   const weights = readWeights(bytes);
   const { vocabulary, name } = weights.header;
   const network = networkOf(weights, await startKernel());

@@ -15,7 +15,7 @@ export const networkProposer = (reader: AttributionReader): Proposer => ({
     reader
       .read(view.text)
       .filter(({ score }) => score >= THRESHOLD)
-      .flatMap((read) => attributionOf(read, view, reader.name) ?? []),
+      .flatMap((read) => attributionOf(read, view, `${reader.name}/cue`) ?? []),
 });
 
 /** What was read as an attribution; null where it stands on no words, or in the page's furniture. */
