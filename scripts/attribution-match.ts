@@ -42,7 +42,7 @@ export function rightClaims(
     }),
   );
   pairs.sort((a, b) => b.share - a.share || a.g - b.g || a.c - b.c);
-  const right = read.map(({ claim, words }) =>
+  const right = read.map(({ claim, words }): boolean | null =>
     claim.type === "statement" || words.size === 0 ? null : false,
   );
   const takenGold = new Set<number>();

@@ -145,7 +145,8 @@ function calibration(articles: readonly Article[]) {
 }
 
 const kept = JSON.parse(readFileSync(KEPT, "utf8"));
-const own = (kept[reader] ??= {});
+kept[reader] ??= {};
+const own = kept[reader];
 const one = (value: number): string => value.toFixed(1);
 
 if (part === "scores") {

@@ -111,7 +111,7 @@ export interface Attribution {
   readonly negated: boolean;
   /** 0..1: how often an attribution like this one is right. */
   readonly confidence: number;
-  /** Proposer with its version, and the rule that produced it: `lexicon-1/verb-after-quote`. */
+  /** Proposer with its version, and the rule that produced it: `accurate-1/cue`. */
   readonly by: string;
 }
 
@@ -175,7 +175,7 @@ export interface Context {
   readonly published: string | null;
   /** What decides about words that the lexicon does not hold. */
   readonly unknownWords: UnknownWords;
-  /** What proposes attributions; where null, the lexicon of cues does. */
+  /** What finds attributions; null only where their stage does not run. */
   readonly reader: AttributionReader | null;
 }
 

@@ -36,7 +36,7 @@ for (const line of readFileSync(corpus, "utf8").split("\n")) {
   rightClaims(text, attributions, claims).forEach((right, i) => {
     const { type, confidence, by } = claims[i]!;
     if (right === null || type === "statement") return;
-    if (by.startsWith("rules")) (byRule[by] ??= []).push({ score: confidence, right });
+    if (by.startsWith("rules")) byRule[by] = [...(byRule[by] ?? []), { score: confidence, right }];
     else seen[type].push({ score: confidence, right });
   });
 }
