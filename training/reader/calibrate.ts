@@ -10,6 +10,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { type GoldAttribution, rightClaims } from "../../scripts/attribution-match.js";
 import { createExtractor } from "../../src/index.js";
+import { loadReader } from "../../src/reader/reader.js";
+import { LEAST } from "../../src/stages/attribution/propose/network.js";
 
 const KNOTS = 8;
 const TYPES = ["direct", "mixed", "indirect"] as const;
@@ -22,8 +24,12 @@ if (weights === undefined || corpus === undefined || out === undefined)
 
 const seen: Record<Type, Observation[]> = { direct: [], mixed: [], indirect: [] };
 const byRule: Record<string, Observation[]> = {};
+const reader = await loadReader(readFileSync(weights));
+/** Scores are moved above the least confidence, so that every relation is proposed, and moved back. */
+const moved = (score: number): number => LEAST + score * (1 - LEAST);
+const movedBack = (confidence: number): number => (confidence - LEAST) / (1 - LEAST);
 const extractor = await createExtractor({
-  reader: { weights: readFileSync(weights) },
+  reader: { ...reader, confidence: moved },
   unknownWords: false,
 });
 for (const line of readFileSync(corpus, "utf8").split("\n")) {
@@ -37,7 +43,7 @@ for (const line of readFileSync(corpus, "utf8").split("\n")) {
     const { type, confidence, by } = claims[i]!;
     if (right === null || type === "statement") return;
     if (by.startsWith("rules")) byRule[by] = [...(byRule[by] ?? []), { score: confidence, right }];
-    else seen[type].push({ score: confidence, right });
+    else seen[type].push({ score: movedBack(confidence), right });
   });
 }
 
