@@ -7,9 +7,6 @@ import type { Pieces } from "./pieces.js";
 import { readWeights } from "./weights.js";
 import { wordPieceReader } from "./word-pieces.js";
 
-/** Code units that are read in one stretch at most, many times an article: memory stays bounded. */
-const STRETCH = 32_000;
-
 /**
  * A reader from its weights file.
  *
@@ -25,58 +22,34 @@ export async function loadReader(bytes: Uint8Array): Promise<AttributionReader> 
   return {
     name,
     read: (text) => {
-      const found: ReadAttribution[] = [];
-      for (const { start, end } of stretches(text)) {
-        const pieces = wordPieces.pieces(text.slice(start, end));
-        for (const relation of readRelations(network, pieces, cls, sep))
-          found.push(spansOf(relation, pieces, start));
-      }
-      return found;
+      const pieces = wordPieces.pieces(text);
+      return readRelations(network, pieces, cls, sep).map((relation) => spansOf(relation, pieces));
     },
   };
 }
 
-/** Parts of the text, cut at a newline where one is near: an article is one part. */
-function* stretches(text: string): Generator<Span> {
-  for (let start = 0; start < text.length; ) {
-    let end = Math.min(text.length, start + STRETCH);
-    if (end < text.length) {
-      const newline = text.lastIndexOf("\n", end);
-      const space = text.lastIndexOf(" ", end);
-      if (newline > start) end = newline;
-      else if (space > start) end = space;
-      else if (isLowSurrogate(text, end)) end--;
-    }
-    yield { start, end };
-    start = end;
-  }
-}
-
-const isLowSurrogate = (text: string, i: number): boolean =>
-  (text.charCodeAt(i) & 0xfc00) === 0xdc00;
-
-function spansOf(relation: ReadRelation, pieces: Pieces, at: number): ReadAttribution {
+function spansOf(relation: ReadRelation, pieces: Pieces): ReadAttribution {
   const span = (first: number, end: number): Span => ({
-    start: at + pieces.start[first]!,
-    end: at + pieces.end[end - 1]!,
+    start: pieces.start[first]!,
+    end: pieces.end[end - 1]!,
   });
   return {
     cue: span(relation.first, relation.end),
     source: relation.source && span(...relation.source),
-    content: joined(relation.content, pieces, at),
+    content: joined(relation.content, pieces),
     score: relation.score,
   };
 }
 
 /** Pieces with no word between them are one span. */
-function joined(content: readonly number[], pieces: Pieces, at: number): Span[] {
+function joined(content: readonly number[], pieces: Pieces): Span[] {
   const spans: { start: number; end: number }[] = [];
   let last = -1;
   for (const i of content) {
     let apart = spans.length === 0;
     for (let k = last + 1; k < i && !apart; k++) apart = pieces.isWord[k] === 1;
-    if (apart) spans.push({ start: at + pieces.start[i]!, end: at + pieces.end[i]! });
-    else spans.at(-1)!.end = at + pieces.end[i]!;
+    if (apart) spans.push({ start: pieces.start[i]!, end: pieces.end[i]! });
+    else spans.at(-1)!.end = pieces.end[i]!;
     last = i;
   }
   return spans;
