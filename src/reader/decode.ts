@@ -1,3 +1,4 @@
+import { exponential, logarithm, power } from "./logarithm.js";
 import type { Network } from "./network.js";
 import { NEWLINE, type Pieces } from "./pieces.js";
 
@@ -176,7 +177,7 @@ function argumentsOf(
     for (let k = 0; k < 3; k++) {
       let sum = 0;
       for (let i = starts[w]!; i < starts[w + 1]!; i++)
-        sum += Math.log(Math.max(p[(i - low) * 3 + k]!, 1e-12));
+        sum += logarithm(Math.max(p[(i - low) * 3 + k]!, 1e-12));
       byWord[w * 3 + k] = sum / (starts[w + 1]! - starts[w]!);
     }
   for (let w = 0; w < words; w++)
@@ -188,7 +189,7 @@ function argumentsOf(
   for (let w = 0; w < words; w++) {
     if (path[w] !== CONTENT) continue;
     contentWords++;
-    contentSum += Math.exp(byWord[w * 3 + CONTENT]!);
+    contentSum += exponential(byWord[w * 3 + CONTENT]!);
     for (let i = starts[w]!; i < starts[w + 1]!; i++) content.push(i);
   }
   if (contentWords === 0) return null;
@@ -196,7 +197,7 @@ function argumentsOf(
   let sourceProbability = source?.mean ?? 0;
   if (source === null) {
     let most = 0;
-    for (let w = 0; w < words; w++) most = Math.max(most, Math.exp(byWord[w * 3 + SOURCE]!));
+    for (let w = 0; w < words; w++) most = Math.max(most, exponential(byWord[w * 3 + SOURCE]!));
     sourceProbability = 1 - most;
   }
   return {
@@ -206,8 +207,8 @@ function argumentsOf(
     content,
     score:
       cue.probability *
-      (contentSum / contentWords) ** settings.contentPower *
-      sourceProbability ** settings.sourcePower,
+      power(contentSum / contentWords, settings.contentPower) *
+      power(sourceProbability, settings.sourcePower),
   };
 }
 
@@ -228,7 +229,7 @@ function bestSource(
     if (path[from] !== SOURCE) continue;
     let to = from;
     let sum = 0;
-    for (; to < words && path[to] === SOURCE; to++) sum += Math.exp(byWord[to * 3 + SOURCE]!);
+    for (; to < words && path[to] === SOURCE; to++) sum += exponential(byWord[to * 3 + SOURCE]!);
     if (sum > most) {
       most = sum;
       best = { from, to, mean: sum / (to - from) };

@@ -64,8 +64,8 @@ function networkAt(
   const y = allocate(room * hidden * 4);
   const wide = allocate(room * inner * 4);
   const rounded = allocate(room * inner * 2);
-  const scales = allocate(room * 4);
-  const scratch = allocate((64 + 2) * (room + 16) * 4);
+  const scales = allocate(room * 8);
+  const scratch = allocate(2 * (64 + 1) * (room + 16) * 4);
   const out = allocate(room * 3 * 4);
   const ends = allocate(2 * hidden * 4);
   const scaleOut = allocate(pair.width * 4);
@@ -73,7 +73,20 @@ function networkAt(
 
   const multiply = (from: number, m: Matrix, to: number, rows: number, gelu = 0): void => {
     kernel.quantize(from, rounded, scales, rows, m.columns);
-    kernel.multiply(rounded, scales, m.packed, m.scales, m.bias, to, rows, m.rows, m.columns, gelu);
+    const { packed, columns } = m;
+    kernel.multiply(
+      rounded,
+      scales,
+      packed,
+      m.scales,
+      m.bias,
+      m.sums,
+      to,
+      rows,
+      m.rows,
+      columns,
+      gelu,
+    );
   };
   /** One transformer layer over `length` rows of x; rows up to a multiple of four are computed and not looked at. */
   const through = (l: Layer, length: number, width: number): void => {

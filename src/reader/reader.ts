@@ -8,19 +8,28 @@ import { readWeights } from "./weights.js";
 import { wordPieceReader } from "./word-pieces.js";
 
 /**
- * A reader from its weights file.
- *
- * @throws {Error} where the bytes are no weights file, or the machine has no WebAssembly SIMD.
+ * What runs the network: `base`, the same bytes on every machine; or `relaxed`, with the relaxed SIMD of newer
+ * machines, which is faster and reads a little less exactly.
  */
-export async function loadReader(bytes: Uint8Array): Promise<AttributionReader> {
+export type Runtime = "base" | "relaxed";
+
+/**
+ * A reader from its weights file; where its runtime is not `base`, its name says so: `accurate-1+relaxed`.
+ *
+ * @throws {Error} in one line, where the bytes are no weights file, or the machine has not the WebAssembly SIMD.
+ */
+export async function loadReader(
+  bytes: Uint8Array,
+  { runtime = "base" }: { readonly runtime?: Runtime } = {},
+): Promise<AttributionReader> {
   const weights = readWeights(bytes);
   const { vocabulary, name } = weights.header;
-  const network = networkOf(weights, await startKernel());
+  const network = networkOf(weights, await startKernel({ relaxed: runtime === "relaxed" }));
   const wordPieces = wordPieceReader(vocabulary);
   const cls = vocabulary.indexOf("[CLS]");
   const sep = vocabulary.indexOf("[SEP]");
   return {
-    name,
+    name: runtime === "base" ? name : `${name}+${runtime}`,
     read: (text) => {
       const pieces = wordPieces.pieces(text);
       return readRelations(network, pieces, cls, sep).map((relation) => spansOf(relation, pieces));
