@@ -1,16 +1,17 @@
 /**
- * How fast a trained reader is, alone: `npx tsx scripts/bench-reader.ts WEIGHTS [CORPUS]` (polnear-dev). Prints how long its
- * weights take to load, words a processor second, and the memory resident after it. Needs ../shared (or the folder
- * that SHARED names).
+ * How fast a trained reader is, alone: `npx tsx scripts/bench-reader.ts WEIGHTS [CORPUS [RUNTIME]]` (polnear-dev,
+ * base). Prints how long its weights take to load, words a processor second, and the memory resident after it. Needs
+ * ../shared (or the folder that SHARED names). Node 20 runs `relaxed` with --experimental-wasm-relaxed-simd alone.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { loadReader } from "../src/reader/reader.js";
+import { SHARED } from "./shared-folder.js";
 
-const DOCUMENTS = 20;
-const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../shared");
-const [weights, corpus = "polnear-dev"] = process.argv.slice(2);
+const DOCUMENTS = Number(process.env.DOCS ?? 20);
+const [weights, corpus = "polnear-dev", runtime = "base"] = process.argv.slice(2);
 if (weights === undefined) throw new Error("name a weights file");
+if (runtime !== "base" && runtime !== "relaxed") throw new Error("the runtime is base or relaxed");
 
 /** Processor time of this process so far, in milliseconds: other processes do not count. */
 const cpu = (): number => {
@@ -26,7 +27,7 @@ const texts = readFileSync(path.join(SHARED, "corpora", `${corpus}.jsonl`), "utf
 const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
 
 const start = cpu();
-const reader = await loadReader(readFileSync(weights));
+const reader = await loadReader(readFileSync(weights), { runtime });
 const loaded = cpu();
 let relations = 0;
 for (const text of texts) relations += reader.read(text).length;

@@ -1,29 +1,48 @@
-/** Compiles src/reader/kernel/kernel.ts (AssemblyScript) into src/reader/generated/kernel.ts: `npm run build:kernel`. */
+/**
+ * Compiles src/reader/kernel (AssemblyScript) into src/reader/generated/kernel.ts and, with relaxed SIMD,
+ * relaxed-kernel.ts: `npm run build:kernel`, or `tsx scripts/build-kernel.ts FOLDER` to write them elsewhere.
+ */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 const ROOT = path.join(import.meta.dirname, "..");
-const wasm = path.join(mkdtempSync(path.join(tmpdir(), "onrecord-kernel-")), "kernel.wasm");
-const { status } = spawnSync(
-  path.join(ROOT, "node_modules/.bin/asc"),
-  [
-    "src/reader/kernel/kernel.ts",
-    "-o",
-    wasm,
-    "-O3",
-    "--noAssert",
-    "--runtime",
-    "stub",
-    "--enable",
-    "simd",
-  ],
-  { cwd: ROOT, stdio: "inherit" },
-);
-if (status !== 0) process.exit(1);
-const base64 = readFileSync(wasm).toString("base64");
-writeFileSync(
-  path.resolve(ROOT, process.argv[2] ?? "src/reader/generated/kernel.ts"),
-  `// Written by scripts/build-kernel.ts from src/reader/kernel/kernel.ts. Do not edit.\nexport const KERNEL =\n  "${base64}";\n`,
-);
+const SOURCE = path.join(ROOT, "src/reader/kernel");
+const to = path.resolve(process.argv[2] ?? path.join(ROOT, "src/reader/generated"));
+
+const folder = mkdtempSync(path.join(tmpdir(), "onrecord-kernel-"));
+write("kernel.ts", build([]));
+write("relaxed-kernel.ts", build(["--enable", "relaxed-simd"]));
+rmSync(folder, { recursive: true });
+
+function build(options: readonly string[]): Buffer {
+  const wasm = path.join(folder, "kernel.wasm");
+  const fixed = ["-O3", "--noAssert", "--runtime", "stub", "--enable", "simd"];
+  const { status } = spawnSync(
+    path.join(ROOT, "node_modules/.bin/asc"),
+    ["src/reader/kernel/kernel.ts", "-o", wasm, ...fixed, ...options],
+    { cwd: ROOT, stdio: "inherit" },
+  );
+  if (status !== 0) process.exit(1);
+  return readFileSync(wasm);
+}
+
+function write(name: string, wasm: Buffer): void {
+  const lines = [
+    "// Written by scripts/build-kernel.ts from src/reader/kernel. Do not edit.",
+    `export const SOURCE_SHA256 = "${sourceHash()}";`,
+    `export const WASM_SHA256 = "${createHash("sha256").update(wasm).digest("hex")}";`,
+    `export const KERNEL =\n  "${wasm.toString("base64")}";\n`,
+  ];
+  writeFileSync(path.join(to, name), lines.join("\n"));
+}
+
+/** Hash of all source files in order of their names, each after its name. */
+function sourceHash(): string {
+  const hash = createHash("sha256");
+  for (const name of readdirSync(SOURCE).sort())
+    hash.update(`${name}\n`).update(readFileSync(path.join(SOURCE, name)));
+  return hash.digest("hex");
+}

@@ -1,11 +1,11 @@
 import type { Convolutions } from "./fast/arithmetic.js";
-import { KERNEL } from "./generated/kernel.js";
 
 /** What kernel.wasm exports; all addresses are byte offsets into its memory. */
 export interface Kernel extends Convolutions {
   readonly memory: { readonly buffer: ArrayBuffer };
   allocate(bytes: number): number;
-  pack(from: number, to: number, rows: number, columns: number): void;
+  packedBytes(weights: number): number;
+  pack(from: number, to: number, scales: number, sums: number, rows: number, columns: number): void;
   quantize(x: number, q: number, scales: number, rows: number, columns: number): void;
   multiply(
     a: number,
@@ -13,6 +13,7 @@ export interface Kernel extends Convolutions {
     w: number,
     scalesW: number,
     bias: number,
+    sums: number,
     out: number,
     m: number,
     n: number,
@@ -76,12 +77,16 @@ interface WasmHost {
 }
 
 /**
- * A kernel with a memory of its own.
+ * A kernel with a memory of its own: of the baseline, or with relaxed SIMD, which is faster, rounds activations to 7
+ * bits in place of 12, and is loaded only where it is asked for.
  *
- * @throws {Error} in one line, where the machine has no WebAssembly SIMD.
+ * @throws {Error} in one line, where the machine has no WebAssembly SIMD, or none that is relaxed.
  */
-export async function startKernel(): Promise<Kernel> {
+export async function startKernel({ relaxed = false } = {}): Promise<Kernel> {
   const { WebAssembly: wasm } = globalThis as WasmHost;
+  const { KERNEL } = await (relaxed
+    ? import("./generated/relaxed-kernel.js")
+    : import("./generated/kernel.js"));
   const bytes = Uint8Array.from(atob(KERNEL), (character) => character.charCodeAt(0));
   try {
     if (wasm === undefined) throw new Error("no WebAssembly");
@@ -89,6 +94,10 @@ export async function startKernel(): Promise<Kernel> {
     return instance.exports as Kernel;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`it needs WebAssembly with SIMD, which this machine lacks (${why})`);
+    throw new Error(
+      relaxed
+        ? `the relaxed runtime needs WebAssembly with relaxed SIMD (Node 21 or later), which this machine lacks (${why})`
+        : `it needs WebAssembly with SIMD, which this machine lacks (${why})`,
+    );
   }
 }

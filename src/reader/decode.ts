@@ -1,6 +1,6 @@
+import { exponential, logarithm, power } from "./logarithm.js";
 import type { Network } from "./network.js";
-import type { Pieces } from "./pieces.js";
-import { WINDOW } from "./weights.js";
+import { NEWLINE, type Pieces } from "./pieces.js";
 
 /** How the network's probabilities become relations; the twin of training/reader/decode.py. */
 export interface Settings {
@@ -31,27 +31,47 @@ export interface ReadRelation {
   readonly score: number;
 }
 
-/** Pieces that a window reads besides those it answers for, on each side. */
-const MARGIN = 40;
-const READ = WINDOW - 2;
+/** Pieces that a window reads at most, those that open and close it aside: the longer, the dearer its attention. */
+const READ = Number(process.env.READ ?? 126);
+/** Pieces that a window reads besides those it answers for, where it is cut inside a paragraph and at one's end. */
+const MARGIN = Number(process.env.MARGIN ?? 16);
+const PARAGRAPH_MARGIN = Number(process.env.PMARGIN ?? 8);
 
-/** Windows (start, end, low, high): each piece belongs to the window in whose [low, high) it lies. */
-function plan(length: number): [number, number, number, number][] {
-  if (length <= READ) return [[0, length, 0, length]];
-  const windows: [number, number, number, number][] = [];
-  for (let start = 0, low = 0; ; ) {
-    const end = Math.min(length, start + READ);
-    if (end === length) {
-      windows.push([length - READ, length, low, length]);
-      return windows;
+/** A window reads the pieces [start, end) and answers for [low, high). */
+interface Window {
+  readonly start: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Windows one after the other over a whole text, cut at a paragraph's end where one is in the later half. */
+function* plan({ length, features }: Pieces): Generator<Window> {
+  const opensParagraph = (i: number): boolean => features[i]! >= NEWLINE;
+  for (let low = 0, before = 0; low < length; ) {
+    const start = low - before;
+    const most = start + READ;
+    if (most >= length) {
+      yield { start, end: length, low, high: length };
+      return;
     }
-    windows.push([start, end, low, end - MARGIN]);
-    low = end - MARGIN;
-    start = low - MARGIN;
+    let high = most - PARAGRAPH_MARGIN;
+    while (high > low + READ / 2 && !opensParagraph(high)) high--;
+    let margin = PARAGRAPH_MARGIN;
+    if (!opensParagraph(high)) {
+      high = most - MARGIN;
+      margin = MARGIN;
+    }
+    yield { start, end: high + margin, low, high };
+    low = high;
+    before = margin;
   }
 }
 
-/** All relations that the network finds, candidates with low scores among them, in order of their cues. */
+/**
+ * All relations that the network finds, candidates with low scores among them, in order of their cues. Memory of the
+ * network does not grow with the text: a cue is looked at as soon as all that its second look needs has been read.
+ */
 export function readRelations(
   network: Network,
   pieces: Pieces,
@@ -59,38 +79,39 @@ export function readRelations(
   sep: number,
   settings: Settings = SETTINGS,
 ): ReadRelation[] {
-  if (pieces.length === 0) return [];
-  const cues = findCues(pieces, cueProbabilities(network, pieces, cls, sep), settings.candidate);
   const relations: ReadRelation[] = [];
-  for (const cue of cues) {
-    const relation = argumentsOf(network, pieces, cue, settings);
-    if (relation !== null) relations.push(relation);
+  const p = new Float32Array(pieces.length * 3);
+  const nextCue = cueFinder(pieces, p, network, settings.candidate);
+  network.begin();
+  for (const window of plan(pieces)) {
+    readWindow(network, pieces, window, p, cls, sep);
+    for (let cue = nextCue(window.high); cue !== null; cue = nextCue(window.high)) {
+      const relation = argumentsOf(network, pieces, cue, settings);
+      if (relation !== null) relations.push(relation);
+    }
   }
   return relations;
 }
 
-/** Three a piece: outside, first, further piece of a cue. */
-function cueProbabilities(
+/** Puts the probabilities of the pieces that the window answers for into p: outside, first, further piece of a cue. */
+function readWindow(
   network: Network,
   pieces: Pieces,
+  { start, end, low, high }: Window,
+  p: Float32Array,
   cls: number,
   sep: number,
-): Float32Array {
-  const p = new Float32Array(pieces.length * 3);
-  network.begin(pieces.length);
-  for (const [start, end, low, high] of plan(pieces.length)) {
-    const ids = new Int32Array(end - start + 2);
-    const features = new Int32Array(end - start + 2);
-    ids[0] = cls;
-    ids.set(pieces.ids.subarray(start, end), 1);
-    ids[end - start + 1] = sep;
-    features.set(pieces.features.subarray(start, end), 1);
-    const from = low - start + 1;
-    const to = high - start + 1;
-    const read = network.window(ids, features, from, to, low);
-    p.set(read.subarray(from * 3, to * 3), low * 3);
-  }
-  return p;
+): void {
+  const ids = new Int32Array(end - start + 2);
+  const features = new Int32Array(end - start + 2);
+  ids[0] = cls;
+  ids.set(pieces.ids.subarray(start, end), 1);
+  ids[end - start + 1] = sep;
+  features.set(pieces.features.subarray(start, end), 1);
+  const from = low - start + 1;
+  const to = high - start + 1;
+  const read = network.window(ids, features, from, to, low);
+  p.set(read.subarray(from * 3, to * 3), low * 3);
 }
 
 interface FoundCue {
@@ -99,28 +120,41 @@ interface FoundCue {
   readonly probability: number;
 }
 
-/** Runs of whole words that may be a cue. */
-function findCues({ length, word }: Pieces, p: Float32Array, candidate: number): FoundCue[] {
+/**
+ * Finds runs of whole words that may be a cue, one after the other: each call gives the next one whose second look
+ * reaches no further than the `known` pieces that have been read, or null.
+ */
+function cueFinder(
+  { length, word }: Pieces,
+  p: Float32Array,
+  { before, after }: Network,
+  candidate: number,
+): (known: number) => FoundCue | null {
   const anyCue = (i: number): number => p[3 * i + 1]! + p[3 * i + 2]!;
   const begins = (i: number): boolean =>
     anyCue(i) >= candidate &&
     (p[3 * i + 1]! >= p[3 * i + 2]! || i === 0 || anyCue(i - 1) < candidate);
   const goesOn = (i: number): boolean =>
     word[i] === word[i - 1] || (anyCue(i) >= 0.5 && p[3 * i + 2]! >= p[3 * i + 1]!);
-  const found: FoundCue[] = [];
-  for (let i = 0; i < length; ) {
-    if (!begins(i)) {
+  let i = 0;
+  let lastEnd = 0;
+  return (known) => {
+    for (; i < length && (i + after <= known || known === length); i++) {
+      if (!begins(i)) continue;
+      const begin = i;
+      // no cue is as long as what a second look sees: only hostile text reaches these two limits
+      let end = begin + 1;
+      while (end < Math.min(length, begin + after) && goesOn(end)) end++;
+      let first = begin;
+      while (first > Math.max(0, begin - before) && word[first - 1] === word[first]) first--;
+      i = end - 1;
+      if (first < lastEnd) continue;
+      lastEnd = end;
       i++;
-      continue;
+      return { first, end, probability: anyCue(begin) };
     }
-    let end = i + 1;
-    while (end < length && goesOn(end)) end++;
-    let first = i;
-    while (first > 0 && word[first - 1] === word[first]) first--;
-    if (first >= (found.at(-1)?.end ?? 0)) found.push({ first, end, probability: anyCue(i) });
-    i = end;
-  }
-  return found;
+    return null;
+  };
 }
 
 /** The best source and content of one cue; null where nothing is its content. */
@@ -143,7 +177,7 @@ function argumentsOf(
     for (let k = 0; k < 3; k++) {
       let sum = 0;
       for (let i = starts[w]!; i < starts[w + 1]!; i++)
-        sum += Math.log(Math.max(p[(i - low) * 3 + k]!, 1e-12));
+        sum += logarithm(Math.max(p[(i - low) * 3 + k]!, 1e-12));
       byWord[w * 3 + k] = sum / (starts[w + 1]! - starts[w]!);
     }
   for (let w = 0; w < words; w++)
@@ -155,7 +189,7 @@ function argumentsOf(
   for (let w = 0; w < words; w++) {
     if (path[w] !== CONTENT) continue;
     contentWords++;
-    contentSum += Math.exp(byWord[w * 3 + CONTENT]!);
+    contentSum += exponential(byWord[w * 3 + CONTENT]!);
     for (let i = starts[w]!; i < starts[w + 1]!; i++) content.push(i);
   }
   if (contentWords === 0) return null;
@@ -163,7 +197,7 @@ function argumentsOf(
   let sourceProbability = source?.mean ?? 0;
   if (source === null) {
     let most = 0;
-    for (let w = 0; w < words; w++) most = Math.max(most, Math.exp(byWord[w * 3 + SOURCE]!));
+    for (let w = 0; w < words; w++) most = Math.max(most, exponential(byWord[w * 3 + SOURCE]!));
     sourceProbability = 1 - most;
   }
   return {
@@ -173,8 +207,8 @@ function argumentsOf(
     content,
     score:
       cue.probability *
-      (contentSum / contentWords) ** settings.contentPower *
-      sourceProbability ** settings.sourcePower,
+      power(contentSum / contentWords, settings.contentPower) *
+      power(sourceProbability, settings.sourcePower),
   };
 }
 
@@ -195,7 +229,7 @@ function bestSource(
     if (path[from] !== SOURCE) continue;
     let to = from;
     let sum = 0;
-    for (; to < words && path[to] === SOURCE; to++) sum += Math.exp(byWord[to * 3 + SOURCE]!);
+    for (; to < words && path[to] === SOURCE; to++) sum += exponential(byWord[to * 3 + SOURCE]!);
     if (sum > most) {
       most = sum;
       best = { from, to, mean: sum / (to - from) };

@@ -9,11 +9,12 @@ export interface Network {
   readonly vocabulary: readonly string[];
   readonly before: number;
   readonly after: number;
-  /** Makes room for a document of so many pieces. */
-  begin(pieces: number): void;
+  /** Begins a document. */
+  begin(): void;
   /**
    * Reads one window (ids and features, special pieces included) and keeps the states of its pieces [low, high) as
-   * those of the document's pieces from `at` on.
+   * those of the document's pieces from `at` on, which follow those of the window before. States of the last
+   * {@link KEPT} pieces before them are kept too.
    *
    * @returns probabilities of outside, first piece, further piece of a cue for all pieces of the window; valid until
    * the next call.
@@ -33,8 +34,10 @@ export interface Network {
   look(first: number, end: number, low: number, high: number): Float32Array;
 }
 
-/** Pieces that most documents have at most: so much room is made at first. */
-const ARTICLE = 4096;
+/** Pieces behind the last window whose states a second look may still need. */
+const KEPT = 2 * WINDOW;
+/** Pieces that there is room for: when it is full, the last ones move to its front. */
+const ROOM = 8 * WINDOW;
 
 /** The network of these weights, on a kernel of its own. */
 export function networkOf(weights: Weights, kernel: Kernel): Network {
@@ -61,8 +64,8 @@ function networkAt(
   const y = allocate(room * hidden * 4);
   const wide = allocate(room * inner * 4);
   const rounded = allocate(room * inner * 2);
-  const scales = allocate(room * 4);
-  const scratch = allocate((64 + 2) * (room + 16) * 4);
+  const scales = allocate(room * 8);
+  const scratch = allocate(2 * (64 + 1) * (room + 16) * 4);
   const out = allocate(room * 3 * 4);
   const ends = allocate(2 * hidden * 4);
   const scaleOut = allocate(pair.width * 4);
@@ -70,7 +73,20 @@ function networkAt(
 
   const multiply = (from: number, m: Matrix, to: number, rows: number, gelu = 0): void => {
     kernel.quantize(from, rounded, scales, rows, m.columns);
-    kernel.multiply(rounded, scales, m.packed, m.scales, m.bias, to, rows, m.rows, m.columns, gelu);
+    const { packed, columns } = m;
+    kernel.multiply(
+      rounded,
+      scales,
+      packed,
+      m.scales,
+      m.bias,
+      m.sums,
+      to,
+      rows,
+      m.rows,
+      columns,
+      gelu,
+    );
   };
   /** One transformer layer over `length` rows of x; rows up to a multiple of four are computed and not looked at. */
   const through = (l: Layer, length: number, width: number): void => {
@@ -88,18 +104,19 @@ function networkAt(
     return memory.floats().subarray(out / 4, out / 4 + rows * 3);
   };
 
-  let capacity = 0;
-  let states = 0;
-  let narrowed = 0;
-  let length = 0;
-  let isNarrowed = false;
-  /** The second look's narrow states of the whole document, computed once, a window's worth at a time. */
-  const narrowAll = (): void => {
-    for (let at = 0; at < length; at += WINDOW) {
-      const rows = (Math.min(WINDOW, length - at) + 3) & ~3;
-      multiply(states + at * hidden * 4, placed.narrow, narrowed + at * pair.width * 4, rows);
-    }
-    isNarrowed = true;
+  /** The document's piece whose states stand at the front of the room. */
+  let front = 0;
+  const states = allocate((ROOM + 4) * hidden * 4);
+  const narrowed = allocate((ROOM + 4) * pair.width * 4);
+  const stateOf = (piece: number): number => states + (piece - front) * hidden * 4;
+  const narrowedOf = (piece: number): number => narrowed + (piece - front) * pair.width * 4;
+  /** Makes room for the states of the pieces up to `end`, where those up to `at` stand. */
+  const makeRoom = (at: number, end: number): void => {
+    if (end - front <= ROOM) return;
+    const bytes = memory.bytes();
+    bytes.copyWithin(states, stateOf(at - KEPT), stateOf(at));
+    bytes.copyWithin(narrowed, narrowedOf(at - KEPT), narrowedOf(at));
+    front = at - KEPT;
   };
 
   return {
@@ -107,15 +124,8 @@ function networkAt(
     vocabulary,
     before: pair.before,
     after: pair.after,
-    begin: (pieces) => {
-      length = pieces;
-      isNarrowed = false;
-      if (pieces + 8 <= capacity) return;
-      // the kernel's memory is never given back: doubling wastes at most as much as is used
-      capacity = Math.max(ARTICLE, 2 * capacity);
-      while (capacity < pieces + 8) capacity *= 2;
-      states = allocate(capacity * hidden * 4);
-      narrowed = allocate(capacity * pair.width * 4);
+    begin: () => {
+      front = 0;
     },
     window: (windowIds, windowFeatures, low, high, at) => {
       const rows = windowIds.length;
@@ -136,16 +146,17 @@ function networkAt(
       for (const l of placed.layers) through(l, rows, hidden);
       kernel.addFeatures(x, features, placed.above, rows, hidden);
       kernel.linear(x, placed.cueWeight, placed.cueBias, out, rows, 3, hidden);
-      const row = hidden * 4;
-      memory.bytes().copyWithin(states + at * row, x + low * row, x + high * row);
+      makeRoom(at, at + high - low);
+      const kept = x + low * hidden * 4;
+      memory.bytes().copyWithin(stateOf(at), kept, x + high * hidden * 4);
+      multiply(kept, placed.narrow, narrowedOf(at), (high - low + 3) & ~3);
       return answer(rows);
     },
     look: (first, end, low, high) => {
-      if (!isNarrowed) narrowAll();
       const row = hidden * 4;
       const bytes = memory.bytes();
-      bytes.copyWithin(ends, states + first * row, states + (first + 1) * row);
-      bytes.copyWithin(ends + row, states + (end - 1) * row, states + end * row);
+      bytes.copyWithin(ends, stateOf(first), stateOf(first + 1));
+      bytes.copyWithin(ends + row, stateOf(end - 1), stateOf(end));
       kernel.linear(
         ends,
         placed.scaleWeight,
@@ -167,7 +178,7 @@ function networkAt(
       const rows = high - low;
       const line = pair.width * 4;
       kernel.look(
-        narrowed + low * line,
+        narrowedOf(low),
         scaleOut,
         shiftOut,
         placed.distance + (low - first + pair.before) * line,

@@ -1,3 +1,6 @@
+/** What a newline before a piece adds to its features. */
+export const NEWLINE = 6;
+
 /** A text's word pieces with what the network is told of each; parallel arrays, offsets in UTF-16 code units. */
 export interface Pieces {
   readonly length: number;

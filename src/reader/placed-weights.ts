@@ -10,6 +10,8 @@ export interface Matrix {
   readonly packed: number;
   readonly scales: number;
   readonly bias: number;
+  /** What the kernel's `pack` keeps of each row beside its weights. */
+  readonly sums: number;
   readonly rows: number;
   readonly columns: number;
 }
@@ -46,11 +48,12 @@ export function placeWeights({ header, bytesOf }: Weights, kernel: Kernel) {
   const floats = (name: string, count: number): number => put(name, count * 4);
   const staging = kernel.allocate(Math.max(inner, 3 * hidden) * hidden);
   const matrix = (name: string, rows: number, columns: number): Matrix => {
-    const packed = kernel.allocate(rows * columns * 2);
-    memory.bytes().set(bytesOf(`${name}.weight`, rows * columns), staging);
-    kernel.pack(staging, packed, rows, columns);
+    const packed = kernel.allocate(kernel.packedBytes(rows * columns));
     const scales = floats(`${name}.scale`, rows);
-    return { packed, scales, bias: floats(`${name}.bias`, rows), rows, columns };
+    const sums = kernel.allocate(rows * 4);
+    memory.bytes().set(bytesOf(`${name}.weight`, rows * columns), staging);
+    kernel.pack(staging, packed, scales, sums, rows, columns);
+    return { packed, scales, sums, bias: floats(`${name}.bias`, rows), rows, columns };
   };
   const layer = (name: string, width: number, within: number, heads: number): Layer => ({
     qkv: matrix(`${name}.qkv`, 3 * width, width),

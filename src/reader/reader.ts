@@ -12,25 +12,28 @@ import { toAccurateWeights, type Weights } from "./weights.js";
 import { openWeights } from "./weights-file.js";
 import { wordPieceReader } from "./word-pieces.js";
 
-/** Code units that are read in one stretch at most, many times an article: memory stays bounded. */
-const STRETCH = 32_000;
-
 /**
- * The reader whose weights file it is, the fast or the accurate one.
+ * The reader whose weights file it is, the fast or the accurate one; where its runtime is not `base`, its name says so:
+ * `accurate-1+relaxed`.
  *
- * @throws {Error} in one line, where the bytes are no weights file of either, or the machine has no WebAssembly SIMD.
+ * @throws {Error} in one line, where the bytes are no weights file of either, or the machine has not the WebAssembly SIMD.
  */
 export async function loadReader(
   bytes: Uint8Array,
-  _options: { readonly runtime?: Runtime } = {},
+  { runtime = "base" }: { readonly runtime?: Runtime } = {},
 ): Promise<AttributionReader> {
   const file = openWeights(bytes);
-  const { kind, calibration = {} } = file.header;
+  const { name, kind, calibration = {} } = file.header;
+  const start = () => startKernel({ relaxed: runtime === "relaxed" });
   const reader =
     kind === "fast"
-      ? fastReader(toFastWeights(file), await startKernel())
-      : accurateReader(toAccurateWeights(file), await startKernel());
-  return { ...reader, confidence: (score, type) => calibrated(calibration, score, type) };
+      ? fastReader(toFastWeights(file), await start())
+      : accurateReader(toAccurateWeights(file), await start());
+  return {
+    ...reader,
+    name: runtime === "base" ? name : `${name}+${runtime}`,
+    confidence: (score, type) => calibrated(calibration, score, type),
+  };
 }
 
 function accurateReader(weights: Weights, kernel: Kernel): AttributionReader {
@@ -42,58 +45,34 @@ function accurateReader(weights: Weights, kernel: Kernel): AttributionReader {
   return {
     name,
     read: (text) => {
-      const found: ReadAttribution[] = [];
-      for (const { start, end } of stretches(text)) {
-        const pieces = wordPieces.pieces(text.slice(start, end));
-        for (const relation of readRelations(network, pieces, cls, sep))
-          found.push(spansOf(relation, pieces, start));
-      }
-      return found;
+      const pieces = wordPieces.pieces(text);
+      return readRelations(network, pieces, cls, sep).map((relation) => spansOf(relation, pieces));
     },
   };
 }
 
-/** Parts of the text, cut at a newline where one is near: an article is one part. */
-function* stretches(text: string): Generator<Span> {
-  for (let start = 0; start < text.length; ) {
-    let end = Math.min(text.length, start + STRETCH);
-    if (end < text.length) {
-      const newline = text.lastIndexOf("\n", end);
-      const space = text.lastIndexOf(" ", end);
-      if (newline > start) end = newline;
-      else if (space > start) end = space;
-      else if (isLowSurrogate(text, end)) end--;
-    }
-    yield { start, end };
-    start = end;
-  }
-}
-
-const isLowSurrogate = (text: string, i: number): boolean =>
-  (text.charCodeAt(i) & 0xfc00) === 0xdc00;
-
-function spansOf(relation: ReadRelation, pieces: Pieces, at: number): ReadAttribution {
+function spansOf(relation: ReadRelation, pieces: Pieces): ReadAttribution {
   const span = (first: number, end: number): Span => ({
-    start: at + pieces.start[first]!,
-    end: at + pieces.end[end - 1]!,
+    start: pieces.start[first]!,
+    end: pieces.end[end - 1]!,
   });
   return {
     cue: span(relation.first, relation.end),
     source: relation.source && span(...relation.source),
-    content: joined(relation.content, pieces, at),
+    content: joined(relation.content, pieces),
     score: relation.score,
   };
 }
 
 /** Pieces with no word between them are one span. */
-function joined(content: readonly number[], pieces: Pieces, at: number): Span[] {
+function joined(content: readonly number[], pieces: Pieces): Span[] {
   const spans: { start: number; end: number }[] = [];
   let last = -1;
   for (const i of content) {
     let apart = spans.length === 0;
     for (let k = last + 1; k < i && !apart; k++) apart = pieces.isWord[k] === 1;
-    if (apart) spans.push({ start: at + pieces.start[i]!, end: at + pieces.end[i]! });
-    else spans.at(-1)!.end = at + pieces.end[i]!;
+    if (apart) spans.push({ start: pieces.start[i]!, end: pieces.end[i]! });
+    else spans.at(-1)!.end = pieces.end[i]!;
     last = i;
   }
   return spans;

@@ -57,25 +57,70 @@ const GOES_ON: Three = [0.1, 0, 0.9];
 const PERHAPS: Three = [0.7, 0.2, 0.1];
 const NOTHING: Three = [0.95, 0.04, 0.01];
 
+/** Pieces beside those answered for, where a window ends with a paragraph. */
+const AT_PARAGRAPH = 8;
+
 describe("windows", () => {
-  it.each([1, 5, 253, 254, 255, 300, 428, 429, 1000, 5000])(
-    "answer once for each of %i pieces, away from their edges",
-    (length) => {
+  /** Words, and after each `paragraph` of them a line's end. */
+  const paragraphs = (count: number, paragraph: number): Pieces =>
+    piecesOf(
+      Array.from({ length: count }, (_, i) => `said${(i + 1) % paragraph === 0 ? "\n" : " "}`).join(
+        "",
+      ),
+    );
+
+  it.each([
+    [1, 50],
+    [126, 50],
+    [127, 50],
+    [1000, 1],
+    [1000, 30],
+    [1000, 100],
+    [1000, 125],
+    [1000, 126],
+    [1000, 1001],
+    [5000, 77],
+  ])(
+    "answer once for each of %i pieces in paragraphs of %i, away from their edges",
+    (length, paragraph) => {
       const windows: Window[] = [];
-      readRelations(networkThat({ cue: () => NOTHING }, windows), words(length), CLS, SEP);
+      readRelations(
+        networkThat({ cue: () => NOTHING }, windows),
+        paragraphs(length, paragraph),
+        CLS,
+        SEP,
+      );
       let next = 0;
       for (const { from, to, low, high } of windows) {
-        expect(to - from).toBeLessThanOrEqual(254);
+        expect(to - from).toBeLessThanOrEqual(126);
         expect(low).toBe(next);
         expect(high).toBeGreaterThan(low);
-        if (from > 0) expect(low - from).toBeGreaterThanOrEqual(40);
-        if (to < length) expect(to - high).toBeGreaterThanOrEqual(40);
+        if (from > 0)
+          expect(low - from).toBeGreaterThanOrEqual(low % paragraph === 0 ? AT_PARAGRAPH : 16);
+        if (to < length)
+          expect(to - high).toBeGreaterThanOrEqual(high % paragraph === 0 ? AT_PARAGRAPH : 16);
         next = high;
       }
       expect(next).toBe(length);
-      expect(windows.length).toBeLessThanOrEqual(1 + Math.ceil(length / 174));
+      expect(windows.length).toBeLessThanOrEqual(1 + Math.ceil(length / 47));
     },
   );
+
+  it("read no text differently for what follows far behind", () => {
+    const network = networkThat({
+      cue: (_, id) => (id === VOCABULARY.indexOf("said") ? SAYS : NOTHING),
+    });
+    const text = "the mayor said it on monday\n".repeat(60);
+    const alone = readRelations(network, piecesOf(text), CLS, SEP);
+    const more = readRelations(network, piecesOf(`${text}${text}`), CLS, SEP);
+    expect(alone.length).toBe(60);
+    expect(more.slice(0, 58)).toEqual(alone.slice(0, 58));
+  });
+
+  it("that a cue fills are read with cues of bounded length", () => {
+    const found = readRelations(networkThat({ cue: () => GOES_ON }), words(3000), CLS, SEP);
+    for (const { first, end } of found) expect(end - first).toBeLessThanOrEqual(6 + 9);
+  });
 
   it("are stitched: the same words far into a text are read as at its start", () => {
     const said = VOCABULARY.indexOf("said");

@@ -33,7 +33,7 @@ describe("the network", () => {
     "reads a window of %i pieces as plain JavaScript does",
     (length) => {
       const { ids, features } = windowOf(length);
-      network.begin(length);
+      network.begin();
       const { probabilities } = plain.window(floats, ids, features);
       expectNear(network.window(ids, features, 0, length, 0), probabilities);
     },
@@ -46,7 +46,7 @@ describe("the network", () => {
     [38, 40],
   ])("looks again at the cue [%i, %i) as plain JavaScript does", (first, end) => {
     const { ids, features } = windowOf(40);
-    network.begin(40);
+    network.begin();
     network.window(ids, features, 0, 40, 0);
     const { states } = plain.window(floats, ids, features);
     const low = Math.max(0, first - TINY.pair.before);
@@ -59,7 +59,7 @@ describe("the network", () => {
 
   it("gives these very bits, on every machine", () => {
     const { ids, features } = windowOf(250);
-    network.begin(250);
+    network.begin();
     const digest = createHash("sha256");
     digest.update(new Uint8Array(network.window(ids, features, 0, 250, 0).slice().buffer));
     digest.update(new Uint8Array(network.look(100, 102, 92, 112).slice().buffer));
@@ -70,7 +70,7 @@ describe("the network", () => {
 
   it("looks across the seam of two windows", () => {
     const [left, right] = [windowOf(30, 1), windowOf(30, 2)];
-    network.begin(40);
+    network.begin();
     network.window(left.ids, left.features, 5, 25, 0);
     network.window(right.ids, right.features, 5, 25, 20);
     const states = new Float64Array(40 * TINY.hidden);
@@ -82,12 +82,32 @@ describe("the network", () => {
     expectNear(network.look(19, 21, 11, 31), plain.look(floats, states, [19, 21], [11, 31]));
   });
 
-  it("reads the same after a longer document, and when its memory has grown", () => {
+  it("reads and looks the same after a long document, and far into one", () => {
     const { ids, features } = windowOf(50);
-    network.begin(50);
-    const before = network.window(ids, features, 0, 50, 0).slice();
-    network.begin(20_000);
-    network.begin(50);
-    expect(network.window(ids, features, 0, 50, 0).slice()).toEqual(before);
+    const read = (at: number): number[] => [
+      ...network.window(ids, features, 0, 50, at),
+      ...network.look(at + 20, at + 22, at + 12, at + 32),
+    ];
+    network.begin();
+    const before = read(0);
+    for (let at = 50; at < 9000; at += 50) expect(read(at)).toEqual(before);
+    network.begin();
+    expect(read(0)).toEqual(before);
+  });
+
+  it("keeps the states that a second look reaches back to when it makes room", () => {
+    const { ids, features } = windowOf(200);
+    const looks = (ahead: number): number[][] => {
+      network.begin();
+      for (let at = 0; at < ahead; at += 200) network.window(ids, features, 0, 200, at);
+      const found: number[][] = [];
+      for (let at = ahead; at < ahead + 4000; at += 200) {
+        network.window(ids, features, 0, 200, at);
+        found.push([...network.look(at - 190, at - 188, at - 198, at - 178)]);
+      }
+      return found;
+    };
+    const all = looks(200);
+    expect(new Set(all.map(String)).size).toBe(1);
   });
 });

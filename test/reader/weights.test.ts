@@ -83,7 +83,7 @@ describe("a weights file", () => {
     [
       "a layer more than it has",
       other({ layers: 3 }),
-      "the weights are of another reader than this one: encoder.layers.2.qkv.weight",
+      "the weights are of another reader than this one: encoder.layers.2.qkv.scale",
     ],
     [
       "a vocabulary of another length",

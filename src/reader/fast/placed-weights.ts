@@ -72,7 +72,7 @@ export function placeFastWeights({ header, bytesOf }: FastWeights, kernel: Kerne
       for (let c = 0; c < columns; c++) rounded[r * columns + c] = Math.round(row[c]! / scale);
     }
     const packed = kernel.allocate(4 * columns * 2);
-    kernel.pack(put(rounded), packed, 4, columns);
+    kernel.packFour(put(rounded), packed, columns);
     return { packed, scales: put(scales), bias: put(bias) };
   };
   /** A matrix as float32 with `columns` rows of `rows`. */

@@ -18,6 +18,13 @@ function setPart(n: i32, at: usize, stride: usize, bytes: usize): void {
   store<usize>(part, bytes, 8);
 }
 
+// int8 W[4][columns] → int16, each pair of columns of the four rows side by side.
+export function packFour(from: usize, to: usize, columns: i32): void {
+  for (let r = 0; r < 4; r++)
+    for (let c = 0; c < columns; c++)
+      store<i16>(to + <usize>((c >> 1) * 16 + r * 4 + (c & 1) * 2), load<i8>(from + <usize>(r * columns + c)));
+}
+
 // int8 W[rows][columns] → int16 in blocks of sixteen rows, each pair of columns of the sixteen side by side.
 export function packWide(from: usize, to: usize, rows: i32, columns: i32): void {
   for (let r = 0; r < rows; r++) {
