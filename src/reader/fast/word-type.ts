@@ -69,11 +69,13 @@ function shapeOf(bare: string): number {
   if (NUMBER.test(bare)) return WordShape.NUMBER;
   const lower = bare.toLowerCase();
   if (bare === lower) return WordShape.LOWER;
-  if (bare.length > 1 && bare === bare.toUpperCase()) return WordShape.UPPER;
-  return bare.slice(1) === lower.slice(1) ? WordShape.CAPITAL : WordShape.MIXED;
+  const rest = afterFirst(bare);
+  if (rest !== "" && bare === bare.toUpperCase()) return WordShape.UPPER;
+  return rest === afterFirst(lower) ? WordShape.CAPITAL : WordShape.MIXED;
 }
 
 /** By characters, not code units. */
+const afterFirst = (word: string): string => word.slice(word.codePointAt(0)! > 0xffff ? 2 : 1);
 const lastCharacters = (word: string, count: number): string =>
   Array.from(word.slice(-2 * count))
     .slice(-count)
