@@ -1,7 +1,8 @@
+import type { Convolutions } from "./fast/arithmetic.js";
 import { KERNEL } from "./generated/kernel.js";
 
 /** What kernel.wasm exports; all addresses are byte offsets into its memory. */
-export interface Kernel {
+export interface Kernel extends Convolutions {
   readonly memory: { readonly buffer: ArrayBuffer };
   allocate(bytes: number): number;
   pack(from: number, to: number, rows: number, columns: number): void;

@@ -1,28 +1,36 @@
 import type { AttributionReader, ReadAttribution } from "../document/layers.js";
 import type { Span } from "../document/span.js";
-import { startKernel } from "./arithmetic.js";
+import { type Kernel, startKernel } from "./arithmetic.js";
 import { type ReadRelation, readRelations } from "./decode.js";
+import { fastReader } from "./fast/reader.js";
+import { toFastWeights } from "./fast/weights.js";
 import { networkOf } from "./network.js";
 import type { Pieces } from "./pieces.js";
 import type { Runtime } from "./runtimes.js";
-import { readWeights } from "./weights.js";
+import { toAccurateWeights, type Weights } from "./weights.js";
+import { openWeights } from "./weights-file.js";
 import { wordPieceReader } from "./word-pieces.js";
 
 /** Code units that are read in one stretch at most, many times an article: memory stays bounded. */
 const STRETCH = 32_000;
 
 /**
- * A reader from its weights file.
+ * The reader whose weights file it is, the fast or the accurate one.
  *
- * @throws {Error} where the bytes are no weights file, or the machine has no WebAssembly SIMD.
+ * @throws {Error} in one line, where the bytes are no weights file of either, or the machine has no WebAssembly SIMD.
  */
 export async function loadReader(
   bytes: Uint8Array,
   _options: { readonly runtime?: Runtime } = {},
 ): Promise<AttributionReader> {
-  const weights = readWeights(bytes);
+  const file = openWeights(bytes);
+  if (file.header.kind === "fast") return fastReader(toFastWeights(file), await startKernel());
+  return accurateReader(toAccurateWeights(file), await startKernel());
+}
+
+function accurateReader(weights: Weights, kernel: Kernel): AttributionReader {
   const { vocabulary, name } = weights.header;
-  const network = networkOf(weights, await startKernel());
+  const network = networkOf(weights, kernel);
   const wordPieces = wordPieceReader(vocabulary);
   const cls = vocabulary.indexOf("[CLS]");
   const sep = vocabulary.indexOf("[SEP]");

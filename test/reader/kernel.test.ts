@@ -150,9 +150,7 @@ describe("the built kernel", () => {
     try {
       const started: Promise<Kernel> = startKernel();
       await expect(started).rejects.toThrow(
-        new Error(
-          `the accurate reader needs WebAssembly with SIMD, which this machine lacks (${why})`,
-        ),
+        new Error(`it needs WebAssembly with SIMD, which this machine lacks (${why})`),
       );
     } finally {
       vi.unstubAllGlobals();

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { startKernel } from "../../src/reader/arithmetic.js";
 import { networkOf } from "../../src/reader/network.js";
-import { readWeights } from "../../src/reader/weights.js";
+import { toAccurateWeights } from "../../src/reader/weights.js";
+import { openWeights } from "../../src/reader/weights-file.js";
 import * as plain from "./plain-network.js";
 import { random, TINY, tinyWeights, VOCABULARY } from "./tiny-weights.js";
 
@@ -10,7 +11,7 @@ import { random, TINY, tinyWeights, VOCABULARY } from "./tiny-weights.js";
 const TOLERANCE = 0.01;
 
 const { bytes, floats } = tinyWeights(5);
-const network = networkOf(readWeights(bytes), await startKernel());
+const network = networkOf(toAccurateWeights(openWeights(bytes)), await startKernel());
 
 function windowOf(length: number, seed = length) {
   const next = random(seed);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadReader } from "../../src/reader/reader.js";
-import { readWeights } from "../../src/reader/weights.js";
+import { toAccurateWeights } from "../../src/reader/weights.js";
+import { openWeights } from "../../src/reader/weights-file.js";
 import { TINY, tinyWeights, VOCABULARY, weightsFile } from "./tiny-weights.js";
 
 const { bytes, floats } = tinyWeights();
@@ -13,7 +14,7 @@ const other = (header: object): Uint8Array => tinyWeights(1, { header }).bytes;
 
 describe("a weights file", () => {
   it("is taken apart", () => {
-    const { header, bytesOf } = readWeights(bytes);
+    const { header, bytesOf } = toAccurateWeights(openWeights(bytes));
     expect(header).toMatchObject({ ...TINY, vocabulary: VOCABULARY });
     const bias = bytesOf("cue.bias", 12);
     expect(new Float32Array(bias.slice().buffer)).toEqual(floats.get("cue.bias"));
@@ -23,8 +24,8 @@ describe("a weights file", () => {
     for (const at of [0, 1, 7]) {
       const larger = new Uint8Array(at + bytes.length);
       larger.set(bytes, at);
-      const { bytesOf } = readWeights(larger.subarray(at));
-      expect(bytesOf("cue.bias", 12)).toEqual(readWeights(bytes).bytesOf("cue.bias", 12));
+      const { bytesOf } = openWeights(larger.subarray(at));
+      expect(bytesOf("cue.bias", 12)).toEqual(openWeights(bytes).bytesOf("cue.bias", 12));
     }
   });
 

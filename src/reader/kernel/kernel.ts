@@ -2,6 +2,8 @@
 // Weights are int8 with one scale a row, widened to int16 when packed; activations are rounded to 12 bits with one
 // scale a row; sums are int32. Softmax, layer norm and GELU are float32 by polynomials of our own: no library's exp.
 
+export * from "./convolutions";
+
 export function allocate(bytes: usize): usize {
   return (heap.alloc(bytes + 80) + 63) & ~63;
 }
