@@ -78,7 +78,7 @@ function remembering(reader: AttributionReader): AttributionReader {
     readonly found: ReturnType<AttributionReader["read"]>;
   } | null = null;
   return {
-    name: reader.name,
+    ...reader,
     read: (text) => {
       if (last?.text !== text) last = { text, found: reader.read(text) };
       return last.found;

@@ -1,6 +1,7 @@
 import type { AttributionReader, ReadAttribution } from "../document/layers.js";
 import type { Span } from "../document/span.js";
 import { type Kernel, startKernel } from "./arithmetic.js";
+import { calibrated } from "./calibration.js";
 import { type ReadRelation, readRelations } from "./decode.js";
 import { fastReader } from "./fast/reader.js";
 import { toFastWeights } from "./fast/weights.js";
@@ -24,8 +25,12 @@ export async function loadReader(
   _options: { readonly runtime?: Runtime } = {},
 ): Promise<AttributionReader> {
   const file = openWeights(bytes);
-  if (file.header.kind === "fast") return fastReader(toFastWeights(file), await startKernel());
-  return accurateReader(toAccurateWeights(file), await startKernel());
+  const { kind, calibration = {} } = file.header;
+  const reader =
+    kind === "fast"
+      ? fastReader(toFastWeights(file), await startKernel())
+      : accurateReader(toAccurateWeights(file), await startKernel());
+  return { ...reader, confidence: (score, type) => calibrated(calibration, score, type) };
 }
 
 function accurateReader(weights: Weights, kernel: Kernel): AttributionReader {

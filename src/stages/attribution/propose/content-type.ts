@@ -1,7 +1,7 @@
+import type { ContentType } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
 import { tokenAt } from "../../../document/token-search.js";
 import type { View } from "../view.js";
-import type { ContentType } from "./confidence.js";
 
 /** What the content is by its quotation marks; the words alone count, marks and commas may stand outside. */
 export function contentType({ tokens, quotationOf }: View, content: readonly Span[]): ContentType {
