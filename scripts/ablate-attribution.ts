@@ -1,82 +1,79 @@
 /**
  * What each refiner of attributions is worth: scores the stage on a corpus with all of them, then without each in turn.
- * `npx tsx scripts/ablate-attribution.ts [CORPUS [WEIGHTS]]` (polnear-dev; with the weights file of a trained reader its
- * proposals, else the lexicon's). Needs ../shared (or the folder that SHARED names).
+ *
+ *   npx tsx scripts/ablate-attribution.ts CORPUS|FILE.jsonl [WEIGHTS]
+ *
+ * WEIGHTS is `weights/accurate.bin` where it is not given. Needs ../shared (or the folder that SHARED names). For figures that nothing was
+ * fitted to, give articles that the reader was not trained on (`train.py --fold`).
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Tag } from "../src/document/tag.js";
-import { runStages, stages } from "../src/pipeline.js";
-import { loadReader } from "../src/reader/reader.js";
-import { lexiconProposer } from "../src/stages/attribution/propose/lexicon.js";
-import { networkProposer } from "../src/stages/attribution/propose/network.js";
 import { refine, refiners } from "../src/stages/attribution/refine/refine.js";
-import { viewOf } from "../src/stages/attribution/view.js";
+import { corpusFile, readingsOf } from "./attribution/readings.js";
 import { SHARED } from "./shared-folder.js";
 
+const MEASURES: Readonly<Record<string, string>> = {
+  all: "attribution.all",
+  direct: "attribution.direct",
+  mixed: "attribution.mixed",
+  indir: "attribution.indirect",
+  exact: "content.exact.all",
+  tokens: "content.tokens",
+  source: "source.exact",
+  cue: "cue.exact",
+};
+
 const corpus = process.argv[2] ?? "polnear-dev";
-const weights = process.argv[3];
-const proposer =
-  weights === undefined
-    ? lexiconProposer
-    : networkProposer(await loadReader(readFileSync(weights)));
-const gold = path.join(SHARED, "corpora", `${corpus}.jsonl`);
-const predicted = path.join(
-  mkdtempSync(path.join(tmpdir(), "onrecord-ablate-")),
-  "predicted.jsonl",
-);
-const before = stages.slice(
-  0,
-  stages.findIndex(({ name }) => name === "attributions"),
-);
+const weights = process.argv[3] ?? "weights/accurate.bin";
+const folder = mkdtempSync(path.join(tmpdir(), "onrecord-ablate-"));
+const predicted = path.join(folder, "predicted.jsonl");
+const readings = await readingsOf(corpus, weights);
 
-const documents = readFileSync(gold, "utf8")
-  .split("\n")
-  .filter((line) => line.trim() !== "")
-  .map((line) => {
-    const { id, text, title, published } = JSON.parse(line);
-    const layers = runStages(before, {
-      text,
-      title: title ?? null,
-      published: published ?? null,
-      unknownWords: { tag: () => Tag.NONE },
-      reader: null,
-    });
-    const view = viewOf(layers as Parameters<typeof viewOf>[0], text);
-    return { id, view, proposed: proposer.propose(view) };
-  });
-
-/** F1 of all, direct, mixed, indirect attributions and exact contents, with the refiners whose names are kept. */
-function measure(keep: (name: string) => boolean): string {
+/** F1 by measure, with the refiners whose names are kept. */
+function measure(keep: (name: string) => boolean): number[] {
   const list = Object.entries(refiners).flatMap(([name, refiner]) => (keep(name) ? [refiner] : []));
-  const lines = documents.map(({ id, view, proposed }) =>
+  const lines = readings.map(({ id, view, proposed }) =>
     JSON.stringify({
       id,
-      claims: refine(proposed, view, list).map((a) => ({ ...a, type: "attribution" })),
+      claims: refine(proposed, view, list).map((found) => ({ ...found, type: "attribution" })),
     }),
   );
   writeFileSync(predicted, lines.join("\n"));
   const scorer = path.join(SHARED, "bench/score.mjs");
-  const { stdout } = spawnSync("node", [scorer, gold, predicted, "--json"], {
+  const { stdout } = spawnSync("node", [scorer, corpusFile(corpus), predicted, "--json"], {
     encoding: "utf8",
     maxBuffer: 1 << 26,
   });
   const { measures } = JSON.parse(stdout);
-  return [
-    "attribution.all",
-    "attribution.direct",
-    "attribution.mixed",
-    "attribution.indirect",
-    "content.exact.all",
-  ]
-    .map((name) => (measures[name]?.F1 ?? 0).toFixed(1).padStart(7))
-    .join("");
+  return Object.values(MEASURES).map((name) => measures[name]?.F1 ?? 0);
 }
 
-console.log(`${"".padEnd(28)}    all direct  mixed indir. exact`);
-console.log(`${"all refiners".padEnd(28)}${measure(() => true)}`);
-for (const left of Object.keys(refiners))
-  console.log(`${`without ${left}`.padEnd(28)}${measure((name) => name !== left)}`);
-console.log(`${"none".padEnd(28)}${measure(() => false)}`);
+const row = (name: string, figures: readonly number[]): string =>
+  name.padEnd(24) + figures.map((figure) => figure.toFixed(1).padStart(7)).join("");
+
+console.log(
+  "".padEnd(24) +
+    Object.keys(MEASURES)
+      .map((name) => name.padStart(7))
+      .join(""),
+);
+const whole = measure(() => true);
+console.log(row("all refiners", whole));
+console.log("loses without");
+for (const left of Object.keys(refiners)) {
+  const without = measure((name) => name !== left);
+  console.log(
+    row(
+      `  ${left}`,
+      whole.map((figure, i) => figure - without[i]!),
+    ),
+  );
+}
+console.log(
+  row(
+    "none",
+    measure(() => false),
+  ),
+);

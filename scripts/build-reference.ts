@@ -23,7 +23,8 @@ export const buildReference = (): string =>
   }).join("\n");
 
 function entry(row: OptionRow): string {
-  const library = row.library === null ? "" : ` In a program: \`${row.library}\`.`;
+  const means = row.means === undefined ? "" : `: "${row.means}"`;
+  const library = row.library === null ? "" : ` In a program: \`${row.library}${means}\`.`;
   return `- **\`${usageOf(row)}\`**: ${row.line}. ${row.help}${library}\n`;
 }
 

@@ -1,29 +1,74 @@
 import type { AttributionReader } from "./document/layers.js";
-
-/** The readers by name, as the command offers them. */
-export const READERS = ["fast", "accurate"] as const;
-export type ReaderName = (typeof READERS)[number];
+import { READERS, type ReaderName, shippedWeights, weightsAt } from "./load-weights.js";
+import type { Runtime } from "./reader/runtimes.js";
 
 /**
- * What finds who said what: `fast`, the lexicon of cues; or a trained reader from the bytes of its weights file, such
- * as `onrecord/weights` reads from disk in Node.
+ * What finds who said what: a reader that the package ships, by its name; one by its weights file, as bytes, as a URL or,
+ * in Node, a path; or one of the caller's own.
  */
-export type ReaderChoice = "fast" | { readonly weights: Uint8Array };
+export type ReaderChoice =
+  | ReaderName
+  | { readonly weights: Uint8Array | URL | string }
+  | AttributionReader;
+
+export { RUNTIMES } from "./reader/runtimes.js";
+
+/** Readers loaded by name: weights are read once, however many extractors there are. */
+const shipped = new Map<string, Promise<AttributionReader>>();
 
 /**
- * The reader asked for, its weights loaded; null for `fast`.
+ * The reader asked for, its weights loaded.
  *
- * @throws {TypeError} where the choice is neither.
- * @throws {Error} in one line, where the weights are damaged or foreign, or the machine cannot run them.
+ * @param runtime what it computes with; a reader of the caller's own computes as it likes.
+ * @throws {TypeError} where the choice is no reader.
+ * @throws {Error} in one line, where the weights are missing, damaged or foreign, or the machine cannot run them.
  */
 export async function chooseReader(
-  choice: ReaderChoice = "fast",
-): Promise<AttributionReader | null> {
-  if (choice === "fast") return null;
-  if (!ArrayBuffer.isView(choice?.weights))
-    throw new TypeError('reader is neither "fast" nor an object with the bytes of weights');
-  const { loadReader } = await import("./reader/reader.js");
-  return remembering(await loadReader(choice.weights));
+  choice: ReaderChoice = "accurate",
+  runtime: Runtime = "base",
+): Promise<AttributionReader> {
+  if (typeof choice === "string") {
+    if (!READERS.includes(choice)) throw noReader();
+    return shippedReader(choice, runtime);
+  }
+  if (typeof choice !== "object" || choice === null) throw noReader();
+  if ("read" in choice) return choice;
+  const { weights } = choice;
+  const isPlace = typeof weights === "string" || weights instanceof URL;
+  if (!isPlace && !ArrayBuffer.isView(weights)) throw noReader();
+  const bytes = async () => (isPlace ? weightsAt(weights) : weights);
+  return loaded("the reader", bytes, runtime);
+}
+
+const noReader = (): TypeError =>
+  new TypeError(
+    `reader is none of ${READERS.map((name) => `"${name}"`).join(", ")}, nor an object with the bytes or URL of weights`,
+  );
+
+function shippedReader(name: ReaderName, runtime: Runtime): Promise<AttributionReader> {
+  const key = `${name} ${runtime}`;
+  let reader = shipped.get(key);
+  if (reader === undefined) {
+    reader = loaded(`the ${name} reader`, () => shippedWeights(name), runtime);
+    shipped.set(key, reader);
+    // What could not be had now may be had later.
+    reader.catch(() => shipped.delete(key));
+  }
+  return reader;
+}
+
+async function loaded(
+  what: string,
+  bytes: () => Promise<Uint8Array>,
+  runtime: Runtime,
+): Promise<AttributionReader> {
+  try {
+    const { loadReader } = await import("./reader/reader.js");
+    return remembering(await loadReader(await bytes(), { runtime }));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${what} cannot be loaded: ${why}`);
+  }
 }
 
 /** The same reader, which reads a text once where it is asked for it twice in a row. */
@@ -33,7 +78,7 @@ function remembering(reader: AttributionReader): AttributionReader {
     readonly found: ReturnType<AttributionReader["read"]>;
   } | null = null;
   return {
-    name: reader.name,
+    ...reader,
     read: (text) => {
       if (last?.text !== text) last = { text, found: reader.read(text) };
       return last.found;

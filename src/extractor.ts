@@ -2,19 +2,15 @@ import { assemble } from "./assemble.js";
 import { chooseReader, type ReaderChoice } from "./choose-reader.js";
 import { chooseStages } from "./choose-stages.js";
 import { isCalendarDate } from "./document/calendar-date.js";
-import type {
-  AnyStage,
-  AttributionReader,
-  Context,
-  LayerName,
-  UnknownWords,
-} from "./document/layers.js";
+import type { AnyStage, Context, LayerName, UnknownWords } from "./document/layers.js";
 import { withOffsets } from "./document/offsets.js";
 import type { DocumentRecord, OffsetUnit } from "./document/record.js";
 import { Tag } from "./document/tag.js";
 import { lazyUnknownWords } from "./lexicons/unknown-words.js";
 import { runStages } from "./pipeline.js";
+import type { Runtime } from "./reader/runtimes.js";
 import { type ClaimFilters, filtersOf, type Selection, select } from "./select.js";
+import { attributions } from "./stages/attribution/stage.js";
 
 /** How to read. */
 export interface ExtractorOptions extends ClaimFilters {
@@ -32,8 +28,13 @@ export interface ExtractorOptions extends ClaimFilters {
    * needed; `false`, nothing; or an object of the caller's own.
    */
   readonly unknownWords?: boolean | UnknownWords;
-  /** What finds who said what: `fast` (where not given), or a trained reader by its weights. */
+  /**
+   * What finds who said what: `accurate` (where not given), `fast`, or a reader by its weights. It is loaded only where
+   * the stages that run want it.
+   */
   readonly reader?: ReaderChoice;
+  /** What the reader computes with; `base` where not given: the same record on every machine. */
+  readonly runtime?: Runtime;
 }
 
 /** What is known of one text. */
@@ -79,7 +80,7 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
     await compromise.load();
     words = compromise;
   }
-  const read = reading(options, await chooseReader(options.reader));
+  const read = await reading(options);
   return { extract: (text, about = {}) => read(text, about, words).record };
 }
 
@@ -99,7 +100,7 @@ export async function extract(
  */
 export async function createLazyExtractor(options: ExtractorOptions = {}): Promise<LazyExtractor> {
   const { unknownWords = true } = options;
-  const read = reading(options, await chooseReader(options.reader));
+  const read = await reading(options);
   if (typeof unknownWords === "object" || !unknownWords) {
     const words = unknownWords || NO_WORDS;
     return { read: async (text, about = {}) => read(text, about, words) };
@@ -119,9 +120,12 @@ export async function createLazyExtractor(options: ExtractorOptions = {}): Promi
 
 type Read = (text: string, about: TextOptions, unknownWords: UnknownWords) => Selection;
 
-function reading(options: ExtractorOptions, reader: AttributionReader | null): Read {
+async function reading(options: ExtractorOptions): Promise<Read> {
   const stages = chooseStages(options.stages);
   const filters = filtersOf(options);
+  const reader = stages.includes(attributions)
+    ? await chooseReader(options.reader, options.runtime)
+    : null;
   return (text, about, unknownWords) => {
     const context: Context = { text, ...given(text, about), unknownWords, reader };
     const whole = assemble(about.id ?? null, runStages(stages, context), context);

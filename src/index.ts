@@ -44,4 +44,6 @@ export {
   extract,
   type TextOptions,
 } from "./extractor.js";
+export type { ReaderName } from "./load-weights.js";
+export type { Runtime } from "./reader/runtimes.js";
 export type { ClaimFilters, Feature, SpeakerMatch } from "./select.js";

@@ -7,14 +7,13 @@ import { extractorOptions, type Settings } from "./settings.js";
 /**
  * What reads by these settings.
  *
- * @throws {CommandError} where the accurate reader is asked for and its weights are missing or damaged, or this machine cannot run it.
+ * @throws {CommandError} where the reader's weights are missing or damaged, or this machine cannot run it.
  */
 export async function extractorOf(settings: Settings, io: Io): Promise<LazyExtractor> {
-  const options = extractorOptions(settings);
-  if (settings.reader !== "accurate") return createLazyExtractor(options);
+  const reader = io.reader(settings.fast ? "fast" : "accurate");
   try {
-    return await createLazyExtractor({ ...options, reader: { weights: await io.weights() } });
+    return await createLazyExtractor({ ...extractorOptions(settings), reader });
   } catch (error) {
-    throw new CommandError(`--reader accurate: ${reasonOf(error)}`);
+    throw new CommandError(`${reasonOf(error)}.`);
   }
 }

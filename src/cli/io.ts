@@ -1,3 +1,6 @@
+import { fstatSync } from "node:fs";
+import type { ReaderChoice } from "../choose-reader.js";
+import type { ReaderName } from "../load-weights.js";
 import { type Files, nodeFiles } from "../read/files.js";
 
 /** A stream that text is written to. */
@@ -10,8 +13,12 @@ export interface Io {
   readonly stderr: Sink;
   readonly env: { readonly [name: string]: string | undefined };
   readonly files: Files;
-  /** Bytes of the accurate reader's weights file. */
-  readonly weights: () => Promise<Uint8Array>;
+  /** What the library is to read with where this reader is asked for. */
+  readonly reader: (name: ReaderName) => ReaderChoice;
+  /** Milliseconds since some moment; never goes back. */
+  readonly now: () => number;
+  /** Bytes that standard input will give; null where nobody knows. */
+  readonly stdinBytes: () => number | null;
   /** Aborted by Ctrl-C. */
   readonly interrupted: AbortSignal;
 }
@@ -31,7 +38,19 @@ export function processIo(): Io {
     stderr,
     env,
     files: nodeFiles(process.cwd()),
-    weights: async () => (await import("../read/weights.js")).accurateWeights(),
+    reader: (name) => name,
+    now: () => performance.now(),
+    stdinBytes,
     interrupted: interrupt.signal,
   };
+}
+
+/** Of a file that the shell opened (`< articles.jsonl`) what it holds; of a pipe or terminal nobody knows. */
+function stdinBytes(): number | null {
+  try {
+    const found = fstatSync(0);
+    return found.isFile() ? found.size : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,4 @@
-import { READERS } from "../choose-reader.js";
+import { RUNTIMES } from "../choose-reader.js";
 import { ACTS, CLAIM_TYPES, OFFSET_UNITS, SPEAKER_KINDS } from "../document/record.js";
 import type { ExtractorOptions, TextOptions } from "../extractor.js";
 import { COLOR_WHEN, UNITS } from "../formats/format.js";
@@ -24,6 +24,8 @@ export interface OptionRow {
   readonly help: string;
   /** The library's option of the same effect; null where only a command line needs it. */
   readonly library: keyof ExtractorOptions | keyof TextOptions | null;
+  /** What a switch that is on stands for there; true where not given. */
+  readonly means?: string;
 }
 
 /** Every option: commander's set-up, `--help` and the README's reference are made from this table. */
@@ -53,12 +55,20 @@ export const OPTIONS: readonly OptionRow[] = [
     library: "title",
   },
   {
-    name: "reader",
-    value: oneOf("READER", READERS),
+    name: "fast",
     category: "Input",
-    line: "what finds who said what: fast (default), accurate",
-    help: 'fast reads by a lexicon of cues. accurate reads with a small transformer, slower by far and more exactly; its weights are a file of the package (weights/accurate.bin), nothing is downloaded; a version without that file says so. A claim names what found it as "by". In a program "reader" takes the bytes of that file.',
+    line: "read with the fast reader: many times faster, less exact",
+    help: 'What finds who said what is a small transformer, the accurate reader; with this option it is a smaller network that learnt from it, made for archives. The weights of both are files of the package, nothing is downloaded. A claim names what found it, with its version, as "by".',
     library: "reader",
+    means: "fast",
+  },
+  {
+    name: "runtime",
+    value: oneOf("RUNTIME", RUNTIMES),
+    category: "Input",
+    line: "what the reader computes with: base (default), relaxed",
+    help: 'base is WebAssembly with SIMD: the same input gives the same bytes on every machine. relaxed uses what the processor has besides (relaxed SIMD) and is faster where it has it; confidences, and now and then a claim, may differ between machines. A claim\'s "by" tells that it was used.',
+    library: "runtime",
   },
   {
     name: "format",

@@ -10,6 +10,7 @@ import { UsageError } from "./command-error.js";
 import { ExitCode } from "./exit-code.js";
 import { extractorOf } from "./extractor-of.js";
 import type { Io } from "./io.js";
+import { type Watch, watchTime } from "./long-run.js";
 import { fileOutput, type Output, streamOutput } from "./output.js";
 import { messageOf } from "./report.js";
 import type { Settings } from "./settings.js";
@@ -37,11 +38,12 @@ export async function readAndWrite(
   const extractor = await extractorOf({ ...settings, offsets }, io);
   const tally: Tally = { left: [], failed: 0 };
   const say = (message: string) => io.stderr.write(visible(`extract: ${message}\n`));
+  const watch = settings.fast ? null : watchTime(io.now, say);
   const output = outputOf(settings, io);
   const shown = io.stdout.isTTY && format !== "table" ? visible : (text: string) => text;
   try {
     await output.write(shown(writer.begin()));
-    for await (const read of readAll(itemsOf(sources, settings, io), extractor)) {
+    for await (const read of readAll(itemsOf(sources, settings, io, watch), extractor)) {
       if (io.interrupted.aborted) break;
       const { outcome, text } = written(writer, read);
       count(tally, outcome);
@@ -74,12 +76,40 @@ async function* itemsOf(
   sources: readonly (Source | Unreadable)[],
   settings: Settings,
   io: Io,
+  watch: Watch | null,
 ): AsyncGenerator<Item> {
   const { inputFormat = "auto", title = null, published = null } = settings;
   const defaults: Defaults = { title, published };
-  for (const source of sources)
-    if (isSource(source)) yield* readSource(source, inputFormat, io, defaults);
-    else yield source;
+  for (const [at, source] of sources.entries()) {
+    if (!isSource(source)) {
+      yield source;
+      continue;
+    }
+    let taken = 0;
+    const left = async () => {
+      const all = await bytesOf(sources.slice(at), io);
+      return all === null ? null : Math.max(0, all - taken);
+    };
+    for await (const item of readSource(source, inputFormat, io, defaults)) {
+      await watch?.before(item, left);
+      yield item;
+      // Whoever asks for the next one has read and written this one.
+      watch?.after(item);
+      if (item.kind !== "unreadable") taken += item.bytes;
+    }
+  }
+}
+
+/** Bytes of all sources; null where nobody knows. */
+async function bytesOf(sources: readonly (Source | Unreadable)[], io: Io): Promise<number | null> {
+  let sum = 0;
+  for (const source of sources.filter(isSource)) {
+    // A file that cannot be asked cannot be read either.
+    const bytes = source.stdin ? io.stdinBytes() : await io.files.size(source.name).catch(() => 0);
+    if (bytes === null) return null;
+    sum += bytes;
+  }
+  return sum;
 }
 
 function outputOf({ output }: Settings, io: Io): Output {

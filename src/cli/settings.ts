@@ -1,4 +1,3 @@
-import type { ReaderName } from "../choose-reader.js";
 import type { ExtractorOptions } from "../extractor.js";
 import type { ColorWhen, Unit } from "../formats/format.js";
 import type { FormatName } from "../formats/registry.js";
@@ -8,7 +7,7 @@ import { OPTIONS } from "./options.js";
 
 /** What the user asked for, by the names of the options in camel case; what was not given is not there. */
 export interface Settings extends Omit<ExtractorOptions, "reader">, Partial<Defaults> {
-  readonly reader?: ReaderName;
+  readonly fast?: boolean;
   readonly inputFormat?: InputFormat;
   readonly format?: FormatName;
   readonly unit?: Unit;
@@ -22,13 +21,13 @@ export interface Settings extends Omit<ExtractorOptions, "reader">, Partial<Defa
 export const fieldOf = (name: string): string =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Those of the settings that the library knows by itself; a reader's name is no reader. */
-export function extractorOptions({ reader: _, ...settings }: Settings): ExtractorOptions {
+/** Those of the settings that the library knows, by its names. */
+export function extractorOptions(settings: Settings): ExtractorOptions {
   const given = settings as { readonly [field: string]: unknown };
   return Object.fromEntries(
-    OPTIONS.flatMap(({ name, library }) => {
+    OPTIONS.flatMap(({ name, library, means }) => {
       const value = given[fieldOf(name)];
-      return library !== null && value !== undefined ? [[library, value]] : [];
+      return library !== null && value !== undefined ? [[library, means ?? value]] : [];
     }),
   );
 }

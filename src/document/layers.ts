@@ -111,7 +111,7 @@ export interface Attribution {
   readonly negated: boolean;
   /** 0..1: how often an attribution like this one is right. */
   readonly confidence: number;
-  /** Proposer with its version, and the rule that produced it: `lexicon-1/verb-after-quote`. */
+  /** Proposer with its version, and the rule that produced it: `accurate-1/cue`. */
   readonly by: string;
 }
 
@@ -145,6 +145,9 @@ export interface Layers {
   readonly worthiness: Float64Array;
 }
 
+/** Whether a content's words lie inside quotation marks: all, some or none of them. */
+export type ContentType = "direct" | "mixed" | "indirect";
+
 /** One attribution as a trained reader sees it; cue, source and content do not overlap. */
 export interface ReadAttribution {
   readonly cue: Span;
@@ -161,6 +164,8 @@ export interface AttributionReader {
   readonly name: string;
   /** All attributions that it finds in a text, unlikely ones among them, in order of their cues. */
   read(text: string): readonly ReadAttribution[];
+  /** The share of relations of this type that are right among those with this score, 0..1; where it is not there, the score. */
+  confidence?(score: number, type: ContentType): number;
 }
 
 /** Name of a built-in layer. */
@@ -175,7 +180,7 @@ export interface Context {
   readonly published: string | null;
   /** What decides about words that the lexicon does not hold. */
   readonly unknownWords: UnknownWords;
-  /** What proposes attributions; where null, the lexicon of cues does. */
+  /** What finds attributions; null only where their stage does not run. */
   readonly reader: AttributionReader | null;
 }
 

@@ -183,7 +183,7 @@ export interface ClaimRecord {
    * @maximum 1
    */
   readonly confidence: number;
-  /** What produced it: reader with its version, and rule (`lexicon-1/verb-after-quote`). */
+  /** What produced it: reader with its version, and rule (`accurate-1/cue`). */
   readonly by: string;
 }
 

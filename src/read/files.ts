@@ -8,6 +8,8 @@ export interface Files {
   kindOf(path: string): Promise<"file" | "folder" | null>;
   /** Names in a folder, in no order. */
   list(path: string): Promise<readonly { readonly name: string; readonly isFolder: boolean }[]>;
+  /** How many bytes a file holds. */
+  size(path: string): Promise<number>;
   bytes(path: string): Promise<Uint8Array>;
   stream(path: string): AsyncIterable<Uint8Array>;
   /** One name for all ways of naming a file that exists; null for others. */
@@ -34,6 +36,7 @@ export function nodeFiles(cwd: string): Files {
         name: entry.name,
         isFolder: entry.isDirectory(),
       })),
+    size: async (name) => (await stat(at(name))).size,
     bytes: (name) => readFile(at(name)),
     stream: (name) => createReadStream(at(name), { highWaterMark: 1 << 18 }),
     identity: (name) => realpath(at(name)).catch(() => null),

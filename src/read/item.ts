@@ -9,6 +9,8 @@ export interface InputDocument {
   readonly published: string | null;
   /** Fields of the input line that are not the tool's own; null where there are none. */
   readonly meta: { readonly [field: string]: unknown } | null;
+  /** Bytes of its file, or of its line. */
+  readonly bytes: number;
   /** True where bytes that are no UTF-8 were decoded as U+FFFD. */
   readonly invalidUtf8: boolean;
   /** Path of its file, or `-`. */
@@ -21,6 +23,8 @@ export interface InputDocument {
 export interface BadLine {
   readonly kind: "bad line";
   readonly record: ErrorRecord;
+  /** Bytes of the line. */
+  readonly bytes: number;
   readonly from: string;
 }
 

@@ -32,16 +32,23 @@ export async function* readJsonl(
       return;
     }
     const line = decode(bytes);
-    if (line.text.trim() !== "") yield readLine(line, index, name, defaults);
+    if (line.text.trim() !== "") yield readLine(line, bytes.length, index, name, defaults);
   }
 }
 
 /** The document of one line; `index` counts from 0 and is the id of a line that has none. */
-function readLine(line: Decoded, index: number, from: string, defaults: Defaults): Item {
+function readLine(
+  line: Decoded,
+  bytes: number,
+  index: number,
+  from: string,
+  defaults: Defaults,
+): Item {
   let id: unknown = index;
   const bad = (code: Code, message: string): Item => ({
     kind: "bad line",
     record: { id, error: { code, message, line: index + 1 } },
+    bytes,
     from,
   });
   const fields = parsed(line.text);
@@ -58,7 +65,7 @@ function readLine(line: Decoded, index: number, from: string, defaults: Defaults
   if (published === undefined)
     return bad("invalid-published", '"published" is no date of the form YYYY-MM-DD');
   const meta = Object.keys(rest).length > 0 ? rest : null;
-  const about = { id, title, published, meta, from, line: index + 1 };
+  const about = { id, title, published, bytes, meta, from, line: index + 1 };
   return { kind: "document", text, invalidUtf8: line.invalid, ...about };
 }
 

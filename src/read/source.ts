@@ -47,7 +47,7 @@ function readText(bytes: Uint8Array, name: string, defaults: Defaults): Item {
   const binary = binaryKind(bytes);
   if (binary !== null) return { kind: "unreadable", message: `is ${binary}`, from: name };
   const { text, invalid } = decode(bytes);
-  const about = { id: name, meta: null, from: name, line: null };
+  const about = { id: name, bytes: bytes.length, meta: null, from: name, line: null };
   return { kind: "document", text, invalidUtf8: invalid, ...defaults, ...about };
 }
 

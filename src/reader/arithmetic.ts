@@ -89,8 +89,6 @@ export async function startKernel(): Promise<Kernel> {
     return instance.exports as Kernel;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `the accurate reader needs WebAssembly with SIMD, which this machine lacks (${why})`,
-    );
+    throw new Error(`it needs WebAssembly with SIMD, which this machine lacks (${why})`);
   }
 }

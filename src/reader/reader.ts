@@ -1,11 +1,13 @@
 import type { AttributionReader, ReadAttribution } from "../document/layers.js";
 import type { Span } from "../document/span.js";
 import { type Kernel, startKernel } from "./arithmetic.js";
+import { calibrated } from "./calibration.js";
 import { type ReadRelation, readRelations } from "./decode.js";
 import { fastReader } from "./fast/reader.js";
 import { toFastWeights } from "./fast/weights.js";
 import { networkOf } from "./network.js";
 import type { Pieces } from "./pieces.js";
+import type { Runtime } from "./runtimes.js";
 import { toAccurateWeights, type Weights } from "./weights.js";
 import { openWeights } from "./weights-file.js";
 import { wordPieceReader } from "./word-pieces.js";
@@ -18,10 +20,17 @@ const STRETCH = 32_000;
  *
  * @throws {Error} in one line, where the bytes are no weights file of either, or the machine has no WebAssembly SIMD.
  */
-export async function loadReader(bytes: Uint8Array): Promise<AttributionReader> {
+export async function loadReader(
+  bytes: Uint8Array,
+  _options: { readonly runtime?: Runtime } = {},
+): Promise<AttributionReader> {
   const file = openWeights(bytes);
-  if (file.header.kind === "fast") return fastReader(toFastWeights(file), await startKernel());
-  return accurateReader(toAccurateWeights(file), await startKernel());
+  const { kind, calibration = {} } = file.header;
+  const reader =
+    kind === "fast"
+      ? fastReader(toFastWeights(file), await startKernel())
+      : accurateReader(toAccurateWeights(file), await startKernel());
+  return { ...reader, confidence: (score, type) => calibrated(calibration, score, type) };
 }
 
 function accurateReader(weights: Weights, kernel: Kernel): AttributionReader {

@@ -1,3 +1,5 @@
+import { type Calibration, isCalibration } from "./calibration.js";
+
 /** One tensor of a weights file. */
 interface Tensor {
   /** Where its bytes begin, from the first byte after the header. */
@@ -12,6 +14,8 @@ export interface FileHeader {
   /** Reader and version as the record names them: `accurate-1`. */
   readonly name: string;
   readonly vocabulary: readonly string[];
+  /** From the score of a relation to how sure the record may say it is; without it the score stands. */
+  readonly calibration?: Calibration;
   readonly tensors: Readonly<Record<string, Tensor>>;
 }
 
@@ -92,5 +96,6 @@ const isHeader = (header: Partial<FileHeader> | null): header is FileHeader =>
   typeof header === "object" &&
   typeof header.name === "string" &&
   Array.isArray(header.vocabulary) &&
+  (header.calibration === undefined || isCalibration(header.calibration)) &&
   typeof header.tensors === "object" &&
   header.tensors !== null;

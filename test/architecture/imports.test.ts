@@ -117,5 +117,10 @@ describe("imports", () => {
   it("of Node's own modules stand only where files and streams are", () => {
     const node = packages.filter(({ to }) => to.startsWith("node:"));
     expect(node.filter(({ from }) => ANYWHERE.includes(partOf(from))).map(shown)).toEqual([]);
+    // what the library asks of Node at run time, where it runs there
+    const asking = files.filter((file) =>
+      /\bgetBuiltinModule\b/.test(readFileSync(path.join(SRC, file), "utf8")),
+    );
+    expect(asking.filter((file) => ANYWHERE.includes(partOf(file)))).toEqual(["load-weights.ts"]);
   });
 });

@@ -3,6 +3,7 @@ import { type Failed, LONGEST_TEXT, type Outcome, readAll } from "../../src/batc
 import { createLazyExtractor, type LazyExtractor } from "../../src/extractor.js";
 import type { InputDocument, Item } from "../../src/read/item.js";
 import { assertErrorRecord, assertRecord } from "../support/assert-record.js";
+import { byHeart } from "../support/by-heart.js";
 import { NEWS } from "../support/news.js";
 
 const documentOf = (about: Partial<InputDocument>): InputDocument => ({
@@ -11,6 +12,7 @@ const documentOf = (about: Partial<InputDocument>): InputDocument => ({
   text: NEWS,
   title: null,
   published: null,
+  bytes: NEWS.length,
   meta: null,
   invalidUtf8: false,
   from: "a.txt",
@@ -27,7 +29,7 @@ async function outcomesOf(items: readonly Item[], extractor: LazyExtractor): Pro
   return outcomes;
 }
 
-const extractor = await createLazyExtractor();
+const extractor = await createLazyExtractor({ reader: byHeart });
 
 describe("a batch", () => {
   /** Fails at texts that say so: what a fault in a stage would look like. */
@@ -44,7 +46,7 @@ describe("a batch", () => {
     const items: Item[] = [
       documentOf({ id: 1 }),
       unreadable,
-      { kind: "bad line", record: error, from: "c.jsonl" },
+      { kind: "bad line", record: error, bytes: 3, from: "c.jsonl" },
       documentOf({ id: 2, text: "" }),
     ];
     const [first, second, third, fourth] = await outcomesOf(items, extractor);

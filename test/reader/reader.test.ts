@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ReadAttribution } from "../../src/document/layers.js";
-import { createExtractor } from "../../src/index.js";
-import { accurateWeights } from "../../src/read/weights.js";
+import { extract } from "../../src/index.js";
 import { loadReader } from "../../src/reader/reader.js";
 import { assertRecord } from "../support/assert-record.js";
 import { NEWS } from "../support/news.js";
@@ -99,15 +98,12 @@ describe("a reader", () => {
   });
 });
 
-const hasWeights = existsSync(path.join(ROOT, "weights/accurate.bin"));
-
-describe.skipIf(!hasWeights)("the accurate reader", () => {
+describe.each(["accurate", "fast"] as const)("the %s reader of the package", (name) => {
   it("reads an article of our own, names itself and finds who said what", async () => {
     const text = readFileSync(path.join(ROOT, "fixtures/articles/wire.txt"), "utf8");
-    const extractor = await createExtractor({ reader: { weights: await accurateWeights() } });
-    const record = extractor.extract(text);
+    const record = await extract(text, { reader: name });
     assertRecord(record, text);
-    const own = record.claims.filter(({ by }) => by.startsWith("accurate-"));
+    const own = record.claims.filter(({ by }) => by.startsWith(`${name}-`));
     expect(own.length).toBeGreaterThan(3);
     expect(own.some(({ speaker }) => speaker !== null)).toBe(true);
   });

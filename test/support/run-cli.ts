@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import type { Io, Sink } from "../../src/cli/io.js";
 import { main } from "../../src/cli/main.js";
 import { type Files, nodeFiles } from "../../src/read/files.js";
-import { accurateWeights } from "../../src/read/weights.js";
+import { byHeart } from "./by-heart.js";
 
 /** The world that the command runs in. */
 export interface World {
@@ -15,8 +15,12 @@ export interface World {
   readonly env?: { readonly [name: string]: string };
   /** Replaces some of what the file system does. */
   readonly files?: Partial<Files>;
-  /** Gives the accurate reader's weights; those that the package ships where not given. */
-  readonly weights?: () => Promise<Uint8Array>;
+  /** What reads; where not given, {@link byHeart}, so that no test of the command changes with the weights. */
+  readonly reader?: Io["reader"];
+  /** The clock, in milliseconds; one that stands still where not given. */
+  readonly now?: () => number;
+  /** What is known of standard input's size; nothing where not given. */
+  readonly stdinBytes?: number;
   readonly interrupted?: AbortSignal;
   /** Standard output that is written to instead of one that keeps all. */
   readonly stdout?: Writable;
@@ -43,7 +47,9 @@ export async function runCli(args: readonly string[], world: World): Promise<Run
     stderr: world.stderr ?? err,
     env: world.env ?? {},
     files: { ...nodeFiles(world.cwd), ...world.files },
-    weights: world.weights ?? accurateWeights,
+    reader: world.reader ?? (() => byHeart),
+    now: world.now ?? (() => 0),
+    stdinBytes: () => world.stdinBytes ?? null,
     interrupted: world.interrupted ?? new AbortController().signal,
   };
   const code = await main(args, io);

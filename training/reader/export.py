@@ -1,4 +1,4 @@
-"""python export.py READER.pt OUT.bin [--name NAME] [--least N]: the weights file that src/reader reads.
+"""python export.py READER.pt OUT.bin [--name NAME] [--least N] [--calibration FILE]: the weights file that src/reader reads.
 
 int8 with one scale a row for the matrices, float32 for the rest; the vocabulary cut to pieces that the training text
 and the unlabelled news hold at least N times (and single letters and marks, so that any word can be spelt).
@@ -44,11 +44,10 @@ def checksum(body: bytes) -> int:
     return int((words * (2 * np.arange(len(words), dtype=np.uint64) + 1) & 0xFFFFFFFF).sum() & 0xFFFFFFFF)
 
 
-def export(state: dict[str, torch.Tensor], name: str, kept: list[int] | None, out: Path) -> None:
-    """Writes the weights file; `kept` are ids of the full vocabulary, None where the state's own is cut already."""
+def export(state: dict[str, torch.Tensor], name: str, kept: list[int], calibration: dict, out: Path) -> None:
+    """Writes the weights file; `kept` are the ids of the full vocabulary that stay."""
     arrays = {k: v.detach().float().numpy() for k, v in state.items()}
     vocabulary = Path(BASE, "vocab.txt").read_text().splitlines()
-    kept = kept if kept is not None else list(range(len(vocabulary)))
     arrays["encoder.words.weight"] = arrays["encoder.words.weight"][kept]
     arrays["encoder.below.weight"] = arrays["encoder.below.weight"] + arrays.pop("encoder.kind.weight")[0]
     arrays["encoder.places.weight"] = arrays["encoder.places.weight"][: CONFIG["train"]["window"] + 2]
@@ -72,7 +71,9 @@ def export(state: dict[str, torch.Tensor], name: str, kept: list[int] | None, ou
         else:
             put(key, array.astype(np.float32))
     header = {
+        "kind": "accurate",
         "name": name,
+        "calibration": calibration,
         "layers": 1 + max(int(k.split(".")[2]) for k in arrays if k.startswith("encoder.layers.")),
         "hidden": ENCODER["hidden"],
         "heads": ENCODER["heads"],
@@ -93,7 +94,9 @@ if __name__ == "__main__":
     arguments.add_argument("out", type=Path)
     arguments.add_argument("--name", default="accurate-1")
     arguments.add_argument("--least", type=int, default=3)
+    arguments.add_argument("--calibration", type=Path, help="what calibrate.ts wrote; without it confidence is the score")
     given = arguments.parse_args()
     kept = kept_pieces(given.least)
-    export(torch.load(given.reader), given.name, kept, given.out)
+    calibration = json.loads(given.calibration.read_text()) if given.calibration else {}
+    export(torch.load(given.reader), given.name, kept, calibration, given.out)
     print(f"{given.out} {given.out.stat().st_size} bytes, {len(kept)} pieces")

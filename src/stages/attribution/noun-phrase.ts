@@ -1,6 +1,5 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isNoun, Tag } from "../../document/tag.js";
-import { timeStart } from "./time-phrase.js";
 
 /** Longest noun phrase looked at, in tokens: keeps every search linear in hostile text. */
 const LONGEST = 24;
@@ -14,14 +13,10 @@ export interface Run {
 const PREPOSITIONS = new Set(
   "of for at in from on with to by about between against among".split(" "),
 );
-/** Adjectives that stand after their noun, with a phrase of their own. */
-const AFTER_NOUN = new Set(
-  "familiar close present responsible loyal aware opposed sympathetic".split(" "),
-);
 const SYMBOLS = new Set(["$", "£", "€", "#", "%", "&", "-", "–"]);
 
 /** True where the token can stand last in a noun phrase. */
-export const endsNounPhrase = (tokens: Tokens, i: number): boolean => {
+const endsNounPhrase = (tokens: Tokens, i: number): boolean => {
   const tag = tokens.tag[i]!;
   return (
     isNoun(tag) ||
@@ -98,55 +93,6 @@ export function baseStart(tokens: Tokens, last: number, low: number): number {
   // an adjective-like verb form cannot open a phrase that has a name for a head
   while (i < last && (tokens.tag[i] === Tag.VBG || tokens.tag[i] === Tag.POS)) i++;
   return i;
-}
-
-/**
- * The noun phrase whose last token is `last`, with its possessor and, to the left, `… of …` and other phrases that
- * hang on a noun: `a spokesman for the ministry of health`.
- */
-export function nounPhraseEndingAt(tokens: Tokens, last: number, low: number): Run {
-  const floor = Math.max(low, last - LONGEST);
-  let from = baseStart(tokens, last, floor);
-  while (from - 1 > floor) {
-    const link = from - 1;
-    const before = link - 1;
-    const joins =
-      (tokens.tag[link] === Tag.IN || tokens.tag[link] === Tag.TO) &&
-      PREPOSITIONS.has(tokens.word[link]!);
-    if (!joins) break;
-    // a person familiar with the matter
-    const head = AFTER_NOUN.has(tokens.word[before]!) ? before - 1 : before;
-    if (head < floor || !(isNoun(tokens.tag[head]!) || HEADLESS.has(tokens.word[head]!))) break;
-    from = baseStart(tokens, head, floor);
-  }
-  return { from: joinedFrom(tokens, from, low), to: last + 1 };
-}
-
-/** Where `Reyes and Marlow` begins when `Marlow` begins at `from`: the joined phrase must open its clause. */
-function joinedFrom(tokens: Tokens, from: number, low: number): number {
-  const joins =
-    from - 1 > low && (tokens.tag[from - 1] === Tag.CC || tokens.word[from - 1] === "&");
-  if (!joins || tokens.word[from - 1] === "but" || !endsNounPhrase(tokens, from - 2)) return from;
-  const start = baseStart(tokens, from - 2, low);
-  const first = listStart(tokens, start, low);
-  const before = first > low ? tokens.tag[first - 1]! : Tag.PUNCT;
-  return before === Tag.PUNCT || before === Tag.QUOTE ? first : from;
-}
-
-/**
- * Where the list begins whose last member but one begins at `from`: `Reyes, Marlow [and Oduya]`. A list opens its
- * clause, or stands after a time or place that does (`Last year, …`); otherwise `from`.
- */
-function listStart(tokens: Tokens, from: number, low: number): number {
-  let first = from;
-  const floor = Math.max(low, from - LONGEST);
-  while (first - 2 >= floor && tokens.word[first - 1] === "," && isNoun(tokens.tag[first - 2]!)) {
-    const start = baseStart(tokens, first - 2, floor);
-    const fronted = start - 1 === low && tokens.tag[low] === Tag.IN;
-    if (fronted || timeStart(tokens, first - 2, low) >= 0) return first;
-    first = start;
-  }
-  return first <= low || tokens.tag[first - 1] === Tag.QUOTE ? first : from;
 }
 
 /** `her` that owns nothing: `told her the gate was shut`. */

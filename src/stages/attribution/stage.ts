@@ -1,10 +1,9 @@
 import type { LayerStage } from "../../document/layers.js";
-import { lexiconProposer } from "./propose/lexicon.js";
 import { networkProposer } from "./propose/network.js";
 import { refine } from "./refine/refine.js";
 import { viewOf } from "./view.js";
 
-/** Who says what: attributions proposed, by a trained reader where there is one, then refined. */
+/** Who says what: attributions that a trained reader proposes, refined by rules. Without a reader the rules read alone. */
 export const attributions: LayerStage<
   "attributions",
   "paragraphs" | "sentences" | "tokens" | "quotations"
@@ -13,7 +12,6 @@ export const attributions: LayerStage<
   reads: ["paragraphs", "sentences", "tokens", "quotations"],
   run: (layers, { text, reader }) => {
     const view = viewOf(layers, text);
-    const proposer = reader === null ? lexiconProposer : networkProposer(reader);
-    return refine(proposer.propose(view), view);
+    return refine(reader === null ? [] : networkProposer(reader).propose(view), view);
   },
 };

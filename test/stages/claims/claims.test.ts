@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ClaimRecord } from "../../../src/document/record.js";
 import { ownAssertions } from "../../../src/stages/claims/statements.js";
+import { accurate } from "../../support/accurate-reader.js";
 import { layersOf } from "../../support/layers.js";
 
-const read = (text: string) => layersOf(text, "claims", { published: "2024-03-15" });
+const read = (text: string) =>
+  layersOf(text, "claims", { published: "2024-03-15", reader: accurate });
 const claimsOf = (text: string): readonly ClaimRecord[] => read(text).claims;
 
 describe("type goes by quotation marks", () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { createExtractor } from "../../../src/index.js";
+import { createExtractor, extract } from "../../../src/index.js";
+import { accurate } from "../../support/accurate-reader.js";
 import { layersOf } from "../../support/layers.js";
 import { quotationsOf, quotedIn } from "./quoted.js";
 
 /** Contents, each a list of its spans' words, of all that is said in the text. */
 function contentsOf(text: string): string[][] {
-  return layersOf(text, "claims")
+  return layersOf(text, "claims", { reader: accurate })
     .claims.filter(({ type }) => type !== "statement")
     .map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
 }
@@ -128,12 +129,12 @@ describe("Q5 not closed, or closed by the wrong mark", () => {
   });
 
   test.each(cases)("%j is warned of", async (text) => {
-    const { warnings } = (await createExtractor()).extract(text);
+    const { warnings } = await extract(text, { stages: ["quotations"] });
     expect(warnings.map(({ code }) => code)).toContain("unclosed-quotation");
   });
 
   test.each(cases)("%j is less sure", async (text) => {
-    const extractor = await createExtractor();
+    const extractor = await createExtractor({ reader: accurate });
     const closed = text.startsWith("“")
       ? text.replace("’ Ana", "” Ana")
       : text.replace("\n\n", `${text.includes("«") ? "»" : text.includes("“") ? "”" : '"'}\n\n`);

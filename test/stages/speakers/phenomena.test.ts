@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { accurate } from "../../support/accurate-reader.js";
 import { layersOf } from "../../support/layers.js";
 import { namesOf, readMarks, readSpeakers } from "./marked-text.js";
 
@@ -11,7 +12,7 @@ interface Said {
 
 /** Who says what in the text, read by the whole chain: one entry a claim that has a cue, in reading order. */
 function saidIn(text: string): Said[] {
-  const { claims, speakers } = layersOf(text, "claims");
+  const { claims, speakers } = layersOf(text, "claims", { reader: accurate });
   return claims
     .filter(({ cue }) => cue !== null)
     .map(({ source, speaker }) => {
@@ -398,7 +399,7 @@ describe("W7 unnamed", () => {
     expect(saidIn(text).map(({ name, kind }) => [name, kind])).toEqual(
       names.map((name) => [name, "anonymous"]),
     );
-    const { speakers } = layersOf(text, "claims");
+    const { speakers } = layersOf(text, "claims", { reader: accurate });
     expect(new Set(speakers.ofAttribution).size).toBe(names.length);
   });
 });

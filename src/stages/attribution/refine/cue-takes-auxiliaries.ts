@@ -1,6 +1,6 @@
 import { isVerb } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
-import { cueStart, verbGroupOf } from "../verb-group.js";
+import { verbGroupStart } from "../verb-group.js";
 import type { Refiner } from "./refiner.js";
 
 /** A verbal cue takes the auxiliaries and adverbs before it: `has long denied`, `did not say`. */
@@ -11,8 +11,8 @@ export const cueTakesAuxiliaries: Refiner = (attributions, view) =>
     const { tokens } = view;
     const verb = tokenAt(tokens, cue.start);
     if (verb >= tokens.length || !isVerb(tokens.tag[verb]!)) return attribution;
-    const group = verbGroupOf(tokens, verb, tokens.first[tokens.sentence[verb]!]!);
-    const start = tokens.start[cueStart(tokens, group)]!;
+    const first = verbGroupStart(tokens, verb, tokens.first[tokens.sentence[verb]!]!);
+    const start = tokens.start[first]!;
     const taken = [...attribution.content, ...(source === null ? [] : [source])];
     if (start >= cue.start || taken.some((span) => start < span.end && span.start < cue.start))
       return attribution;

@@ -2,8 +2,8 @@ import type { Attribution } from "../../../document/layers.js";
 import { RULES } from "../../../document/rules-version.js";
 import { isName, isVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
-import { opensClause } from "../content-end.js";
 import { baseAt } from "../noun-phrase.js";
+import { opensClause } from "../opens-clause.js";
 import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
 

@@ -13,6 +13,7 @@ import { negation } from "./negation.js";
 import type { Refiner } from "./refiner.js";
 import { snapToQuotation } from "./snap-to-quotation.js";
 import { sourceTakesWhole } from "./source-takes-whole.js";
+import { speakerLabels } from "./speaker-labels.js";
 import { speechWithoutCue } from "./speech-without-cue.js";
 import { trimSpans } from "./trim-spans.js";
 import { unclosedIsLessSure } from "./unclosed-is-less-sure.js";
@@ -21,6 +22,7 @@ import { writerStaysOut } from "./writer-stays-out.js";
 
 /** The refiners by name, in the order in which they run. */
 export const refiners: Readonly<Record<string, Refiner>> = {
+  speakerLabels,
   snapToQuotation,
   dropOverlapping,
   gappedSpeech,

@@ -1,7 +1,7 @@
 import type { Span } from "../../../document/span.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
-import { opensClause } from "../content-end.js";
+import { opensClause } from "../opens-clause.js";
 import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
 

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Attribution, AttributionReader, ReadAttribution } from "../../src/document/layers.js";
+import { Tag } from "../../src/document/tag.js";
+import { runStages, stages } from "../../src/pipeline.js";
+import { loadReader } from "../../src/reader/reader.js";
+import { networkProposer } from "../../src/stages/attribution/propose/network.js";
+import { type View, viewOf } from "../../src/stages/attribution/view.js";
+import { SHARED } from "../shared-folder.js";
+
+/** One article with all that the attribution stage reads, and what the network proposed in it. */
+export interface Reading {
+  readonly id: unknown;
+  readonly view: View;
+  readonly proposed: readonly Attribution[];
+}
+
+const BEFORE = stages.slice(
+  0,
+  stages.findIndex(({ name }) => name === "attributions"),
+);
+
+/** Where readings are kept: they take minutes, and depend on nothing but weights, texts and the reading itself. */
+const KEPT = path.join(import.meta.dirname, "../../tmp/readings");
+
+/** The file of a corpus of the shared folder, or the path itself where it names a file. */
+export const corpusFile = (corpus: string): string =>
+  corpus.endsWith(".jsonl") ? corpus : path.join(SHARED, "corpora", `${corpus}.jsonl`);
+
+/**
+ * The articles of a corpus as a reader with these weights reads them. What the network sees is kept on disk by the
+ * hash of weights and corpus; delete `tmp/readings` after a change of src/reader.
+ *
+ * @param corpus name of a corpus of the shared folder, or the path of a .jsonl file
+ * @param weights path of a weights file
+ */
+export async function readingsOf(corpus: string, weights: string): Promise<Reading[]> {
+  const file = corpusFile(corpus);
+  const articles = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line));
+  const read = await kept(file, weights, articles);
+  return articles.map(({ id, text, title, published }, i) => {
+    const reader: AttributionReader = { name: read.name, read: () => read.found[i]! };
+    const layers = runStages(BEFORE, {
+      text,
+      title: title ?? null,
+      published: published ?? null,
+      unknownWords: { tag: () => Tag.NONE },
+      reader,
+    });
+    const view = viewOf(layers as Parameters<typeof viewOf>[0], text);
+    return { id, view, proposed: networkProposer(reader).propose(view) };
+  });
+}
+
+interface Kept {
+  readonly name: string;
+  readonly found: readonly (readonly ReadAttribution[])[];
+}
+
+async function kept(
+  file: string,
+  weights: string,
+  articles: readonly { readonly text: string }[],
+): Promise<Kept> {
+  const bytes = readFileSync(weights);
+  const hash = createHash("sha256").update(bytes).update(readFileSync(file)).digest("hex");
+  const at = path.join(KEPT, `${hash}.json`);
+  if (existsSync(at)) return JSON.parse(readFileSync(at, "utf8"));
+  const reader = await loadReader(bytes);
+  const read = { name: reader.name, found: articles.map(({ text }) => reader.read(text)) };
+  mkdirSync(KEPT, { recursive: true });
+  writeFileSync(at, JSON.stringify(read));
+  return read;
+}

@@ -1,0 +1,90 @@
+import { LONGEST_TEXT } from "../batch/read-all.js";
+import type { Item } from "../read/item.js";
+
+/** A run longer than this is told of, in seconds. */
+const LONG = 60;
+/** Seconds of reading after which its speed is known well enough. */
+const FIRST_LOOK = 3;
+/** Bytes a second that the accurate reader reads on one core of an ordinary machine, until it is measured. */
+const USUAL = 9_000;
+/** How many times as fast the command is with `--fast`, as `npm run bench` measures it (BENCHMARKS.md). */
+const FAST_TIMES = 50;
+
+/** What has been read so far. */
+export interface Work {
+  readonly bytes: number;
+  /** Time it took, without waiting for input, in seconds. */
+  readonly seconds: number;
+}
+
+/** Watches a batch while it is read with the accurate reader. */
+export interface Watch {
+  /**
+   * Before an item is read.
+   *
+   * @param left bytes that are left, this item's among them; null where nobody knows.
+   */
+  before(item: Item, left: () => Promise<number | null>): Promise<void>;
+  /** When it has been read and written. */
+  after(item: Item): void;
+}
+
+/**
+ * A watch that tells, once, of a run that will be long, with the time it would take with either reader.
+ *
+ * @param now milliseconds since some moment.
+ * @param say tells the user, in one line.
+ */
+export function watchTime(now: () => number, say: (message: string) => void): Watch {
+  let bytes = 0;
+  let seconds = 0;
+  let begun = 0;
+  let isDecided = false;
+  return {
+    before: async (item, left) => {
+      if (!isDecided && (seconds >= FIRST_LOOK || isHuge(item))) {
+        const rest = await left();
+        const message = longRunMessage({ bytes, seconds }, rest);
+        // What comes is only known in the end: a pipe is asked about again until it has taken long.
+        isDecided = message !== null || (rest !== null && seconds >= FIRST_LOOK);
+        if (message !== null) say(message);
+      }
+      begun = now();
+    },
+    after: (item) => {
+      seconds += (now() - begun) / 1000;
+      bytes += bytesOf(item);
+    },
+  };
+}
+
+/** What to say of a run, from what has been read and the bytes that are left; null where it is short, or may be. */
+export function longRunMessage({ bytes, seconds }: Work, left: number | null): string | null {
+  const speed = seconds >= FIRST_LOOK && bytes > 0 ? bytes / seconds : USUAL;
+  if (left === null) {
+    if (seconds < LONG) return null;
+    const megabyte = 1e6 / speed;
+    return `about ${lasting(megabyte)} a megabyte with the accurate reader, about ${lasting(megabyte / FAST_TIMES)} with --fast`;
+  }
+  const whole = seconds + left / speed;
+  if (whole < LONG) return null;
+  return `about ${lasting(whole)} with the accurate reader, about ${lasting(whole / FAST_TIMES)} with --fast`;
+}
+
+/** True for a text that will take long by itself, so that its time must be told before. */
+const isHuge = (item: Item): boolean =>
+  item.kind === "document" && item.text.length > USUAL * LONG && item.text.length <= LONGEST_TEXT;
+
+const bytesOf = (item: Item): number => (item.kind === "unreadable" ? 0 : item.bytes);
+
+/** A time in words, in the unit in which people would say it. */
+function lasting(seconds: number): string {
+  if (seconds < 90)
+    return counted(seconds < 20 ? seconds : Math.round(seconds / 10) * 10, "second");
+  return seconds < 90 * 60 ? counted(seconds / 60, "minute") : counted(seconds / 3600, "hour");
+}
+
+function counted(amount: number, unit: string): string {
+  const whole = Math.max(1, Math.round(amount));
+  return `${whole} ${unit}${whole === 1 ? "" : "s"}`;
+}

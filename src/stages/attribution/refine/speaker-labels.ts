@@ -1,0 +1,155 @@
+import { type Attribution, Shape } from "../../../document/layers.js";
+import { RULES } from "../../../document/rules-version.js";
+import type { Span } from "../../../document/span.js";
+import { isFiniteVerb, isName, isVerb, Tag } from "../../../document/tag.js";
+import { tokenAt } from "../../../document/token-search.js";
+import type { Run } from "../noun-phrase.js";
+import type { View } from "../view.js";
+import type { Refiner } from "./refiner.js";
+
+/** In tokens. */
+const LONGEST_LABEL = 9;
+const LONGEST_SPEECH = 600;
+const TURNS = new Set(["q", "a", "question", "answer"]);
+const STARS = new Set(["*", "**", "***", "_", "__"]);
+/** Labels of addresses: `Twitter: @osterpost`. */
+const PLATFORMS = new Set(["twitter", "facebook", "instagram", "email", "phone", "poll"]);
+const DASHES = new Set(["-", "–", "—", "--", "―"]);
+
+/** What opens a paragraph of speech: a name in capitals or `Q`, a name, or another phrase printed bold. */
+type Label = "turn" | "name" | "bold";
+
+/** Speech whose paragraph names its speaker. All in tokens. */
+interface LabelledSpeech {
+  readonly label: Label;
+  /** The colon or dash. */
+  readonly cue: number;
+  readonly source: Run;
+  readonly content: Run;
+  readonly quoted: boolean;
+}
+
+/** What kind of label the tokens are, or null where they are none (`Follow the Post on Twitter: …`). */
+function labelOf({ tokens }: View, { from, to }: Run): Label | null {
+  if (to <= from) return null;
+  let capitals = true;
+  let names = 0;
+  for (let i = from; i < to; i++) {
+    const shape = tokens.shape[i]!;
+    const tag = tokens.tag[i]!;
+    if (isFiniteVerb(tag) || tag === Tag.MD || PLATFORMS.has(tokens.word[i]!)) return null;
+    if ((shape & Shape.ALL_CAPS) === 0 && !TURNS.has(tokens.word[i]!)) capitals = false;
+    if (isName(tag) || (shape & Shape.CAPITAL) !== 0) names++;
+  }
+  if (capitals) return "turn";
+  if (names === 0) return null;
+  if (STARS.has(tokens.word[from - 1] ?? "")) return "bold";
+  return isName(tokens.tag[to - 1]!) ? "name" : null;
+}
+
+/** Token after the paragraph that token `from` stands in; no further than a speech may run. */
+function paragraphEnd({ tokens, sentences }: View, from: number): number {
+  const paragraph = sentences[tokens.sentence[from]!]!.paragraph;
+  const limit = Math.min(tokens.length, from + LONGEST_SPEECH);
+  let to = from;
+  while (to < limit && sentences[tokens.sentence[to]!]!.paragraph === paragraph) to++;
+  return to;
+}
+
+/** The first token from `i` on that is no mark of bold or slanted print (`**Marlow Post:** …`). */
+function pastStars({ tokens }: View, i: number): number {
+  return i < tokens.length && STARS.has(tokens.word[i]!) ? i + 1 : i;
+}
+
+/** `REYES: …`, `Q: …`, `Reyes: ‘I will stay’` at the paragraph's first token. */
+function speechAfterLabel(view: View, from: number, end: number): LabelledSpeech | null {
+  const { tokens, quotationOf } = view;
+  let colon = from;
+  while (colon < end && tokens.word[colon] !== ":" && quotationOf[colon]! < 0) colon++;
+  if (colon === from || colon >= end || tokens.word[colon] !== ":") return null;
+  const source = { from, to: STARS.has(tokens.word[colon - 1]!) ? colon - 1 : colon };
+  const label = labelOf(view, source);
+  const content = { from: pastStars(view, colon + 1), to: paragraphEnd(view, from) };
+  if (label === null || content.to <= content.from) return null;
+  const quoted = quotationOf[content.from]! >= 0;
+  if (label === "name" && !quoted && !tells(view, content)) return null;
+  return { label, cue: colon, source, content, quoted };
+}
+
+/** True where a verb stands in what a name may have said: `Oster: 1,769` is a table's. */
+function tells({ tokens }: View, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++)
+    if (isVerb(tokens.tag[i]!) || tokens.tag[i] === Tag.MD) return true;
+  return false;
+}
+
+/** A paragraph that is a quotation, a dash and a name: `‘I will stay’ – Reyes`. */
+function signedQuotation(view: View, from: number): LabelledSpeech | null {
+  const { tokens, quotationOf } = view;
+  const to = paragraphEnd(view, from);
+  let dash = from;
+  while (dash < to && quotationOf[dash]! === quotationOf[from]) dash++;
+  if (dash >= to - 1 || !DASHES.has(tokens.word[dash]!) || to - dash > LONGEST_LABEL) return null;
+  const source = { from: dash + 1, to };
+  const label = labelOf(view, source);
+  return label && { label, cue: dash, source, content: { from, to: dash }, quoted: true };
+}
+
+function labelledSpeechIn(view: View): LabelledSpeech[] {
+  const { tokens, sentences, paragraphs, quotationOf } = view;
+  const found: LabelledSpeech[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    const { paragraph } = sentences[s]!;
+    if (s > 0 && sentences[s - 1]!.paragraph === paragraph) continue;
+    const { kind } = paragraphs[paragraph]!;
+    if (kind === "furniture" || kind === "break") continue;
+    const from = pastStars(view, tokens.first[s]!);
+    const end = Math.min(tokens.first[s + 1]!, from + LONGEST_LABEL);
+    if (from >= end) continue;
+    const speech =
+      quotationOf[from]! >= 0 ? signedQuotation(view, from) : speechAfterLabel(view, from, end);
+    if (speech !== null) found.push(speech);
+  }
+  // one line in capitals is a heading; a transcript has turns
+  const isTurn = ({ label, quoted }: LabelledSpeech): boolean => label === "turn" && !quoted;
+  return found.filter(isTurn).length > 1 ? found : found.filter((speech) => !isTurn(speech));
+}
+
+/** How sure each label is; see the table in test/stages/attribution/refine/speaker-labels.test.ts. */
+const CONFIDENCE: Readonly<Record<Label | "quoted", number>> = {
+  turn: 0.8,
+  name: 0.5,
+  bold: 0.5,
+  quoted: 0.8,
+};
+
+/**
+ * Speech after the name that opens its paragraph, in transcripts, interviews and headlines (`REYES: …`, `Q: …`,
+ * `Reyes: ‘I will stay’`), and quotations signed after a dash (`‘I will stay’ – Reyes`). What the network reads there
+ * it reads better, but for how far the speech goes.
+ */
+export const speakerLabels: Refiner = (attributions, view) => {
+  const { tokens } = view;
+  const speeches = labelledSpeechIn(view);
+  if (speeches.length === 0) return attributions;
+  const span = ({ from, to }: Run): Span => ({
+    start: tokens.start[from]!,
+    end: tokens.end[to - 1]!,
+  });
+  const cues = new Set(attributions.map(({ cue }) => cue && tokenAt(tokens, cue.end - 1)));
+  const found: Attribution[] = [];
+  for (const { label, cue, source, content, quoted } of speeches) {
+    if (cues.has(cue)) continue;
+    found.push({
+      content: [span(content)],
+      source: span(source),
+      cue: { ...span({ from: cue, to: cue + 1 }), lemma: ":" },
+      addressee: null,
+      act: "assertion",
+      negated: false,
+      confidence: CONFIDENCE[quoted ? "quoted" : label],
+      by: `${RULES}/${quoted ? "label-quote" : `label-${label}`}`,
+    });
+  }
+  return found.length === 0 ? attributions : [...attributions, ...found];
+};

@@ -1,0 +1,92 @@
+"""python export.py FAST.pt|FOLDER OUT.bin [--name NAME] [--checkpoint OUT.pt]: the weights file that src/reader/fast reads.
+
+int8 with one scale a row for the matrices, float32 for the rest. --checkpoint also writes the weights as rounded, for
+evaluate.py.
+"""
+import argparse
+import json
+from pathlib import Path
+
+import places  # noqa: F401
+import numpy as np
+import torch
+
+from convolutions import CONFIG, NETWORK, PAIR, load
+from export import MAGIC, checksum
+
+#: tables and heads too small to be worth rounding
+WHOLE = ("shape", "place", "steps", "distance", "cue", "out", "inCue", "cuesBetween")
+NAMES = {"in_cue": "inCue.weight", "cues_between": "cuesBetween.weight"}
+
+
+def name_of(key: str) -> str:
+    return NAMES.get(key, key.removeprefix("tables."))
+
+
+def rounded(array: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """A matrix as int8 and one scale a row."""
+    scale = np.abs(array).max(1, keepdims=True) / 127
+    scale[scale == 0] = 1
+    return np.round(array / scale).astype(np.int8), scale[:, 0].astype(np.float32)
+
+
+def header_of(name: str, vocabulary: list[str]) -> dict:
+    decode = CONFIG["decode"]
+    camel = lambda key: "".join(part if i == 0 else part.title() for i, part in enumerate(key.split("_")))
+    return {
+        "kind": "fast",
+        "name": name,
+        "embedding": NETWORK["embedding"],
+        "channels": NETWORK["channels"],
+        "first": NETWORK["first"],
+        "layers": [{"dilation": dilation, "box": box} for dilation, box in NETWORK["layers"]],
+        "boxChannels": NETWORK["box_channels"],
+        "suffixes": NETWORK["suffixes"],
+        "prefixes": NETWORK["prefixes"],
+        "pair": PAIR,
+        "settings": {camel(key): value for key, value in decode.items()},
+        "vocabulary": vocabulary,
+    }
+
+
+def export(checkpoint: dict, name: str, out: Path) -> dict[str, torch.Tensor]:
+    """Writes the weights file; answers the weights as it holds them."""
+    tensors, blobs, at, held = {}, [], 0, {}
+
+    def put(key: str, array: np.ndarray) -> None:
+        nonlocal at
+        blob = np.ascontiguousarray(array).tobytes()
+        tensors[key] = {"at": at, "bytes": len(blob), "shape": list(array.shape), "type": str(array.dtype)}
+        blob += b"\0" * (-len(blob) % 64)
+        blobs.append(blob)
+        at += len(blob)
+
+    for key, weights in checkpoint["state"].items():
+        array, written = weights.detach().float().numpy(), name_of(key)
+        held[key] = weights.detach().float()
+        if array.ndim == 2 and written.split(".")[0] not in WHOLE:
+            whole, scale = rounded(array)
+            put(written, whole)
+            put(written.removesuffix("weight") + "scale", scale)
+            held[key] = torch.tensor(whole * scale[:, None])
+        else:
+            put(written, array.astype(np.float32))
+    head = json.dumps(header_of(name, checkpoint["vocabulary"]) | {"tensors": tensors}, ensure_ascii=False, separators=(",", ":")).encode()
+    head += b" " * (-(len(head) + len(MAGIC) + 8) % 64)
+    body = head + b"".join(blobs)
+    out.write_bytes(MAGIC + len(head).to_bytes(4, "little") + checksum(body).to_bytes(4, "little") + body)
+    return held
+
+
+if __name__ == "__main__":
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("reader", type=Path)
+    arguments.add_argument("out", type=Path)
+    arguments.add_argument("--name", default="fast-1")
+    arguments.add_argument("--checkpoint", type=Path)
+    given = arguments.parse_args()
+    checkpoint = load(given.reader)
+    held = export(checkpoint, given.name, given.out)
+    if given.checkpoint:
+        torch.save({"vocabulary": checkpoint["vocabulary"], "state": held}, given.checkpoint)
+    print(f"{given.out} {given.out.stat().st_size} bytes, {len(checkpoint['vocabulary'])} types")
