@@ -1,17 +1,16 @@
 /**
- * How fast a trained reader is, alone: `npx tsx scripts/bench-reader.ts WEIGHTS [CORPUS [RUNTIME]]` (polnear-dev,
- * base). Prints how long its weights take to load, words a processor second, and the memory resident after it. Needs
- * ../shared (or the folder that SHARED names). Node 20 runs `relaxed` with --experimental-wasm-relaxed-simd alone.
+ * How fast a trained reader is, alone: `npx tsx scripts/bench-reader.ts WEIGHTS [CORPUS] [ARTICLES]` (polnear-dev; 20
+ * articles for the accurate reader, all for the fast one). Prints how long its weights take to load, words and bytes a
+ * processor second (cold, and the best of three further passes), and the memory resident after it. Needs ../shared (or
+ * the folder that SHARED names).
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { loadReader } from "../src/reader/reader.js";
-import { SHARED } from "./shared-folder.js";
 
-const DOCUMENTS = Number(process.env.DOCS ?? 20);
-const [weights, corpus = "polnear-dev", runtime = "base"] = process.argv.slice(2);
+const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../shared");
+const [weights, corpus = "polnear-dev", articles] = process.argv.slice(2);
 if (weights === undefined) throw new Error("name a weights file");
-if (runtime !== "base" && runtime !== "relaxed") throw new Error("the runtime is base or relaxed");
 
 /** Processor time of this process so far, in milliseconds: other processes do not count. */
 const cpu = (): number => {
@@ -19,21 +18,34 @@ const cpu = (): number => {
   return (user + system) / 1000;
 };
 
+const bytes = readFileSync(weights);
+const start = cpu();
+const reader = await loadReader(bytes);
+const loaded = cpu() - start;
+
+const most = Number(articles ?? (reader.name.startsWith("fast") ? Number.POSITIVE_INFINITY : 20));
 const texts = readFileSync(path.join(SHARED, "corpora", `${corpus}.jsonl`), "utf8")
   .split("\n")
   .filter((line) => line.trim() !== "")
-  .slice(0, DOCUMENTS)
+  .slice(0, most)
   .map((line): string => JSON.parse(line).text);
 const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
-const start = cpu();
-const reader = await loadReader(readFileSync(weights), { runtime });
-const loaded = cpu();
 let relations = 0;
-for (const text of texts) relations += reader.read(text).length;
-const seconds = (cpu() - loaded) / 1000;
-console.log(`${reader.name}: loaded in ${Math.round(loaded - start)} ms of processor time`);
-console.log(
-  `${texts.length} articles, ${words} words, ${relations} relations: ${Math.round(words / seconds)} words a second`,
-);
+/** Milliseconds of processor time that all texts take. */
+const pass = (): number => {
+  const begin = cpu();
+  relations = 0;
+  for (const text of texts) relations += reader.read(text).length;
+  return cpu() - begin;
+};
+const rate = (milliseconds: number): string =>
+  `${Math.round((1000 * words) / milliseconds)} words, ${(size / milliseconds / 1000).toFixed(3)} MB a second`;
+
+const cold = pass();
+const warm = Math.min(pass(), pass(), pass());
+console.log(`${reader.name}: loaded in ${Math.round(loaded)} ms of processor time`);
+console.log(`${texts.length} articles, ${words} words, ${size} bytes, ${relations} relations`);
+console.log(`cold ${rate(cold)}; warm ${rate(warm)}`);
 console.log(`${Math.round(process.memoryUsage.rss() / 1e6)} MB resident`);

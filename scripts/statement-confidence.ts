@@ -1,13 +1,16 @@
 /**
  * How often a listed statement is indeed the article's own: the share of statements of which the content of no
- * attribution in PolNeAR's training articles covers half. `npx tsx scripts/statement-confidence.ts`
+ * attribution in PolNeAR's training articles covers half. `npx tsx scripts/statement-confidence.ts [fast]`
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createExtractor } from "../src/index.js";
 import { SHARED } from "./shared-folder.js";
 
-const extractor = await createExtractor({ unknownWords: false });
+const extractor = await createExtractor({
+  unknownWords: false,
+  reader: process.argv[2] === "fast" ? "fast" : "accurate",
+});
 let listed = 0;
 let own = 0;
 for (const line of readFileSync(path.join(SHARED, "corpora/polnear-train.jsonl"), "utf8").split(

@@ -21,7 +21,9 @@ const texts = fc
   .map((parts) => parts.flat().join(""));
 
 describe("any text", async () => {
-  const extractors = await Promise.all(OFFSET_UNITS.map((offsets) => createExtractor({ offsets })));
+  const extractors = await Promise.all(
+    OFFSET_UNITS.map((offsets) => createExtractor({ offsets, reader: "fast" })),
+  );
 
   it("of news words has a record that holds, in every unit of offsets", () => {
     fc.assert(

@@ -13,7 +13,7 @@ import { NEWS } from "../support/news.js";
 const ENTRY = path.join(import.meta.dirname, "../../src/index.ts");
 
 /** What a browser gives besides the language, and the trained reader asks for. */
-const BROWSER = { atob, TextDecoder, URL };
+const BROWSER = { atob, TextDecoder, TextEncoder, URL };
 
 /**
  * Runs code that only has what the JavaScript language itself gives: no process, file, clock of Node's, no DOM.

@@ -1,6 +1,14 @@
 /** The package as users get it: packed, installed into an empty folder and run there. */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -19,7 +27,16 @@ const DEPENDENCIES = [
   "tinyglobby",
 ];
 
+/** Makes every attempt to reach a network an error. */
+const OFFLINE = `
+  import net from "node:net";
+  net.Socket.prototype.connect = () => { throw new Error("a network was asked for"); };
+  globalThis.fetch = () => { throw new Error("a network was asked for"); };`;
+/** Bytes that the packed package, and of it the fast reader's weights, may have. */
+const LARGEST = { package: 25e6, fast: 4e6 };
+
 let home: string;
+let packedBytes: number;
 const command = () => path.join(home, "node_modules/.bin/extract");
 
 beforeAll(() => {
@@ -28,12 +45,13 @@ beforeAll(() => {
     execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   npm(ROOT, "pack", "--pack-destination", home);
   const tarball = readdirSync(home).find((name) => name.endsWith(".tgz"))!;
+  packedBytes = statSync(path.join(home, tarball)).size;
   writeFileSync(path.join(home, "package.json"), '{ "type": "module" }');
   npm(home, "install", "--prefer-offline", "--no-audit", "--no-fund", `./${tarball}`);
   writeFileSync(path.join(home, "a.txt"), NEWS);
 }, 300_000);
 
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterAll(() => rmSync(home, { recursive: true, force: true }), 60_000);
 
 function run(
   args: readonly string[],
@@ -74,6 +92,49 @@ describe("the installed package", () => {
     expect(held.filter((name) => /(?<!\.d)\.ts$/.test(name))).toEqual([]);
   });
 
+  it("holds the weights of both readers and is no larger than it may be", () => {
+    const weights = path.join(home, "node_modules/onrecord/weights");
+    expect(readdirSync(weights).sort()).toEqual(["accurate.bin", "fast.bin"]);
+    expect(packedBytes).toBeLessThanOrEqual(LARGEST.package);
+    expect(statSync(path.join(weights, "fast.bin")).size).toBeLessThanOrEqual(LARGEST.fast);
+  });
+
+  it.each([
+    ["accurate", []],
+    ["fast", ["--fast"]],
+  ])("reads with the %s reader, with no network to reach", (name, args) => {
+    // a loader that refuses every socket stands for a machine without a network
+    const offline = `data:text/javascript,${encodeURIComponent(OFFLINE)}`;
+    const env = { NODE_OPTIONS: `--import ${offline}` };
+    const { stdout, stderr, status } = run(["a.txt", ...args], { env });
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    const record: unknown = JSON.parse(stdout);
+    assertRecord(record, NEWS);
+    expect(record.claims.some(({ by }) => by.startsWith(`${name}-`))).toBe(true);
+  });
+
+  it("says in one line where its weights are damaged or gone", () => {
+    const file = path.join(home, "node_modules/onrecord/weights/fast.bin");
+    const whole = readFileSync(file);
+    const said = (): string => {
+      const { stdout, stderr, status } = run(["a.txt", "--fast"]);
+      expect({ stdout, status }).toEqual({ stdout: "", status: 2 });
+      return stderr;
+    };
+    try {
+      writeFileSync(file, whole.subarray(0, whole.length / 2));
+      expect(said()).toBe(
+        "extract: the fast reader cannot be loaded: the weights are cut short.\n",
+      );
+      writeFileSync(file, "");
+      expect(said()).toMatch(/^extract: the fast reader cannot be loaded: .*\n$/);
+      rmSync(file);
+      expect(said()).toMatch(/^extract: the fast reader cannot be loaded: .*fast\.bin.*\n$/);
+    } finally {
+      writeFileSync(file, whole);
+    }
+  });
+
   it("runs the command", () => {
     const { stdout, stderr, status } = run(["a.txt"]);
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
@@ -90,22 +151,26 @@ describe("the installed package", () => {
   it("is a library with types and a schema", () => {
     const script = `
       import { createExtractor, extract } from "onrecord";
-      import { accurateWeights } from "onrecord/weights";
       import schema from "onrecord/schema.json" with { type: "json" };
       const text = ${JSON.stringify(NEWS)};
       const one = JSON.stringify(await extract(text));
       const two = JSON.stringify((await createExtractor()).extract(text));
-      console.log(one === two, JSON.parse(one).schema === schema.$id, typeof accurateWeights);`;
+      const weights = new URL(import.meta.resolve("onrecord/weights/fast.bin"));
+      const three = JSON.stringify(await extract(text, { reader: { weights } }));
+      const four = JSON.stringify(await extract(text, { reader: "fast" }));
+      console.log(one === two, three === four, JSON.parse(one).schema === schema.$id);`;
     const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
       cwd: home,
       encoding: "utf8",
     });
-    expect(stdout, stderr).toBe("true true function\n");
+    expect(stdout, stderr).toBe("true true true\n");
     const { exports } = JSON.parse(
       readFileSync(path.join(home, "node_modules/onrecord/package.json"), "utf8"),
     );
-    const files = [exports["."], exports["./weights"]].flatMap(Object.values);
-    for (const file of [...files, exports["./schema.json"]])
+    const files = Object.values(exports);
+    for (const file of files.flatMap((file) =>
+      typeof file === "string" ? file : Object.values(file as object),
+    ))
       expect(existsSync(path.join(home, "node_modules/onrecord", file)), file).toBe(true);
   });
 
@@ -120,7 +185,7 @@ describe("the installed package", () => {
   it("ends quietly where nobody reads any more", () => {
     const lines = `${JSON.stringify({ text: NEWS })}\n`.repeat(200);
     writeFileSync(path.join(home, "many.jsonl"), lines);
-    const shell = `"${command()}" many.jsonl --unit claim; echo "code $?" >&2`;
+    const shell = `"${command()}" many.jsonl --fast --unit claim; echo "code $?" >&2`;
     const { stdout, stderr } = spawnSync("bash", ["-c", `{ ${shell}; } | head -n 1`], {
       cwd: home,
       encoding: "utf8",
@@ -174,10 +239,9 @@ describe("starting the command", () => {
     ["csv", ["csv-stringify"]],
     ["table", ["chalk", "cli-table3"]],
   ])("for %s loads only what that needs", (format, needed) => {
-    const loaded = loadedBy("a.txt", "-f", format);
+    const loaded = loadedBy("a.txt", "--fast", "-f", format);
     const used = new Set(loaded.filter((name) => DEPENDENCIES.includes(name)));
     used.delete("compromise");
-    expect(loaded.filter((name) => /^dist\/(reader\/|read\/weights)/.test(name))).toEqual([]);
     expect(used).toEqual(new Set(["commander", ...needed]));
   });
 });

@@ -1,7 +1,7 @@
 /** What src/reader/kernel/convolutions.ts exports, with what it says of each; addresses are byte offsets. */
 export interface Convolutions {
-  packWide(from: number, to: number, rows: number, columns: number): void;
   packFour(from: number, to: number, columns: number): void;
+  packEights(from: number, to: number, rows: number, columns: number): void;
   convolve(
     x: number,
     rows: number,

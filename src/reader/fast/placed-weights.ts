@@ -51,7 +51,7 @@ export function placeFastWeights({ header, bytesOf }: FastWeights, kernel: Kerne
   });
   const matrix = (name: string, rows: number, columns: number): FastMatrix => {
     const packed = kernel.allocate(rows * columns * 2);
-    kernel.packWide(put(bytesOf(`${name}.weight`, rows * columns)), packed, rows, columns);
+    kernel.packEights(put(bytesOf(`${name}.weight`, rows * columns)), packed, rows, columns);
     return {
       packed,
       scales: put(floats(`${name}.scale`, rows)),

@@ -6,7 +6,7 @@ import { nextCue } from "./cues.js";
 import { fastNetworkOf } from "./network.js";
 import { relationFinder } from "./relation.js";
 import { longestQuotation, snapped } from "./snapped.js";
-import { typeTable } from "./type-table.js";
+import { TYPES, typeTable } from "./type-table.js";
 import type { FastWeights } from "./weights.js";
 import { wordType } from "./word-type.js";
 import { dropBefore } from "./word-window.js";
@@ -35,7 +35,7 @@ export function fastReader(
   const readAfter = pair.after + reach;
   const before = Math.max(readBefore, pair.before + quotation);
   const after = Math.max(readAfter, pair.after + quotation);
-  const capacity = Math.max(window, 2 * (before + after));
+  const capacity = Math.max(Math.min(window, TYPES), 2 * (before + after));
 
   const network = fastNetworkOf(weights, kernel, capacity);
   const ids = new Map(vocabulary.map((word, i) => [word, i + 1]));

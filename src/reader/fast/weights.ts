@@ -43,8 +43,9 @@ export interface FastWeights extends WeightsFile {
 
 /** Sums of 32 bits hold what so many inputs of one output come to. */
 const MOST_INPUTS = 500;
-/** Words that a layer or a look reaches at most: windows stay short. */
+/** Words that a layer or a look reaches at most, and layers: windows stay short. */
 const FURTHEST = 256;
+const MOST_LAYERS = 16;
 
 /**
  * The file as one of the fast reader.
@@ -74,6 +75,7 @@ function isHeader(header: FileHeader & Partial<FastHeader>): header is FastHeade
     isSize(prefixes, 1) &&
     Array.isArray(layers) &&
     layers.length > 0 &&
+    layers.length <= MOST_LAYERS &&
     layers.every(({ dilation, box }) => isSize(dilation, 1, FURTHEST) && isReach(box)) &&
     typeof pair === "object" &&
     isSize(pair.width, 16, MOST_INPUTS / 3) &&

@@ -69,16 +69,22 @@ function shapeOf(bare: string): number {
   if (NUMBER.test(bare)) return WordShape.NUMBER;
   const lower = bare.toLowerCase();
   if (bare === lower) return WordShape.LOWER;
-  if (bare.length > 1 && bare === bare.toUpperCase()) return WordShape.UPPER;
-  return bare.slice(1) === lower.slice(1) ? WordShape.CAPITAL : WordShape.MIXED;
+  const rest = afterFirst(bare);
+  if (rest !== "" && bare === bare.toUpperCase()) return WordShape.UPPER;
+  return rest === afterFirst(lower) ? WordShape.CAPITAL : WordShape.MIXED;
 }
 
 /** By characters, not code units. */
-const lastCharacters = (word: string, count: number): string =>
-  Array.from(word.slice(-2 * count))
-    .slice(-count)
-    .join("");
-const firstCharacters = (word: string, count: number): string =>
-  Array.from(word.slice(0, 2 * count))
-    .slice(0, count)
-    .join("");
+const afterFirst = (word: string): string => word.slice(word.codePointAt(0)! > 0xffff ? 2 : 1);
+function lastCharacters(word: string, count: number): string {
+  let from = word.length;
+  for (let n = 0; n < count && from > 0; n++) from -= isLow(word, from - 1) ? 2 : 1;
+  return word.slice(from);
+}
+function firstCharacters(word: string, count: number): string {
+  let end = 0;
+  for (let n = 0; n < count && end < word.length; n++) end += isLow(word, end + 1) ? 2 : 1;
+  return word.slice(0, end);
+}
+/** Words hold no halves of characters but pairs. */
+const isLow = (word: string, i: number): boolean => (word.charCodeAt(i) & 0xfc00) === 0xdc00;

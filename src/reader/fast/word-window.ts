@@ -9,7 +9,7 @@ export interface WordWindow {
   readonly end: Int32Array;
   /** Row of the word's type in the table of types. */
   readonly type: Int32Array;
-  /** Newlines before, at most two (4 each) + inside quotation marks (2) + a double mark (1). */
+  /** Newlines before, at most two (4 each) + inside quotation marks (2) + a mark of quotation, an apostrophe not counted (1). */
   readonly place: Uint8Array;
   /** How many sentences, paragraphs, changes of quotation and commas have begun so far: four a word. */
   readonly steps: Int32Array;

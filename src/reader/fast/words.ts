@@ -123,7 +123,6 @@ export function readWords(
 
     const now = inside[at]!;
     let mark = isWord ? 0 : markOf(code);
-    const isDouble = mark & DOUBLE ? 1 : 0;
     const edge = now === 1 && mark & QUOTE ? edgeAt(inside, at) : -1;
     let row: number;
     if (edge < 0) row = table.rowOf(text, at, to, hash);
@@ -151,7 +150,7 @@ export function readWords(
     start[count] = at;
     end[count] = to;
     type[count] = row;
-    place[count] = Math.min(2, newlines) * 4 + now * INSIDE + isDouble;
+    place[count] = Math.min(2, newlines) * 4 + now * INSIDE + (mark & DOUBLE ? 1 : 0);
     const step = 4 * count;
     steps[step] = sentences;
     steps[step + 1] = paragraphs;

@@ -1,0 +1,132 @@
+/** A weights file of the fast reader with few channels and random numbers, the same at each run. */
+import { random, weightsFile } from "../tiny-weights.js";
+
+const EMBEDDING = 8;
+const CHANNELS = 32;
+
+/** The reader's sizes and settings, as its header names them. */
+export const TINY_FAST = {
+  kind: "fast",
+  name: "tiny-fast-1",
+  embedding: EMBEDDING,
+  channels: CHANNELS,
+  first: 5,
+  layers: [
+    { dilation: 1, box: 4 },
+    { dilation: 2, box: 0 },
+    { dilation: 3, box: 8 },
+  ],
+  boxChannels: 16,
+  suffixes: 32,
+  prefixes: 64,
+  pair: { before: 8, after: 12, width: 16, dilations: [1, 3] },
+  settings: {
+    candidate: 0.5,
+    cueGoesOn: 0.5,
+    keep: 0.4,
+    contentPower: 1,
+    sourcePower: 0.5,
+    change: 0.3,
+    snap: 0.3,
+  },
+} as const;
+
+export const TINY_WORDS: readonly string[] =
+  "the mayor said bridge would open on monday she river of and to in it told . , “ ” 00".split(" ");
+
+interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+  readonly isRounded: boolean;
+}
+
+/** Name of each weight with its shape; those that are rounded are int8, one scale a row. */
+function shapes(): Map<string, Shape> {
+  const { first, layers, boxChannels, suffixes, prefixes, pair } = TINY_FAST;
+  const all = new Map<string, Shape>();
+  const put = (name: string, rows: number, columns: number, isRounded = false) =>
+    all.set(`${name}.weight`, { rows, columns, isRounded });
+  const linear = (name: string, rows: number, columns: number, isRounded = true) => {
+    put(name, rows, columns, isRounded);
+    all.set(`${name}.bias`, { rows: 1, columns: rows, isRounded: false });
+  };
+  put("types", TINY_WORDS.length + 1, EMBEDDING, true);
+  put("suffix", suffixes, EMBEDDING, true);
+  put("prefix", prefixes, EMBEDDING, true);
+  put("shape", 48, EMBEDDING);
+  put("place", 12, EMBEDDING);
+  linear("first", CHANNELS, first * EMBEDDING);
+  layers.forEach(({ box }, n) => {
+    linear(`layer.${n}`, CHANNELS, 3 * CHANNELS + (box > 0 ? 2 * boxChannels : 0));
+  });
+  linear("cue", 3, 3 * CHANNELS, false);
+  linear("narrow", pair.width, CHANNELS);
+  linear("film", 2 * pair.width, 3 * CHANNELS);
+  put("distance", pair.before + pair.after, pair.width);
+  put("steps.sentence", 9, pair.width);
+  put("steps.paragraph", 5, pair.width);
+  put("steps.quote", 11, pair.width);
+  put("steps.comma", 11, pair.width);
+  put("inCue", 1, pair.width);
+  put("cuesBetween", 2, pair.width);
+  pair.dilations.forEach((_, n) => {
+    linear(`pair.${n}`, pair.width, 3 * pair.width);
+  });
+  linear("out", 3, pair.width, false);
+  return all;
+}
+
+/** A weights file, and the same weights as plain numbers. */
+export interface TinyFastWeights {
+  readonly bytes: Uint8Array;
+  readonly floats: ReadonlyMap<string, Float32Array>;
+}
+
+/** What a test may do otherwise than the exporter does. */
+interface Oddities {
+  readonly header?: object;
+  readonly without?: string;
+}
+
+/** The file that training/fast/export.py would write of a reader with random weights; seed 8 is one that finds much. */
+export function tinyFastWeights(
+  seed = 8,
+  { header = {}, without }: Oddities = {},
+): TinyFastWeights {
+  const next = random(seed);
+  const floats = new Map<string, Float32Array>();
+  const tensors: Record<string, { at: number; bytes: number }> = {};
+  const blobs: Uint8Array[] = [];
+  let at = 0;
+  const put = (name: string, array: Int8Array | Float32Array) => {
+    if (name === without) return;
+    tensors[name] = { at, bytes: array.byteLength };
+    const blob = new Uint8Array(Math.ceil(array.byteLength / 64) * 64);
+    blob.set(new Uint8Array(array.buffer));
+    blobs.push(blob);
+    at += blob.length;
+  };
+  for (const [name, { rows, columns, isRounded }] of shapes()) {
+    const size = isRounded || /^(cue|out)\.weight/.test(name) ? 1.7 / Math.sqrt(columns) : 0.5;
+    const values = Float32Array.from({ length: rows * columns }, () => size * next());
+    if (!isRounded) {
+      put(name, values);
+      floats.set(name, values);
+      continue;
+    }
+    const scales = Float32Array.from({ length: rows }, (_, r) => {
+      const row = values.subarray(r * columns, (r + 1) * columns);
+      return Math.max(...row.map(Math.abs)) / 127;
+    });
+    const scaleOf = (i: number): number => scales[Math.floor(i / columns)]!;
+    const whole = Int8Array.from(values, (value, i) => Math.round(value / scaleOf(i)));
+    put(name, whole);
+    put(name.replace(/weight$/, "scale"), scales);
+    floats.set(
+      name,
+      Float32Array.from(whole, (value, i) => value * scaleOf(i)),
+    );
+  }
+  const head = { ...TINY_FAST, vocabulary: TINY_WORDS, tensors, ...header };
+  return { bytes: weightsFile(JSON.stringify(head), blobs), floats };
+}
