@@ -1,14 +1,14 @@
 /**
  * How fast a trained reader is, alone: `npx tsx scripts/bench-reader.ts WEIGHTS [CORPUS [RUNTIME]]` (polnear-dev,
  * base). Prints how long its weights take to load, words a processor second, and the memory resident after it. Needs
- * ../shared (or the folder that SHARED names). Node 20 runs `relaxed` with --experimental-wasm-relaxed-simd alone.
+ * ../shared (or the folder that SHARED names). `relaxed` needs Node 21 or later.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { loadReader } from "../src/reader/reader.js";
 import { SHARED } from "./shared-folder.js";
 
-const DOCUMENTS = Number(process.env.DOCS ?? 20);
+const DOCUMENTS = 20;
 const [weights, corpus = "polnear-dev", runtime = "base"] = process.argv.slice(2);
 if (weights === undefined) throw new Error("name a weights file");
 if (runtime !== "base" && runtime !== "relaxed") throw new Error("the runtime is base or relaxed");

@@ -9,7 +9,7 @@ import { wordPieceReader } from "./word-pieces.js";
 
 /**
  * What runs the network: `base`, the same bytes on every machine; or `relaxed`, with the relaxed SIMD of newer
- * machines, which is faster and reads a little less exactly.
+ * machines, which is faster and reads a little less exactly. (Node 20 has relaxed SIMD behind a flag; there it is wrong.)
  */
 export type Runtime = "base" | "relaxed";
 
