@@ -7,8 +7,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { loadReader } from "../src/reader/reader.js";
+import { SHARED } from "./shared-folder.js";
 
-const SHARED = process.env.SHARED ?? path.join(import.meta.dirname, "../../shared");
 const [weights, corpus = "polnear-dev", articles] = process.argv.slice(2);
 if (weights === undefined) throw new Error("name a weights file");
 

@@ -32,10 +32,10 @@ export interface ReadRelation {
 }
 
 /** Pieces that a window reads at most, those that open and close it aside: the longer, the dearer its attention. */
-const READ = Number(process.env.READ ?? 126);
+const READ = 126;
 /** Pieces that a window reads besides those it answers for, where it is cut inside a paragraph and at one's end. */
-const MARGIN = Number(process.env.MARGIN ?? 16);
-const PARAGRAPH_MARGIN = Number(process.env.PMARGIN ?? 8);
+const MARGIN = 16;
+const PARAGRAPH_MARGIN = 8;
 
 /** A window reads the pieces [start, end) and answers for [low, high). */
 interface Window {

@@ -4,8 +4,9 @@ import { startKernel } from "../../src/reader/arithmetic.js";
 import * as plain from "./plain-arithmetic.js";
 import { random } from "./tiny-weights.js";
 
-// Node 20 knows relaxed SIMD, but not without being asked
+// Node 20 knows relaxed SIMD only when asked, and then its quick compiler gets it wrong
 v8.setFlagsFromString("--experimental-wasm-relaxed-simd");
+v8.setFlagsFromString("--no-liftoff");
 const base = await startKernel();
 const relaxed = await startKernel({ relaxed: true });
 let kernel = base;
