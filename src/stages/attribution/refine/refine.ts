@@ -9,12 +9,15 @@ import { dropOverlapping } from "./drop-overlapping.js";
 import { gappedSpeech } from "./gapped-speech.js";
 import { readingOrder } from "./in-reading-order.js";
 import { joinQuotations } from "./join-quotations.js";
+import { keepsToParagraph } from "./keeps-to-paragraph.js";
 import { negation } from "./negation.js";
+import { oneSpeakerAQuotation } from "./one-speaker-a-quotation.js";
 import type { Refiner } from "./refiner.js";
 import { snapToQuotation } from "./snap-to-quotation.js";
 import { sourceTakesWhole } from "./source-takes-whole.js";
 import { speakerLabels } from "./speaker-labels.js";
 import { speechWithoutCue } from "./speech-without-cue.js";
+import { speechStandsAlone } from "./speech-stands-alone.js";
 import { trimSpans } from "./trim-spans.js";
 import { unclosedIsLessSure } from "./unclosed-is-less-sure.js";
 import { writerGoesOn } from "./writer-goes-on.js";
@@ -23,7 +26,10 @@ import { writerStaysOut } from "./writer-stays-out.js";
 /** The refiners by name, in the order in which they run. */
 export const refiners: Readonly<Record<string, Refiner>> = {
   speakerLabels,
+  oneSpeakerAQuotation,
   snapToQuotation,
+  keepsToParagraph,
+  speechStandsAlone,
   dropOverlapping,
   gappedSpeech,
   writerGoesOn,
