@@ -13,6 +13,7 @@ import { keepsToSentence } from "./keeps-to-sentence.js";
 import { negation } from "./negation.js";
 import { nextClaimEndsIt } from "./next-claim-ends-it.js";
 import { oneSpeakerAQuotation } from "./one-speaker-a-quotation.js";
+import { quotationAfterColon } from "./quotation-after-colon.js";
 import type { Refiner } from "./refiner.js";
 import { snapToQuotation } from "./snap-to-quotation.js";
 import { sourceTakesWhole } from "./source-takes-whole.js";
@@ -38,6 +39,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   gappedSpeech,
   writerGoesOn,
   joinQuotations,
+  quotationAfterColon,
   speechWithoutCue,
   cueTakesAuxiliaries,
   sourceTakesWhole,
