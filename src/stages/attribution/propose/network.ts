@@ -1,11 +1,11 @@
 import type { Attribution, AttributionReader, ReadAttribution } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
 import { tokenAt } from "../../../document/token-search.js";
+import { cueLemma } from "../cue-lemma.js";
 import type { Proposer } from "../proposer.js";
 import type { View } from "../view.js";
 import { type ContentType, calibrated } from "./confidence.js";
 import { contentType } from "./content-type.js";
-import { cueLemma } from "../cue-lemma.js";
 
 /** Scores of which a relation needs at least that of its type to be proposed: where F1 is best on held-out articles. */
 export const LEAST: Record<ContentType, number> = { direct: 0.5, mixed: 0.5, indirect: 0.5 };

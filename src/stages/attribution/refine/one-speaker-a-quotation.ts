@@ -43,7 +43,11 @@ export const oneSpeakerAQuotation: Refiner = (attributions, view) => {
     const content = attribution.content.flatMap((span) => {
       const parts: { start: number; end: number }[] = [];
       let open = false;
-      for (let i = tokenAt(tokens, span.start); i < tokens.length && tokens.start[i]! < span.end; i++) {
+      for (
+        let i = tokenAt(tokens, span.start);
+        i < tokens.length && tokens.start[i]! < span.end;
+        i++
+      ) {
         const keep = !quotations.has(quotationOf[i]!);
         const start = Math.max(span.start, tokens.start[i]!);
         const end = Math.min(span.end, tokens.end[i]!);
