@@ -5,8 +5,7 @@ import type { Refiner } from "./refiner.js";
 
 /**
  * Words that are not quoted are content only in the sentence of their cue: what runs on over its end, or stands in
- * another, is the writer's. Quoted words may stand anywhere, and a cue that ends its sentence with a colon or is a
- * colon itself may introduce sentences.
+ * another, is the writer's. Quoted words may stand anywhere, and a colon may introduce several sentences.
  */
 export const keepsToSentence: Refiner = (attributions, view) => {
   const { tokens } = view;
@@ -14,8 +13,8 @@ export const keepsToSentence: Refiner = (attributions, view) => {
     const { cue, content } = attribution;
     if (cue === null) return attribution;
     const own = tokens.sentence[tokenAt(tokens, cue.start)]!;
-    const next = tokens.first[own + 1]!;
-    const introduces = tokens.word[next - 1] === ":" || view.text[cue.end - 1] === ":";
+    const before = tokenAt(tokens, content[0]!.start) - 1;
+    const introduces = tokens.word[before] === ":" || view.text[cue.end - 1] === ":";
     if (introduces || content.every((span) => isWithin(view, span, own))) return attribution;
     const kept = content.flatMap((span) => partsIn(view, span, own));
     return kept.length === 0 ? attribution : { ...attribution, content: kept };
