@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { attributionsOf } from "./marked.js";
+import { layersOf } from "../../support/layers.js";
+
+/** What the rules read alone; test/stages/attribution/network.test.ts has the same laws for whatever a reader sees. */
+const attributionsOf = (text: string) => layersOf(text, "attributions").attributions;
 
 const WORDS = [
   ...'Reyes said told that the “ ” ‘ ’ " , . : ; — ( ) which who and but to of by not reporters claim according asked? He she\n\n Q: denied plans “We will stay,” “go” ? ! 41% Mr. \ud800 \u0000 \u200f'.split(

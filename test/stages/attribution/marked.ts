@@ -1,5 +1,6 @@
 import type { Attribution } from "../../../src/document/layers.js";
 import { layersOf } from "../../support/layers.js";
+import { accurateReader } from "../../support/reader.js";
 
 /** What an attribution says, in the document's words; content spans joined by ` … `. */
 export interface Said {
@@ -33,9 +34,9 @@ export function unmark(marked: string): { readonly text: string; readonly said: 
   return { text, said };
 }
 
-/** The attributions of a text, as the layer has them. */
+/** The attributions of a text, as the layer has them with the accurate reader. */
 export const attributionsOf = (text: string): readonly Attribution[] =>
-  layersOf(text, "attributions").attributions;
+  layersOf(text, "attributions", { reader: accurateReader }).attributions;
 
 /** The attributions of a text, in words. */
 export const saidIn = (text: string): Said[] =>

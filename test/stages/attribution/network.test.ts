@@ -34,10 +34,14 @@ const attributionsBy = (text: string, found: readonly ReadAttribution[]) =>
   layersOf(text, "attributions", { reader: readerOf(found) }).attributions;
 
 describe("a trained reader", () => {
-  it("takes the lexicon's place: what it does not propose is not there", () => {
+  it("alone proposes: what it does not see is not there, but for what rules read", () => {
     const text = "Ines Oduya said the gate had held. Tam Reyes denied that it leaked.";
-    expect(layersOf(text, "attributions").attributions.length).toBe(2);
     expect(attributionsBy(text, [])).toEqual([]);
+    const labelled = "Q: Did the gate hold?\n\nA: It held.";
+    expect(attributionsBy(labelled, []).map(({ by }) => by)).toEqual([
+      "rules-1/label-turn",
+      "rules-1/label-turn",
+    ]);
   });
 
   it("gives its name, its score and its spans", () => {

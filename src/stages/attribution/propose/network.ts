@@ -1,10 +1,10 @@
 import type { Attribution, AttributionReader, ReadAttribution } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
 import { tokenAt } from "../../../document/token-search.js";
+import { cueLemma } from "../cue-lemma.js";
 import type { Proposer } from "../proposer.js";
 import type { View } from "../view.js";
 import { contentType } from "./content-type.js";
-import { cueLemma } from "./cue-lemma.js";
 
 /**
  * Confidence below which a relation is not proposed: F1 is greatest where that is half of the F1 reached (Lipton, Elkan and

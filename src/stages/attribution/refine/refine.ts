@@ -9,11 +9,17 @@ import { dropOverlapping } from "./drop-overlapping.js";
 import { gappedSpeech } from "./gapped-speech.js";
 import { readingOrder } from "./in-reading-order.js";
 import { joinQuotations } from "./join-quotations.js";
+import { keepsToSentence } from "./keeps-to-sentence.js";
 import { negation } from "./negation.js";
+import { nextClaimEndsIt } from "./next-claim-ends-it.js";
+import { oneSpeakerAQuotation } from "./one-speaker-a-quotation.js";
+import { quotationAfterColon } from "./quotation-after-colon.js";
 import type { Refiner } from "./refiner.js";
 import { snapToQuotation } from "./snap-to-quotation.js";
 import { sourceTakesWhole } from "./source-takes-whole.js";
 import { speakerLabels } from "./speaker-labels.js";
+import { speechAfterAside } from "./speech-after-aside.js";
+import { speechStandsAlone } from "./speech-stands-alone.js";
 import { speechWithoutCue } from "./speech-without-cue.js";
 import { trimSpans } from "./trim-spans.js";
 import { unclosedIsLessSure } from "./unclosed-is-less-sure.js";
@@ -23,11 +29,17 @@ import { writerStaysOut } from "./writer-stays-out.js";
 /** The refiners by name, in the order in which they run. */
 export const refiners: Readonly<Record<string, Refiner>> = {
   speakerLabels,
+  oneSpeakerAQuotation,
   snapToQuotation,
+  keepsToSentence,
+  speechStandsAlone,
+  speechAfterAside,
+  nextClaimEndsIt,
   dropOverlapping,
   gappedSpeech,
   writerGoesOn,
   joinQuotations,
+  quotationAfterColon,
   speechWithoutCue,
   cueTakesAuxiliaries,
   sourceTakesWhole,

@@ -1,43 +1,107 @@
-import type { Span } from "../../../document/span.js";
+import type { Attribution } from "../../../document/layers.js";
+import { overlaps, type Span } from "../../../document/span.js";
 import { isNoun, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
-import { baseStart, nounPhraseAt } from "../noun-phrase.js";
+import { baseAt, baseStart, nounPhraseAt } from "../noun-phrase.js";
+import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
 
 const APPOSITION_OPENERS: ReadonlySet<number> = new Set([Tag.DT, Tag.NN, Tag.PRPS, Tag.JJ]);
+const RELATIVES: ReadonlySet<number> = new Set([Tag.WP, Tag.WDT]);
+/** Longest aside between a source and its cue, in tokens. */
+const LONGEST_ASIDE = 40;
+
+/** A source's tokens while they are widened, and where they may go. Half-open. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Past the links that may stand before a source and are none of it: `But [Reyes]`, `which [Marlow]`. */
+function pastLink({ tokens }: View, { from, to }: Place): number {
+  if (to - from < 2) return from;
+  const links = tokens.tag[from] === Tag.CC || RELATIVES.has(tokens.tag[from]!);
+  return links && baseAt(tokens, from + 1, to)?.to === to ? from + 1 : from;
+}
+
+/** The end of the noun phrase in whose middle the source stops: `Senator Ana [Reyes]`, `the [campaign]`. */
+function phraseEnd({ tokens }: View, { from, to }: Place, high: number): number {
+  const tag = tokens.tag[to - 1]!;
+  const unfinished = tag === Tag.DT || tag === Tag.JJ || tag === Tag.PRPS || tag === Tag.CD;
+  if (!unfinished && !isNoun(tag)) return to;
+  const base = baseAt(tokens, unfinished ? from : to - 1, high);
+  return Math.max(to, base?.to ?? to);
+}
+
+/** The end of the apposition between commas that follows the source, or of one that ends the sentence. */
+function appositionEnd({ tokens }: View, to: number, high: number): number {
+  if (to + 1 >= high || tokens.word[to] !== ",") return to;
+  if (!APPOSITION_OPENERS.has(tokens.tag[to + 1]!)) return to;
+  const apposition = nounPhraseAt(tokens, to + 1, high);
+  if (apposition === null) return to;
+  const closed = apposition.to >= high || tokens.tag[apposition.to] === Tag.PUNCT;
+  return closed ? apposition.to : to;
+}
+
+/** Up to its cue where an aside between commas is all that stands between: `Reyes, who ran the plant, said`. */
+function asideEnd({ tokens }: View, to: number, cue: number): number {
+  const opens = tokens.word[to] === "," || RELATIVES.has(tokens.tag[to - 1]!);
+  const closes = tokens.word[cue - 1] === "," && cue - 1 > to;
+  return opens && closes && cue - to <= LONGEST_ASIDE ? cue - 1 : to;
+}
+
+/** Without a relative clause of which only the beginning was taken: `Tom Reyes[, who]`. */
+function withoutOpenClause({ tokens }: View, { from, to }: Place): number {
+  for (let i = to - 1; i > from + 1 && i >= to - 3; i--)
+    if (RELATIVES.has(tokens.tag[i]!) && tokens.word[i - 1] === ",") return i - 1;
+  return to;
+}
 
 /**
- * A source takes the title before its name and the apposition after it: `[Mayor Ana] Reyes[, the head of the council],`.
- * An apposition is a noun phrase between commas, or between a comma and the sentence's end.
+ * A source is the whole noun phrase at its place, with the title before its name, the apposition and the relative
+ * clause after it: `[Mayor Ana] Reyes[, the head of the council],`.
  */
-export const sourceTakesWhole: Refiner = (attributions, { tokens }) =>
+export const sourceTakesWhole: Refiner = (attributions, view) =>
   attributions.map((attribution) => {
-    const { source, cue, content } = attribution;
+    const { source } = attribution;
     if (source === null) return attribution;
-    const first = tokenAt(tokens, source.start);
-    const last = tokenAt(tokens, source.end - 1);
-    if (last >= tokens.length || !isNoun(tokens.tag[last]!)) return attribution;
-    const sentence = tokens.sentence[first]!;
-    const high = tokens.first[sentence + 1]!;
-    const free = (span: Span): boolean =>
-      [...content, ...(cue === null ? [] : [cue])].every(
-        (other) => span.end <= other.start || other.end <= span.start,
-      );
-    let { start, end } = source;
-    if (isNoun(tokens.tag[first]!)) {
-      const whole = tokens.start[baseStart(tokens, first, tokens.first[sentence]!)]!;
-      if (free({ start: whole, end })) start = whole;
-    }
-    if (tokens.word[last + 1] === "," && APPOSITION_OPENERS.has(tokens.tag[last + 2] ?? Tag.NONE)) {
-      const apposition = nounPhraseAt(tokens, last + 2, high);
-      const closed =
-        apposition !== null && (apposition.to >= high || tokens.tag[apposition.to] === Tag.PUNCT);
-      if (closed) {
-        const whole = tokens.end[apposition.to - 1]!;
-        if (free({ start, end: whole })) end = whole;
-      }
-    }
-    return start === source.start && end === source.end
+    const span = whole(attribution, source, view);
+    return span.start === source.start && span.end === source.end
       ? attribution
-      : { ...attribution, source: { start, end } };
+      : { ...attribution, source: span };
   });
+
+function whole({ cue, content }: Attribution, source: Span, view: View): Span {
+  const { tokens } = view;
+  const first = tokenAt(tokens, source.start);
+  const last = tokenAt(tokens, source.end - 1);
+  if (last >= tokens.length) return source;
+  const sentence = tokens.sentence[first]!;
+  const [low, high] = [tokens.first[sentence]!, tokens.first[sentence + 1]!];
+  const others: readonly Span[] = [...content, ...(cue === null ? [] : [cue])];
+  const free = (from: number, to: number): boolean => {
+    if (to <= from) return false;
+    const span = { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+    return others.every((other) => !overlaps(span, other));
+  };
+  let from = pastLink(view, { from: first, to: last + 1 });
+  let to = last + 1;
+  if (to > high) return source;
+  if (isNoun(tokens.tag[from]!) && isNoun(tokens.tag[to - 1]!)) {
+    const start = baseStart(tokens, from, low);
+    if (free(start, to)) from = start;
+  }
+  const ends: ((to: number) => number)[] = [
+    (at) => phraseEnd(view, { from, to: at }, high),
+    (at) => (isNoun(tokens.tag[at - 1]!) ? appositionEnd(view, at, high) : at),
+  ];
+  const before = cue !== null && source.end <= cue.start;
+  const at = cue === null ? -1 : tokenAt(tokens, cue.start);
+  if (before && tokens.sentence[at] === sentence) ends.push((end) => asideEnd(view, end, at));
+  for (const end of ends) {
+    const wider = end(to);
+    if (wider > to && free(from, wider)) to = wider;
+  }
+  to = withoutOpenClause(view, { from, to });
+  return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+}

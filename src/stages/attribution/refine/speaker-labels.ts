@@ -83,12 +83,14 @@ function tells({ tokens }: View, { from, to }: Run): boolean {
   return false;
 }
 
-/** A paragraph that is a quotation, a dash and a name: `‘I will stay’ – Reyes`. */
+/** A quotation, a dash and a name, in one paragraph or in two: `‘I will stay’ – Reyes`. */
 function signedQuotation(view: View, from: number): LabelledSpeech | null {
   const { tokens, quotationOf } = view;
-  const to = paragraphEnd(view, from);
-  let dash = from;
-  while (dash < to && quotationOf[dash]! === quotationOf[from]) dash++;
+  let dash = paragraphEnd(view, from);
+  for (let i = from; i < dash; i++) if (quotationOf[i] !== quotationOf[from]) dash = i;
+  if (dash >= tokens.length) return null;
+  let to = paragraphEnd(view, dash);
+  while (to - 1 > dash && tokens.tag[to - 1] === Tag.PUNCT) to--;
   if (dash >= to - 1 || !DASHES.has(tokens.word[dash]!) || to - dash > LONGEST_LABEL) return null;
   const source = { from: dash + 1, to };
   const label = labelOf(view, source);

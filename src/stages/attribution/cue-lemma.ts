@@ -1,8 +1,8 @@
-import type { Span } from "../../../document/span.js";
-import { isNoun, isVerb } from "../../../document/tag.js";
-import { tokenAt } from "../../../document/token-search.js";
-import { SOURCE_PHRASES } from "../../../lexicons/en/source-phrases.js";
-import type { View } from "../view.js";
+import type { Span } from "../../document/span.js";
+import { isNoun, isVerb } from "../../document/tag.js";
+import { tokenAt } from "../../document/token-search.js";
+import { SOURCE_PHRASES } from "../../lexicons/en/source-phrases.js";
+import type { View } from "./view.js";
 
 const PHRASES: ReadonlySet<string> = new Set(SOURCE_PHRASES);
 const AUXILIARIES = new Set(["be", "have", "do", "get"]);

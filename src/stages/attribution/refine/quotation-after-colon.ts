@@ -1,0 +1,84 @@
+import type { Attribution, Tokens } from "../../../document/layers.js";
+import { RULES } from "../../../document/rules-version.js";
+import { isFiniteVerb, Tag } from "../../../document/tag.js";
+import { tokenAt } from "../../../document/token-search.js";
+import { cueLemma } from "../cue-lemma.js";
+import { baseAt, type Run } from "../noun-phrase.js";
+import type { View } from "../view.js";
+import type { Refiner } from "./refiner.js";
+import { unclaimedSpeech } from "./unclaimed.js";
+
+/** Longer sentences are not looked through. In tokens. */
+const LONGEST_SENTENCE = 80;
+const CONFIDENCE = 0.7;
+/** What may stand before the clause that introduces a quotation: `As Reyes put it:`, `Here is how it went: …`. */
+const OPENERS = new Set([",", "as", "when", "and", "but", "so", "then", "—", "–"]);
+
+/** The first noun phrase that opens a clause between the tokens and has a finite verb right after it, with that verb. */
+function subjectAndVerb(tokens: Tokens, from: number, to: number): [Run, number] | null {
+  for (let i = from; i < to; i++) {
+    if (i > from && !OPENERS.has(tokens.word[i - 1]!)) continue;
+    const subject = baseAt(tokens, i, to);
+    if (subject === null) continue;
+    let verb = subject.to;
+    while (verb < to && (tokens.tag[verb] === Tag.RB || tokens.tag[verb] === Tag.MD)) verb++;
+    if (verb < to && (isFiniteVerb(tokens.tag[verb]!) || tokens.tag[verb] === Tag.VB))
+      return [subject, verb];
+  }
+  return null;
+}
+
+/**
+ * A quotation after a sentence that ends with a colon is its speaker's (`Reyes put it this way: “…”`, also in a paragraph
+ * of its own): it joins what is said there already, or its subject is the source and its verb the cue.
+ */
+export const quotationAfterColon: Refiner = (attributions, view) => {
+  const { tokens, quotationOf } = view;
+  const joined = new Map<Attribution, Attribution>();
+  const found: Attribution[] = [];
+  const bySentence = lastBySentence(attributions, view);
+  for (const { quotation, from } of unclaimedSpeech(attributions, view)) {
+    const colon = from - 1;
+    if (colon < 0 || tokens.word[colon] !== ":" || quotationOf[colon]! >= 0) continue;
+    const first = tokens.first[tokens.sentence[colon]!]!;
+    if (colon - first > LONGEST_SENTENCE) continue;
+    const content = { start: quotation.start, end: quotation.end };
+    const speaking = bySentence.get(tokens.sentence[colon]!);
+    if (speaking !== undefined) {
+      const before = joined.get(speaking) ?? speaking;
+      joined.set(speaking, { ...before, content: [...before.content, content] });
+      continue;
+    }
+    const said = subjectAndVerb(tokens, first, colon);
+    if (said === null) continue;
+    const [subject, verb] = said;
+    const cue = { start: tokens.start[verb]!, end: tokens.end[verb]! };
+    found.push({
+      content: [content],
+      source: { start: tokens.start[subject.from]!, end: tokens.end[subject.to - 1]! },
+      cue: { ...cue, lemma: cueLemma(view, cue) },
+      addressee: null,
+      act: "assertion",
+      negated: false,
+      confidence: CONFIDENCE,
+      by: `${RULES}/quotation-after-colon`,
+    });
+  }
+  if (joined.size === 0 && found.length === 0) return attributions;
+  return [...attributions.map((attribution) => joined.get(attribution) ?? attribution), ...found];
+};
+
+/** The attribution with the last cue of each sentence that has one. */
+function lastBySentence(
+  attributions: readonly Attribution[],
+  { tokens }: View,
+): Map<number, Attribution> {
+  const last = new Map<number, Attribution>();
+  for (const attribution of attributions) {
+    if (attribution.cue === null) continue;
+    const sentence = tokens.sentence[tokenAt(tokens, attribution.cue.start)]!;
+    if ((last.get(sentence)?.cue?.start ?? -1) < attribution.cue.start)
+      last.set(sentence, attribution);
+  }
+  return last;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { speakerLabels } from "../../../../src/stages/attribution/refine/speaker-labels.js";
+import { changes, leaves, rawIn } from "./table.js";
+
+describe("speech after the name that opens its paragraph", () => {
+  changes(speakerLabels, [
+    [
+      ["REYES: We knew.\n\nODUYA: Who told you?"],
+      [
+        "{REYES}<:> ⟦We knew.⟧\n\nODUYA: Who told you?",
+        "REYES: We knew.\n\n{ODUYA}<:> ⟦Who told you?⟧",
+      ],
+    ],
+    [
+      ["Q: Who knew?\n\nA: Nobody knew. I asked."],
+      [
+        "{Q}<:> ⟦Who knew?⟧\n\nA: Nobody knew. I asked.",
+        "Q: Who knew?\n\n{A}<:> ⟦Nobody knew. I asked.⟧",
+      ],
+    ],
+    [["**Oster Post:** Who knew about it?"], ["**{Oster Post}<:>** ⟦Who knew about it?⟧"]],
+    [
+      ["Ana Reyes: The mill will stay open until May."],
+      ["{Ana Reyes}<:> ⟦The mill will stay open until May.⟧"],
+    ],
+    [["Mayor Reyes: ‘I will stay’"], ["{Mayor Reyes}<:> ⟦‘I will stay’⟧"]],
+    [["‘I will stay’ – Ana Reyes"], ["⟦‘I will stay’⟧ <–> {Ana Reyes}"]],
+    [
+      ["“I will stay with the mill.”\n\n— Ana Reyes."],
+      ["⟦“I will stay with the mill.”⟧\n\n<—> {Ana Reyes}."],
+    ],
+  ]);
+  leaves(speakerLabels, [
+    // what the network read there stays
+    ["{Ana Reyes}<:> ⟦The mill will stay⟧ open until May."],
+    ["UPDATE: The road is open again."],
+    ["Oster: 1,769\n\nMarlow: 547"],
+    ["Twitter: @osterpost has the story."],
+    ["Reyes said this: the mill will stay."],
+    ["The mill will stay – Reyes hopes."],
+  ]);
+
+  it("is less sure of a name than of turns, and names its rule", () => {
+    const found = (text: string) => {
+      const { view } = rawIn([text]);
+      return speakerLabels([], view).map(({ by, confidence }) => [by, confidence]);
+    };
+    const [[turn, sure]] = found("Q: Who knew?\n\nA: Nobody knew.") as [[string, number]];
+    const [[name, less]] = found("Ana Reyes: The mill stays open.") as [[string, number]];
+    expect([turn, name]).toEqual(["rules-1/label-turn", "rules-1/label-name"]);
+    expect(less).toBeLessThan(sure);
+  });
+});
