@@ -22,18 +22,26 @@ from network import CONFIG as CORPORA
 from paths import SHARED
 from targets import Example, example_of, in_other_style
 from train import articles_of_fold
-from words import WORD, kind_of
+from words import CAPITAL, MIXED, UPPER, WORD, kind_of
 
 T = CONFIG["train"]
 WINDOW = T["window"]
 #: cues nearer to a cut than this are left to other passes
 MARGIN = 8
+CAPITALS = (CAPITAL, UPPER, MIXED)
 SAVE_EACH = 180
 
 
 def vocabulary_of(texts: list[str]) -> list[str]:
     counts = collections.Counter(kind_of(m.group()).type for text in texts for m in WORD.finditer(text))
     return [word for word, count in counts.most_common(NETWORK["types"]) if count > 1]
+
+
+@torch.no_grad()
+def fade(network: Fast) -> None:
+    """Shrinks the weights and perturbs them (Ash and Adams 2020), since a network trained on the same text learns no better rule."""
+    for parameter in network.parameters():
+        parameter.mul_(T["shrink"]).add_(torch.randn_like(parameter) * T["noise"])
 
 
 def windows_of(examples: list[Example], chance: random.Random) -> list[tuple[Example, int, int]]:
@@ -74,8 +82,9 @@ def batch_of(windows, noise: np.random.Generator):
         cues[row, :length] = example.cue[start:end]
         rows, weight = relations_within(example, start, end)
         parts.append((np.full(len(rows), row), example.first[rows] - start, example.end[rows] - start, example.wanted[rows], weight))
-    features[..., 0][noise.random(features.shape[:2]) < T["hidden_types"]] = 0
-    features[..., 1:3][noise.random(features.shape[:2]) < T["hidden_affixes"]] = 0
+    capital = np.isin(features[..., 3] >> 3, CAPITALS)
+    features[..., 0][noise.random(capital.shape) < np.where(capital, T["hidden_name_types"], T["hidden_types"])] = 0
+    features[..., 1:3][noise.random(capital.shape) < np.where(capital, T["hidden_name_affixes"], T["hidden_affixes"])] = 0
     return [torch.from_numpy(a) for a in (features, steps, cues, *(np.concatenate(p) for p in zip(*parts)))]
 
 
@@ -96,7 +105,7 @@ def train(network: Fast, examples_of_pass, seed: int, seconds: float, save, log=
     tables = list(network.tables.parameters())
     rest = [p for name, p in network.named_parameters() if not name.startswith("tables.")]
     optimizer = torch.optim.AdamW(
-        [{"params": tables, "weight_decay": 0.0}, {"params": rest, "weight_decay": 0.02}], lr=0.0, betas=(0.9, 0.98), fused=True
+        [{"params": tables, "weight_decay": T["table_decay"]}, {"params": rest, "weight_decay": 0.02}], lr=0.0, betas=(0.9, 0.98), fused=True
     )
     parameters, average, recent = dict(network.named_parameters()), None, []
     begin = saved = time.time()
@@ -158,6 +167,7 @@ if __name__ == "__main__":
     if given.start:
         checkpoint = load(given.start)
         network, vocabulary = fast_of(checkpoint, T["dropout"])
+        fade(network)
         types = checkpoint["vocabulary"]
     else:
         types = vocabulary_of([a.text for a in [*articles, *unlabelled]])
