@@ -8,6 +8,8 @@ import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
 
 const OTHERS = new Set(["another", "others", "other", "second", "third"]);
+/** In tokens. */
+const LONGEST = 80;
 const LINKS = new Set(["and", "while", "but"]);
 
 /** A second source and its words, which begin with `that` at token `that`. */
@@ -48,15 +50,23 @@ export const gappedSpeech: Refiner = (attributions, view) => {
     const verb = tokenAt(tokens, cue.end - 1);
     if (verb >= tokens.length || !isVerb(tokens.tag[verb]!) || tokens.tag[verb] === Tag.VBG)
       return [attribution];
-    const gap = gapIn(view, tokenAt(tokens, last.start), tokenAt(tokens, last.end - 1) + 1);
-    if (gap === null || tokens.start[gap.comma]! <= last.start) return [attribution];
+    const from = tokenAt(tokens, last.start);
+    const sentence = tokens.sentence[from]!;
+    let high = tokens.first[sentence + 1]!;
+    while (high - 1 > from && tokens.tag[high - 1] === Tag.PUNCT) high--;
+    const within = tokenAt(tokens, last.end - 1) + 1;
+    // the network stops before the second source; the words between must then be none
+    const gap = gapIn(view, from, Math.min(high, Math.max(within, from + LONGEST)));
+    if (gap === null || tokens.start[gap.comma]! <= last.start || gap.comma > within)
+      return [attribution];
+    const end = gap.comma < within && within < high ? last.end : tokens.end[high - 1]!;
     return [
       { ...attribution, content: [{ start: last.start, end: tokens.start[gap.comma]! }] },
       {
         ...attribution,
         source: { start: tokens.start[gap.from]!, end: tokens.end[gap.that - 1]! },
         cue: { start: tokens.start[gap.that]!, end: tokens.end[gap.that]!, lemma: cue.lemma },
-        content: [{ start: tokens.start[gap.that + 1]!, end: last.end }],
+        content: [{ start: tokens.start[gap.that + 1]!, end }],
         addressee: null,
         by: `${RULES}/gapped-speech`,
       },

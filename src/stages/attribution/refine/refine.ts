@@ -2,6 +2,7 @@ import type { Attribution } from "../../../document/layers.js";
 import type { View } from "../view.js";
 import { act } from "./act.js";
 import { addressee } from "./addressee.js";
+import { contentTakesSubject } from "./content-takes-subject.js";
 import { contentsApart } from "./contents-apart.js";
 import { cueTakesAuxiliaries } from "./cue-takes-auxiliaries.js";
 import { datelineStaysOut } from "./dateline-stays-out.js";
@@ -16,6 +17,7 @@ import { oneSpeakerAQuotation } from "./one-speaker-a-quotation.js";
 import { quotationAfterColon } from "./quotation-after-colon.js";
 import type { Refiner } from "./refiner.js";
 import { snapToQuotation } from "./snap-to-quotation.js";
+import { sourceBesideCue } from "./source-beside-cue.js";
 import { sourceTakesWhole } from "./source-takes-whole.js";
 import { speakerLabels } from "./speaker-labels.js";
 import { speechAfterAside } from "./speech-after-aside.js";
@@ -42,7 +44,9 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   quotationAfterColon,
   speechWithoutCue,
   cueTakesAuxiliaries,
+  sourceBesideCue,
   sourceTakesWhole,
+  contentTakesSubject,
   contentsApart,
   writerStaysOut,
   datelineStaysOut,

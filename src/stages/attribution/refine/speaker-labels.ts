@@ -128,7 +128,7 @@ const CONFIDENCE: Readonly<Record<Label | "quoted", number>> = {
 /**
  * Speech after the name that opens its paragraph, in transcripts, interviews and headlines (`REYES: …`, `Q: …`,
  * `Reyes: ‘I will stay’`), and quotations signed after a dash (`‘I will stay’ – Reyes`). What the network reads there
- * it reads better, but for how far the speech goes.
+ * stays, but ends with the paragraph.
  */
 export const speakerLabels: Refiner = (attributions, view) => {
   const { tokens } = view;
@@ -138,10 +138,24 @@ export const speakerLabels: Refiner = (attributions, view) => {
     start: tokens.start[from]!,
     end: tokens.end[to - 1]!,
   });
-  const cues = new Set(attributions.map(({ cue }) => cue && tokenAt(tokens, cue.end - 1)));
+  const read = new Map(
+    attributions.map((attribution) => [
+      attribution.cue && tokenAt(tokens, attribution.cue.end - 1),
+      attribution,
+    ]),
+  );
+  const clipped = new Map<Attribution, Attribution>();
   const found: Attribution[] = [];
   for (const { label, cue, source, content, quoted } of speeches) {
-    if (cues.has(cue)) continue;
+    const network = read.get(cue);
+    if (network !== undefined) {
+      const { start, end } = span(content);
+      const inside = network.content
+        .map((part) => ({ start: Math.max(start, part.start), end: Math.min(end, part.end) }))
+        .filter((part) => part.start < part.end);
+      if (inside.length > 0) clipped.set(network, { ...network, content: inside });
+      continue;
+    }
     found.push({
       content: [span(content)],
       source: span(source),
@@ -153,5 +167,5 @@ export const speakerLabels: Refiner = (attributions, view) => {
       by: `${RULES}/${quoted ? "label-quote" : `label-${label}`}`,
     });
   }
-  return found.length === 0 ? attributions : [...attributions, ...found];
+  return [...attributions.map((attribution) => clipped.get(attribution) ?? attribution), ...found];
 };

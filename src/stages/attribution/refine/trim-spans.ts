@@ -2,9 +2,9 @@ import type { Cue } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
 import type { Refiner } from "./refiner.js";
 
-const EDGE = new Set([" ", "\n", "\t", "\r", "\u00a0", ",", ";", ":", "-", "–", "—"]);
+const EDGE = new Set([" ", "\n", "\t", "\r", "\u00a0", ",", ";", ":", "-", "–", "—", "*"]);
 
-/** The span without comma, colon, dash and space at either end, or null where nothing else is in it. */
+/** The span without comma, colon, dash, star and space at either end, or null where nothing else is in it. */
 export function trimmed(text: string, { start, end }: Span): Span | null {
   let from = start;
   let to = end;
@@ -16,7 +16,7 @@ export function trimmed(text: string, { start, end }: Span): Span | null {
 /** `said:` is the cue `said`; a mark alone (`:`, `–`) is a cue too. */
 const withoutMarks = (text: string, cue: Cue): Cue => ({ ...cue, ...(trimmed(text, cue) ?? cue) });
 
-/** Takes comma, colon, dash and space off the ends of content and source; drops what has no content left. */
+/** Takes comma, colon, dash, star and space off the ends of content and source; drops what has no content left. */
 export const trimSpans: Refiner = (attributions, { text }) =>
   attributions.flatMap((attribution) => {
     const content = attribution.content.flatMap((span) => trimmed(text, span) ?? []);

@@ -1,0 +1,72 @@
+import type { Span } from "../../../document/span.js";
+import { isFiniteVerb, Tag } from "../../../document/tag.js";
+import { tokenAt } from "../../../document/token-search.js";
+import { baseStart } from "../noun-phrase.js";
+import type { View } from "../view.js";
+import type { Refiner } from "./refiner.js";
+
+/** Widest hole in a content that is closed, in tokens. */
+const LARGEST_HOLE = 1;
+
+/** the content with holes of one unquoted word in a sentence closed: `the [mill] would close`. */
+function withoutHoles(
+  { tokens, quotationOf }: View,
+  content: readonly Span[],
+  others: readonly Span[],
+): readonly Span[] {
+  const closed: Span[] = [];
+  for (const span of content) {
+    const before = closed.at(-1);
+    if (before !== undefined) {
+      const from = tokenAt(tokens, before.end);
+      const to = tokenAt(tokens, span.start);
+      let hole =
+        to - from <= LARGEST_HOLE &&
+        tokens.sentence[from - 1] === tokens.sentence[to] &&
+        others.every((other) => other.end <= before.end || span.start <= other.start);
+      for (let i = from; i < to; i++)
+        if (tokens.tag[i] === Tag.PUNCT || quotationOf[i]! >= 0) hole = false;
+      if (hole) {
+        closed[closed.length - 1] = { start: before.start, end: span.end };
+        continue;
+      }
+    }
+    closed.push(span);
+  }
+  return closed;
+}
+
+/** Where the subject begins that stands between the cue and a content that opens with its verb; or the content's own. */
+function subjectStart({ tokens, quotationOf }: View, lead: Span, after: number): number {
+  const first = tokenAt(tokens, lead.start);
+  const tag = tokens.tag[first] ?? Tag.NONE;
+  if ((!isFiniteVerb(tag) && tag !== Tag.MD) || quotationOf[first]! >= 0) return lead.start;
+  const low = tokenAt(tokens, after);
+  if (low >= first || tokens.tag[first - 1] === Tag.PUNCT) return lead.start;
+  if (tokens.sentence[low] !== tokens.sentence[first]) return lead.start;
+  const from = baseStart(tokens, first - 1, low);
+  return tokens.start[from]!;
+}
+
+/**
+ * Content is a whole clause: one that opens with its verb takes the subject between cue and verb (`said [talks] would go
+ * on`), and a word left out in its middle comes back.
+ */
+export const contentTakesSubject: Refiner = (attributions, view) =>
+  attributions.map((attribution) => {
+    const { cue, source } = attribution;
+    if (cue === null) return attribution;
+    const others = source === null ? [cue] : [cue, source];
+    const content = withoutHoles(view, attribution.content, others);
+    const lead = content[0]!;
+    const after =
+      source !== null && source.start > cue.start && source.end <= lead.start
+        ? source.end
+        : cue.end;
+    if (lead.start < after)
+      return content.length === attribution.content.length
+        ? attribution
+        : { ...attribution, content };
+    const start = subjectStart(view, lead, after);
+    return { ...attribution, content: [{ start, end: lead.end }, ...content.slice(1)] };
+  });

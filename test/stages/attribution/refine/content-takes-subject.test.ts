@@ -1,0 +1,22 @@
+import { describe } from "vitest";
+import { contentTakesSubject } from "../../../../src/stages/attribution/refine/content-takes-subject.js";
+import { changes, leaves } from "./table.js";
+
+describe("content is a whole clause", () => {
+  changes(contentTakesSubject, [
+    [["{Reyes} <said> talks ⟦would go on⟧."], ["{Reyes} <said> ⟦talks would go on⟧."]],
+    [
+      ["{She} <told> reporters the ferry ⟦would sail⟧."],
+      ["{She} <told> reporters ⟦the ferry would sail⟧."],
+    ],
+    [["{Reyes} <said> ⟦the⟧ mill ⟦would close⟧."], ["{Reyes} <said> ⟦the mill would close⟧."]],
+    [["<said> {Reyes}: the mill ⟦would close⟧."], ["<said> {Reyes}: ⟦the mill would close⟧."]],
+  ]);
+  leaves(contentTakesSubject, [
+    ["{Reyes} <said> ⟦that the mill would close⟧."],
+    ["{Reyes} <urged> residents ⟦to save power⟧."],
+    ["⟦The mill⟧, {Reyes} <said>, ⟦would close⟧."],
+    ["{Reyes} <said>, ⟦“would close,”⟧ not more."],
+    ["⟦would close⟧, {Reyes} <said>."],
+  ]);
+});
