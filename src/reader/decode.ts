@@ -32,10 +32,9 @@ export interface ReadRelation {
 }
 
 /** Pieces that a window reads at most, those that open and close it aside: the longer, the dearer its attention. */
-const READ = 126;
-/** Pieces that a window reads besides those it answers for, where it is cut inside a paragraph and at one's end. */
-const MARGIN = 16;
-const PARAGRAPH_MARGIN = 8;
+const READ = 190;
+/** Pieces that a window reads on each side besides those it answers for, except where a paragraph begins or ends. */
+const MARGIN = 24;
 
 /** A window reads the pieces [start, end) and answers for [low, high). */
 interface Window {
@@ -55,13 +54,10 @@ function* plan({ length, features }: Pieces): Generator<Window> {
       yield { start, end: length, low, high: length };
       return;
     }
-    let high = most - PARAGRAPH_MARGIN;
+    let high = most;
     while (high > low + READ / 2 && !opensParagraph(high)) high--;
-    let margin = PARAGRAPH_MARGIN;
-    if (!opensParagraph(high)) {
-      high = most - MARGIN;
-      margin = MARGIN;
-    }
+    const margin = opensParagraph(high) ? 0 : MARGIN;
+    if (margin > 0) high = most - margin;
     yield { start, end: high + margin, low, high };
     low = high;
     before = margin;

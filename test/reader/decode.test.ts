@@ -57,9 +57,6 @@ const GOES_ON: Three = [0.1, 0, 0.9];
 const PERHAPS: Three = [0.7, 0.2, 0.1];
 const NOTHING: Three = [0.95, 0.04, 0.01];
 
-/** Pieces beside those answered for, where a window ends with a paragraph. */
-const AT_PARAGRAPH = 8;
-
 describe("windows", () => {
   /** Words, and after each `paragraph` of them a line's end. */
   const paragraphs = (count: number, paragraph: number): Pieces =>
@@ -71,13 +68,14 @@ describe("windows", () => {
 
   it.each([
     [1, 50],
-    [126, 50],
-    [127, 50],
+    [190, 50],
+    [191, 50],
     [1000, 1],
     [1000, 30],
     [1000, 100],
-    [1000, 125],
-    [1000, 126],
+    [1000, 189],
+    [1000, 190],
+    [1000, 191],
     [1000, 1001],
     [5000, 77],
   ])(
@@ -92,17 +90,15 @@ describe("windows", () => {
       );
       let next = 0;
       for (const { from, to, low, high } of windows) {
-        expect(to - from).toBeLessThanOrEqual(126);
+        expect(to - from).toBeLessThanOrEqual(190);
         expect(low).toBe(next);
         expect(high).toBeGreaterThan(low);
-        if (from > 0)
-          expect(low - from).toBeGreaterThanOrEqual(low % paragraph === 0 ? AT_PARAGRAPH : 16);
-        if (to < length)
-          expect(to - high).toBeGreaterThanOrEqual(high % paragraph === 0 ? AT_PARAGRAPH : 16);
+        if (from > 0) expect(low - from).toBeGreaterThanOrEqual(low % paragraph === 0 ? 0 : 24);
+        if (to < length) expect(to - high).toBeGreaterThanOrEqual(high % paragraph === 0 ? 0 : 24);
         next = high;
       }
       expect(next).toBe(length);
-      expect(windows.length).toBeLessThanOrEqual(1 + Math.ceil(length / 47));
+      expect(windows.length).toBeLessThanOrEqual(1 + Math.ceil(length / 95));
     },
   );
 

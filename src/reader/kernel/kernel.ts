@@ -7,8 +7,6 @@
 // instruction leaves to the machine.
 
 const RELAXED: bool = ASC_FEATURE_RELAXED_SIMD;
-/** Columns whose products one lane sums. */
-const GROUP: i32 = RELAXED ? 4 : 2;
 const WEIGHT_BYTES: i32 = RELAXED ? 1 : 2;
 
 export * from "./convolutions";
@@ -22,21 +20,29 @@ export function packedBytes(weights: i32): i32 {
   return weights * WEIGHT_BYTES;
 }
 
-// int8 W[rows][columns] → blocks of eight rows, each group of columns of the eight side by side, and the float32 sum
-// of each row times its scale; rows and columns a multiple of 8.
+// int8 W[rows][columns] → blocks of eight rows, each group of columns of the eight side by side, and (relaxed) the
+// float32 sum of each row times its scale; rows and columns a multiple of 8.
 export function pack(from: usize, to: usize, scales: usize, sums: usize, rows: i32, columns: i32): void {
   for (let r = 0; r < rows; r++) {
-    const block = to + <usize>((r >> 3) * columns * 8 * WEIGHT_BYTES + (r & 7) * 4);
+    let at = to + <usize>((r >> 3) * columns * 8 * WEIGHT_BYTES + (r & 7) * 4);
     const row = from + <usize>(r * columns);
     let sum = 0;
-    for (let c = 0; c < columns; c++) {
-      const at = block + <usize>((c / GROUP) * 32 + (c % GROUP) * WEIGHT_BYTES);
-      const weight = load<i8>(row + <usize>c);
-      if (RELAXED) store<i8>(at, weight);
-      else store<i16>(at, weight);
-      sum += weight;
+    for (let c: usize = 0; c < <usize>columns; c += 8) {
+      if (RELAXED) {
+        store<i32>(at, load<i32>(row + c));
+        store<i32>(at, load<i32>(row + c, 4), 32);
+        at += 64;
+        for (let i: usize = 0; i < 8; i++) sum += load<i8>(row + c + i);
+      } else {
+        const eight = v128.load8x8_s(row + c);
+        v128.store32_lane(at, eight, 0);
+        v128.store32_lane(at, eight, 1, 32);
+        v128.store32_lane(at, eight, 2, 64);
+        v128.store32_lane(at, eight, 3, 96);
+        at += 128;
+      }
     }
-    store<f32>(sums + <usize>r * 4, <f32>sum * load<f32>(scales + <usize>r * 4));
+    if (RELAXED) store<f32>(sums + <usize>r * 4, <f32>sum * load<f32>(scales + <usize>r * 4));
   }
 }
 
