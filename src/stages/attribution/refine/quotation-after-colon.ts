@@ -10,7 +10,8 @@ import { unclaimedSpeech } from "./unclaimed.js";
 
 /** Longer sentences are not looked through. In tokens. */
 const LONGEST_SENTENCE = 80;
-const CONFIDENCE = 0.7;
+/** In PolNeAR's training articles, without a reader, 215 of 236 had the content and 140 also source and cue. */
+const CONFIDENCE = 0.6;
 /** What may stand before the clause that introduces a quotation: `As Reyes put it:`, `Here is how it went: …`. */
 const OPENERS = new Set([",", "as", "when", "and", "but", "so", "then", "—", "–"]);
 

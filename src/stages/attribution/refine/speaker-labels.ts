@@ -117,12 +117,15 @@ function labelledSpeechIn(view: View): LabelledSpeech[] {
   return found.filter(isTurn).length > 1 ? found : found.filter((speech) => !isTurn(speech));
 }
 
-/** How sure each label is; see the table in test/stages/attribution/refine/speaker-labels.test.ts. */
+/**
+ * How often each was right in PolNeAR's training articles without a reader: quoted 24 of 26, names 51 of 70. Of 76 turns
+ * 35 had such a content, since interviews are marked in part; bold labels, which do not occur there, are taken as turns.
+ */
 const CONFIDENCE: Readonly<Record<Label | "quoted", number>> = {
-  turn: 0.8,
-  name: 0.5,
+  turn: 0.5,
+  name: 0.7,
   bold: 0.5,
-  quoted: 0.8,
+  quoted: 0.9,
 };
 
 /**

@@ -9,8 +9,8 @@ import type { Refiner } from "./refiner.js";
 import { unclaimedSpeech } from "./unclaimed.js";
 
 /**
- * In PolNeAR's training part, where every attribution has a cue, about half of such quotations are somebody's words
- * by a cue far off; that none is theirs in this form is the corpus's convention, not a fact about them.
+ * Lower than its share of contents: in PolNeAR's training articles 78 of 153 are somebody's words, by a cue elsewhere,
+ * and none has this form, as every attribution there has a cue.
  */
 const CONFIDENCE = 0.3;
 

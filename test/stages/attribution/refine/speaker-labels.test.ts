@@ -40,14 +40,14 @@ describe("speech after the name that opens its paragraph", () => {
     ["The mill will stay – Reyes hopes."],
   ]);
 
-  it("is less sure of a name than of turns, and names its rule", () => {
+  it("is surer of quoted speech than of a name alone, and names its rule", () => {
     const found = (text: string) => {
       const { view } = rawIn([text]);
       return speakerLabels([], view).map(({ by, confidence }) => [by, confidence]);
     };
-    const [[turn, sure]] = found("Q: Who knew?\n\nA: Nobody knew.") as [[string, number]];
+    const [[quoted, sure]] = found("Ana Reyes: ‘I will stay’") as [[string, number]];
     const [[name, less]] = found("Ana Reyes: The mill stays open.") as [[string, number]];
-    expect([turn, name]).toEqual(["rules-1/label-turn", "rules-1/label-name"]);
+    expect([quoted, name]).toEqual(["rules-1/label-quote", "rules-1/label-name"]);
     expect(less).toBeLessThan(sure);
   });
 });
