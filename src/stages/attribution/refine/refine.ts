@@ -12,7 +12,6 @@ import { readingOrder } from "./in-reading-order.js";
 import { joinQuotations } from "./join-quotations.js";
 import { keepsToSentence } from "./keeps-to-sentence.js";
 import { negation } from "./negation.js";
-import { nextClaimEndsIt } from "./next-claim-ends-it.js";
 import { oneSpeakerAQuotation } from "./one-speaker-a-quotation.js";
 import { quotationAfterColon } from "./quotation-after-colon.js";
 import type { Refiner } from "./refiner.js";
@@ -36,7 +35,6 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   keepsToSentence,
   speechStandsAlone,
   speechAfterAside,
-  nextClaimEndsIt,
   dropOverlapping,
   gappedSpeech,
   writerGoesOn,

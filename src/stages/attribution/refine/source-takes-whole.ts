@@ -43,9 +43,9 @@ function appositionEnd({ tokens }: View, to: number, high: number): number {
   return closed ? apposition.to : to;
 }
 
-/** Up to its cue where an aside between commas is all that stands between: `Reyes, who ran the plant, said`. */
+/** Up to its cue where the source stops in a relative clause that ends there: `Reyes, who [ran the plant], said`. */
 function asideEnd({ tokens }: View, to: number, cue: number): number {
-  const opens = tokens.word[to] === "," || RELATIVES.has(tokens.tag[to - 1]!);
+  const opens = [to - 1, to - 2, to - 3].some((i) => i > 0 && RELATIVES.has(tokens.tag[i]!));
   const closes = tokens.word[cue - 1] === "," && cue - 1 > to;
   return opens && closes && cue - to <= LONGEST_ASIDE ? cue - 1 : to;
 }

@@ -15,7 +15,7 @@ describe("a source is the whole noun phrase", () => {
       ["⟦“We knew,”⟧ <said> {Ana Reyes, the head of the council}."],
     ],
     [
-      ["{Ana Reyes}, who ran the plant for years, <said> ⟦it would hold⟧."],
+      ["{Ana Reyes, who ran} the plant for years, <said> ⟦it would hold⟧."],
       ["{Ana Reyes, who ran the plant for years}, <said> ⟦it would hold⟧."],
     ],
     [
@@ -26,6 +26,7 @@ describe("a source is the whole noun phrase", () => {
   ]);
   leaves(sourceTakesWhole, [
     ["{She} <said> ⟦it would hold⟧."],
+    ["{Ana Reyes}, who ran the plant for years, <said> ⟦it would hold⟧."],
     ["{who} <said> ⟦it would hold⟧."],
     ["{Reyes and Oduya} <said> ⟦it would hold⟧."],
     ["⟦“We knew,”⟧ {Reyes} <said>, the crowd around her."],
