@@ -68,14 +68,14 @@ def relations_on_words(words: Words, word: np.ndarray, document: Pieces):
 
 
 def annotated(words: Words, relations: list[Relation]):
-    """Annotated relations as (first word, end word, label of each word)."""
+    """Annotated relations as (words of the cue, label of each word); a cue may have gaps."""
     for relation in relations:
         of_cue = np.flatnonzero(words.touched(relation.cue))
         if len(of_cue):
             label = np.zeros(len(words), np.int64)
             label[words.touched(relation.content)] = CONTENT
             label[words.touched(relation.source)] = SOURCE
-            yield int(of_cue[0]), int(of_cue[-1]) + 1, label
+            yield of_cue, label
 
 
 def example_of(article: Article, vocabulary: dict[str, int], teacher: Pieces | None, at: np.ndarray | None) -> Example:
@@ -91,11 +91,12 @@ def example_of(article: Article, vocabulary: dict[str, int], teacher: Pieces | N
     used = set()
     if article.gold:
         gold = list(annotated(words, article.relations))
-        for first, end, _ in gold:
-            cue[first:end] = (0, 0, 1)
-        for first, end, _ in gold:
-            cue[first] = (0, 1, 0)
-        for first, end, label in gold:
+        for of_cue, _ in gold:
+            cue[of_cue] = (0, 0, 1)
+        for of_cue, _ in gold:
+            cue[of_cue[0]] = (0, 1, 0)
+        for of_cue, label in gold:
+            first, end = int(of_cue[0]), int(of_cue[-1]) + 1
             near = np.arange(first - BEFORE, first + AFTER)
             inside = (near >= 0) & (near < len(words))
             hard = np.zeros((REACH, 3), np.float32)
