@@ -1,6 +1,6 @@
 import type { Attribution } from "../../../src/document/layers.js";
 import { layersOf } from "../../support/layers.js";
-import { accurateReader } from "../../support/reader.js";
+import { accurate } from "../../support/accurate-reader.js";
 
 /** What an attribution says, in the document's words; content spans joined by ` … `. */
 export interface Said {
@@ -36,7 +36,7 @@ export function unmark(marked: string): { readonly text: string; readonly said: 
 
 /** The attributions of a text, as the layer has them with the accurate reader. */
 export const attributionsOf = (text: string): readonly Attribution[] =>
-  layersOf(text, "attributions", { reader: accurateReader }).attributions;
+  layersOf(text, "attributions", { reader: accurate }).attributions;
 
 /** The attributions of a text, in words. */
 export const saidIn = (text: string): Said[] =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { accurate } from "../../support/accurate-reader.js";
 import { layersOf } from "../../support/layers.js";
 import { BODY, kindsOf, textOf } from "./kinds.js";
 
@@ -58,7 +59,10 @@ describe("P2 dateline", () => {
 
   test.each(cases)("%s is in no claim, and anchors nothing but itself", (dateline, sentence) => {
     const text = `${dateline} ${sentence}`;
-    const { claims, dates } = layersOf(text, "claims", { published: "2024-03-15" });
+    const { claims, dates } = layersOf(text, "claims", {
+      published: "2024-03-15",
+      reader: accurate,
+    });
     const said = claims.filter(({ type }) => type !== "statement");
     expect(said.map(({ text }) => text)).toEqual(["officials met on Tuesday"]);
     for (const { content } of claims)
@@ -70,7 +74,9 @@ describe("P2 dateline", () => {
     "%s is apart from a content that follows it",
     (dateline) => {
       const text = `${dateline} Officials met on Tuesday, Ana Reyes said.`;
-      const said = layersOf(text, "claims").claims.filter(({ type }) => type !== "statement");
+      const said = layersOf(text, "claims", { reader: accurate }).claims.filter(
+        ({ type }) => type !== "statement",
+      );
       expect(said.map(({ text }) => text)).toEqual(["Officials met on Tuesday"]);
     },
   );
