@@ -1,4 +1,4 @@
-"""python export.py FAST.pt|FOLDER OUT.bin [--name NAME] [--checkpoint OUT.pt]: the weights file that src/reader/fast reads.
+"""python export.py FAST.pt|FOLDER OUT.bin [--name NAME] [--calibration FILE] [--checkpoint OUT.pt]: the weights file that src/reader/fast reads.
 
 int8 with one scale a row for the matrices, float32 for the rest. --checkpoint also writes the weights as rounded, for
 evaluate.py.
@@ -49,7 +49,7 @@ def header_of(name: str, vocabulary: list[str]) -> dict:
     }
 
 
-def export(checkpoint: dict, name: str, out: Path) -> dict[str, torch.Tensor]:
+def export(checkpoint: dict, name: str, calibration: dict, out: Path) -> dict[str, torch.Tensor]:
     """Writes the weights file; answers the weights as it holds them."""
     tensors, blobs, at, held = {}, [], 0, {}
 
@@ -71,7 +71,7 @@ def export(checkpoint: dict, name: str, out: Path) -> dict[str, torch.Tensor]:
             held[key] = torch.tensor(whole * scale[:, None])
         else:
             put(written, array.astype(np.float32))
-    head = json.dumps(header_of(name, checkpoint["vocabulary"]) | {"tensors": tensors}, ensure_ascii=False, separators=(",", ":")).encode()
+    head = json.dumps(header_of(name, checkpoint["vocabulary"]) | {"calibration": calibration, "tensors": tensors}, ensure_ascii=False, separators=(",", ":")).encode()
     head += b" " * (-(len(head) + len(MAGIC) + 8) % 64)
     body = head + b"".join(blobs)
     out.write_bytes(MAGIC + len(head).to_bytes(4, "little") + checksum(body).to_bytes(4, "little") + body)
@@ -83,10 +83,12 @@ if __name__ == "__main__":
     arguments.add_argument("reader", type=Path)
     arguments.add_argument("out", type=Path)
     arguments.add_argument("--name", default="fast-1")
+    arguments.add_argument("--calibration", type=Path, help="what ../reader/calibrate.ts wrote; without it confidence is the score")
     arguments.add_argument("--checkpoint", type=Path)
     given = arguments.parse_args()
     checkpoint = load(given.reader)
-    held = export(checkpoint, given.name, given.out)
+    calibration = json.loads(given.calibration.read_text()) if given.calibration else {}
+    held = export(checkpoint, given.name, calibration, given.out)
     if given.checkpoint:
         torch.save({"vocabulary": checkpoint["vocabulary"], "state": held}, given.checkpoint)
     print(f"{given.out} {given.out.stat().st_size} bytes, {len(checkpoint['vocabulary'])} types")

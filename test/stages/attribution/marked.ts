@@ -1,6 +1,6 @@
 import type { Attribution } from "../../../src/document/layers.js";
-import { layersOf } from "../../support/layers.js";
 import { accurate } from "../../support/accurate-reader.js";
+import { layersOf } from "../../support/layers.js";
 
 /** What an attribution says, in the document's words; content spans joined by ` … `. */
 export interface Said {

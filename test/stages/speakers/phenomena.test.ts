@@ -227,18 +227,25 @@ describe("W4 ages, once attribution has found them", () => {
 // Attribution finds no source there.
 describe("not yet, through the whole chain", () => {
   test.fails.each([
+    [
+      "W10",
+      "‘I never wanted the piano’\n\nThe composer Odile Brandt talks to Conrad Neame about her last opera\n\nNEAME: Why did you stop?\n\nBRANDT: Because I was tired of it.",
+      ["Conrad Neame", "Odile Brandt"],
+    ],
     ["W3", "“I said the dam would hold,” Ana Reyes told the court.", ["Ana Reyes", "Ana Reyes"]],
     [
       "W3",
       "“We said that the dam was weak,” Tomas Oduya told reporters.",
       ["Tomas Oduya", "Tomas Oduya"],
     ],
-    [
-      "W4",
-      "“It is safe,” said Tomas Oduya, 34.\n\n“It will hold,” the 34-year-old said.",
-      ["Tomas Oduya", "Tomas Oduya"],
-    ],
   ])("%s %s", (_, text, names) => expect(namesIn(text)).toEqual(names));
+});
+
+describe("W4 through the whole chain", () => {
+  test("“…,” the 34-year-old said", () => {
+    const text = "“It is safe,” said Tomas Oduya, 34.\n\n“It will hold,” the 34-year-old said.";
+    expect(namesIn(text)).toEqual(["Tomas Oduya", "Tomas Oduya"]);
+  });
 });
 
 describe("W4 descriptions", () => {
@@ -470,11 +477,6 @@ describe("W10 named first in the headline, or only after the quotation", () => {
     [
       "the interviewer in the byline",
       "‘I never wanted the piano’\n\nBy Conrad Neame\n\nOdile Brandt, 82, has written nine operas, and lives by the sea.\n\nNEAME: Why did you stop?\n\nBRANDT: Because I was tired of it.",
-      ["Conrad Neame", "Odile Brandt"],
-    ],
-    [
-      "the interviewer's surname",
-      "‘I never wanted the piano’\n\nThe composer Odile Brandt talks to Conrad Neame about her last opera\n\nNEAME: Why did you stop?\n\nBRANDT: Because I was tired of it.",
       ["Conrad Neame", "Odile Brandt"],
     ],
   ])("%s", (_, text, names) => expect(namesIn(text)).toEqual(names));

@@ -1,5 +1,6 @@
 import type { Attribution } from "../../../document/layers.js";
 import type { View } from "../view.js";
+import { aSpanAParagraph } from "./a-span-a-paragraph.js";
 import { act } from "./act.js";
 import { addressee } from "./addressee.js";
 import { contentTakesSubject } from "./content-takes-subject.js";
@@ -46,6 +47,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   sourceTakesWhole,
   contentTakesSubject,
   contentsApart,
+  aSpanAParagraph,
   writerStaysOut,
   datelineStaysOut,
   trimSpans,

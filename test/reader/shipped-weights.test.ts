@@ -1,0 +1,16 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+
+const FOLDER = path.join(import.meta.dirname, "../../weights");
+
+it.each(
+  readFileSync(path.join(FOLDER, "SHA256SUMS"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(/\s+/) as [string, string]),
+)("weights of hash %s are those that the training wrote: %s", (hash, file) => {
+  const bytes = readFileSync(path.join(FOLDER, file));
+  expect(createHash("sha256").update(bytes).digest("hex")).toBe(hash);
+});
