@@ -52,7 +52,7 @@ describe("a trained reader", () => {
         source: found.source,
         content: found.content,
         confidence: 0.8123,
-        by: NAME,
+        by: `${NAME}/cue`,
       },
     ]);
   });

@@ -5,6 +5,7 @@ import { cueLemma } from "../cue-lemma.js";
 import type { Proposer } from "../proposer.js";
 import type { View } from "../view.js";
 import { contentType } from "./content-type.js";
+import { unwrapped } from "./unwrapped.js";
 
 /**
  * Confidence below which a relation is not proposed. F1 is greatest near half of the F1 reached (Lipton, Elkan and
@@ -17,7 +18,7 @@ export const LEAST = 0.32;
 export const networkProposer = (reader: AttributionReader): Proposer => ({
   name: reader.name,
   propose: (view) =>
-    reader.read(view.text).flatMap((read) => attributionOf(read, view, reader) ?? []),
+    reader.read(unwrapped(view)).flatMap((read) => attributionOf(read, view, reader) ?? []),
 });
 
 /** What was read as an attribution; null where it is too unlikely, stands on no words, or in the page's furniture. */
