@@ -20,6 +20,8 @@ const KNOWN: readonly string[] = [
   '‹"One boat sank,"› ⟦said⟧ ⟨Ines Quill⟩',
   '‹"Two boats sank,"› ⟦said⟧ ⟨Ines Quill⟩',
   '‹"Three boats sank,"› ⟦said⟧ ⟨Ines Quill⟩',
+  // of a pattern of speakers that takes too long
+  `‹"It sank,"› ⟦said⟧ ⟨A${"a".repeat(60)} Doyle⟩`,
 ];
 
 interface Relation {
