@@ -6,6 +6,8 @@
 // largest number: twice as many products in one instruction, a little less exact. Seven bits never overflow what the
 // instruction leaves to the machine.
 
+import { exponential } from "./exponential";
+
 const RELAXED: bool = ASC_FEATURE_RELAXED_SIMD;
 const WEIGHT_BYTES: i32 = RELAXED ? 1 : 2;
 
@@ -129,32 +131,13 @@ export function quantize(X: usize, Q: usize, scales: usize, rows: i32, columns: 
   }
 }
 
-// @ts-ignore
-@inline
-function exp4(x: v128): v128 {
-  const t = f32x4.max(
-    f32x4.min(f32x4.mul(x, f32x4.splat(1.44269504)), f32x4.splat(126)),
-    f32x4.splat(-126),
-  );
-  const whole = f32x4.nearest(t);
-  const f = f32x4.sub(t, whole);
-  let p = f32x4.splat(0.0013333558);
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.0096181291));
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.0555041087));
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.240226507));
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.6931471806));
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(1));
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23);
-  return f32x4.mul(p, power);
-}
-
 // x · Φ(x) with Φ(x) = 1 / (1 + e^-(1.5957691x + 0.07135481x³)): within 4e-4 of the exact GELU.
 // @ts-ignore
 @inline
 function gelu4(x: v128): v128 {
   const square = f32x4.mul(x, x);
   const inner = f32x4.mul(x, f32x4.add(f32x4.splat(-1.5957691), f32x4.mul(f32x4.splat(-0.07135481), square)));
-  return f32x4.div(x, f32x4.add(f32x4.splat(1), exp4(inner)));
+  return f32x4.div(x, f32x4.add(f32x4.splat(1), exponential(inner)));
 }
 
 // @ts-ignore
@@ -326,7 +309,7 @@ function softmax(scores: usize, bytes: usize, length: i32, factor: f32): f32 {
   const factors = f32x4.splat(factor);
   let sum = f32x4.splat(0);
   for (let j: usize = 0; j < bytes; j += 16) {
-    const e = exp4(f32x4.mul(factors, f32x4.sub(v128.load(scores + j), most)));
+    const e = exponential(f32x4.mul(factors, f32x4.sub(v128.load(scores + j), most)));
     sum = f32x4.add(sum, e);
     v128.store(scores + j, e);
   }
@@ -465,7 +448,7 @@ export function probabilities(scores: usize, rows: i32): void {
     const at = scores + <usize>i * 12;
     const top = max<f32>(max<f32>(load<f32>(at), load<f32>(at, 4)), load<f32>(at, 8));
     let e = f32x4(load<f32>(at) - top, load<f32>(at, 4) - top, load<f32>(at, 8) - top, -100);
-    e = exp4(e);
+    e = exponential(e);
     const a = f32x4.extract_lane(e, 0), b = f32x4.extract_lane(e, 1), c = f32x4.extract_lane(e, 2);
     const sum = a + b + c;
     store<f32>(at, a / sum);
