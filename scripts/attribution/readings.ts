@@ -41,9 +41,11 @@ export async function readingsOf(corpus: string, weights: string): Promise<Readi
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line));
-  const read = await kept(file, weights, articles);
+  const bytes = readFileSync(weights);
+  const loaded = await loadReader(bytes);
+  const found = await kept(file, bytes, articles);
   return articles.map(({ id, text, title, published }, i) => {
-    const reader: AttributionReader = { name: read.name, read: () => read.found[i]! };
+    const reader: AttributionReader = { ...loaded, read: () => found[i]! };
     const layers = runStages(BEFORE, {
       text,
       title: title ?? null,
@@ -56,23 +58,17 @@ export async function readingsOf(corpus: string, weights: string): Promise<Readi
   });
 }
 
-interface Kept {
-  readonly name: string;
-  readonly found: readonly (readonly ReadAttribution[])[];
-}
-
 async function kept(
   file: string,
-  weights: string,
+  weights: Uint8Array,
   articles: readonly { readonly text: string }[],
-): Promise<Kept> {
-  const bytes = readFileSync(weights);
-  const hash = createHash("sha256").update(bytes).update(readFileSync(file)).digest("hex");
+): Promise<readonly (readonly ReadAttribution[])[]> {
+  const hash = createHash("sha256").update(weights).update(readFileSync(file)).digest("hex");
   const at = path.join(KEPT, `${hash}.json`);
   if (existsSync(at)) return JSON.parse(readFileSync(at, "utf8"));
-  const reader = await loadReader(bytes);
-  const read = { name: reader.name, found: articles.map(({ text }) => reader.read(text)) };
+  const reader = await loadReader(weights);
+  const found = articles.map(({ text }) => reader.read(text));
   mkdirSync(KEPT, { recursive: true });
-  writeFileSync(at, JSON.stringify(read));
-  return read;
+  writeFileSync(at, JSON.stringify(found));
+  return found;
 }

@@ -16,6 +16,7 @@ HIDDEN = ENCODER["hidden"]
 #: width of the feed-forward part in the base weights
 BASE_INNER = 1536
 REACH = PAIR["before"] + PAIR["after"]
+DROPOUT = CONFIG["train"]["dropout"]
 
 
 def attention_mask(allowed: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
@@ -36,8 +37,8 @@ class Layer(nn.Module):
         batch, length, width = x.shape
         q, k, v = self.qkv(x).view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
         seen = F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).reshape(batch, length, width)
-        x = self.ln1(x + self.o(seen))
-        return self.ln2(x + self.f(F.gelu(self.i(x))))
+        x = self.ln1(x + F.dropout(self.o(seen), DROPOUT, self.training))
+        return self.ln2(x + F.dropout(self.f(F.gelu(self.i(x))), DROPOUT, self.training))
 
 
 class Encoder(nn.Module):

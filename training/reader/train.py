@@ -1,9 +1,12 @@
-"""python train.py OUT.pt [--seed N] [--from READER.pt] [--labelled LABELLED.pt] [--fold K --folds N]: one reader, by config.toml.
+"""python train.py OUT.pt [--seed N] [--from READER.pt | --heads READER.pt] [--labelled LABELLED.pt] [--fold K --folds N]: one
+reader, by config.toml.
 
-Starts from the base weights, or from another reader with --from; its feed-forward part is cut to `inner` units first.
+Starts from the base weights, or from another reader with --from; its feed-forward part is cut to `inner` units first. With
+--heads only what the base weights lack is taken from the other reader, so that the weights of both can be averaged.
 """
 import argparse
 import random
+import re
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +29,7 @@ NOBODY = np.zeros((REACH, 3), np.float32)
 
 
 def windows_of(documents: list[Pieces], chance: random.Random) -> list[tuple[Pieces, int, int]]:
-    """Every document cut into windows of full length, the cuts elsewhere in each pass; in random order."""
+    """Every document cut into windows of full length, the cuts elsewhere in each pass, and some paragraphs alone; shuffled."""
     windows = []
     for document in documents:
         offset = chance.randrange(WINDOW)
@@ -36,6 +39,10 @@ def windows_of(documents: list[Pieces], chance: random.Random) -> list[tuple[Pie
         for start, end in zip(cuts, cuts[1:]):
             start = max(0, min(start, end - WINDOW))
             windows.append((document, start, min(len(document), start + WINDOW)))
+        edges = [0, *np.flatnonzero(document.features >= 6), len(document)]
+        for start, end in zip(edges, edges[1:]):
+            if chance.random() < T["alone"] and 0 < end - start <= WINDOW:
+                windows.append((document, start, end))
     chance.shuffle(windows)
     return windows
 
@@ -111,12 +118,12 @@ class Average:
 
 
 def train(reader: Reader, documents_of_pass, seed: int, steps: int, log=print, save=None) -> dict[str, torch.Tensor]:
-    """Linear warm-up, then linear decay to a fiftieth; in bf16 with fp32 masters where the processor has AMX."""
+    """Linear warm-up, then linear decay to a fiftieth; in bf16 with fp32 masters where the processor multiplies that."""
     torch.manual_seed(seed)
     chance, noise = random.Random(seed), np.random.default_rng(seed)
     masters = {k: p for k, p in reader.named_parameters() if not k.startswith(FROZEN)}
     live = masters
-    if "amx_bf16" in Path("/proc/cpuinfo").read_text():
+    if re.search("amx_bf16|avx512_bf16", Path("/proc/cpuinfo").read_text()):
         masters = {k: p.detach().clone() for k, p in masters.items()}
         reader = reader.bfloat16()
         live = {k: p for k, p in reader.named_parameters() if k in masters}
@@ -195,6 +202,7 @@ if __name__ == "__main__":
     arguments.add_argument("out", type=Path)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--from", type=Path, dest="start")
+    arguments.add_argument("--heads", type=Path)
     arguments.add_argument("--labelled", type=Path)
     arguments.add_argument("--passes", type=float, default=T["passes"])
     arguments.add_argument("--fold", type=int)
@@ -223,12 +231,14 @@ if __name__ == "__main__":
         reader = reader_of(torch.load(given.start))
     else:
         reader = Reader()
+        if given.heads:
+            reader.load_state_dict(torch.load(given.heads))
         reader.encoder.load_base()
     if reader.encoder.layers[0].i.out_features > INNER:
         windows = windows_of(plain, random.Random(given.seed))[: CONFIG["narrow"]["windows"]]
         batches = [batch_of(windows[i : i + 8], np.random.default_rng(0)) for i in range(0, len(windows), 8)]
         reader = narrowed(reader, [(b.ids, b.features, torch.arange(WINDOW + 2)[None], b.real) for b in batches], INNER)
-    of_pass = sum(-(-len(p) // WINDOW) for p in plain) + T["labelled_share"] * sum(-(-len(p) // WINDOW) for p in labelled)
+    of_pass = len(windows_of(plain, random.Random(0))) + T["labelled_share"] * len(windows_of(labelled, random.Random(0)))
     steps = int(given.passes * of_pass // T["batch"])
     print(f"{len(plain)} + {len(labelled)} articles, {sum(map(len, [*plain, *labelled]))} pieces, {steps} steps", flush=True)
     torch.save(train(reader, documents_of_pass, given.seed, steps, save=lambda s: torch.save(s, given.out)), given.out)
