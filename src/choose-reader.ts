@@ -73,6 +73,7 @@ async function loaded(
 
 /** The same reader, which reads a text once where it is asked for it twice in a row. */
 function remembering(reader: AttributionReader): AttributionReader {
+  if (reader.readAhead !== undefined) return reader;
   let last: {
     readonly text: string;
     readonly found: ReturnType<AttributionReader["read"]>;

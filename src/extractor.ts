@@ -69,7 +69,7 @@ const NO_WORDS: UnknownWords = { tag: () => Tag.NONE };
  * An extractor that has loaded what it needs and then reads without waiting.
  *
  * @throws {Error} where `stages` names one that does not exist or that reads a layer which none writes,
- *   or where `reader` cannot be loaded.
+ *   or where `reader` cannot be loaded or `runtime` is `native`, which cannot read without waiting.
  */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
   const { unknownWords = true } = options;
@@ -80,7 +80,9 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
     await compromise.load();
     words = compromise;
   }
-  const read = await reading(options);
+  const { read, readAhead } = await reading(options);
+  if (readAhead !== undefined)
+    throw new Error("the native runtime cannot read without waiting: use extract()");
   return { extract: (text, about = {}) => read(text, about, words).record };
 }
 
@@ -100,39 +102,46 @@ export async function extract(
  */
 export async function createLazyExtractor(options: ExtractorOptions = {}): Promise<LazyExtractor> {
   const { unknownWords = true } = options;
-  const read = await reading(options);
-  if (typeof unknownWords === "object" || !unknownWords) {
-    const words = unknownWords || NO_WORDS;
-    return { read: async (text, about = {}) => read(text, about, words) };
-  }
-  const words = lazyUnknownWords();
-  let loaded = false;
+  const { read, readAhead = async () => false } = await reading(options);
+  const lazy = unknownWords === true ? lazyUnknownWords() : null;
+  const words = lazy ?? (typeof unknownWords === "object" ? unknownWords : NO_WORDS);
+  let loaded = lazy === null;
   return {
     read: async (text, about = {}) => {
-      const selection = read(text, about, words);
-      if (loaded || !words.asked) return selection;
-      await words.load();
+      let selection = read(text, about, words);
+      while (await readAhead()) selection = read(text, about, words);
+      if (loaded || !lazy?.asked) return selection;
+      await lazy.load();
       loaded = true;
-      return read(text, about, words);
+      selection = read(text, about, words);
+      while (await readAhead()) selection = read(text, about, words);
+      return selection;
     },
   };
 }
 
 type Read = (text: string, about: TextOptions, unknownWords: UnknownWords) => Selection;
 
-async function reading(options: ExtractorOptions): Promise<Read> {
+interface Reading {
+  readonly read: Read;
+  /** {@link AttributionReader.readAhead} of a reader that has it. */
+  readonly readAhead?: () => Promise<boolean>;
+}
+
+async function reading(options: ExtractorOptions): Promise<Reading> {
   const stages = chooseStages(options.stages);
   const filters = filtersOf(options);
   const reader = stages.includes(attributions)
     ? await chooseReader(options.reader, options.runtime)
     : null;
-  return (text, about, unknownWords) => {
+  const read: Read = (text, about, unknownWords) => {
     const context: Context = { text, ...given(text, about), unknownWords, reader };
     const whole = assemble(about.id ?? null, runStages(stages, context), context);
     const { record, left } = select(whole, filters);
     const counted = withOffsets(record, text, options.offsets ?? "utf-16");
     return { record: options.withText ? { ...counted, text } : counted, left };
   };
+  return reader?.readAhead === undefined ? { read } : { read, readAhead: reader.readAhead };
 }
 
 function given(

@@ -66,8 +66,8 @@ export const OPTIONS: readonly OptionRow[] = [
     name: "runtime",
     value: oneOf("RUNTIME", RUNTIMES),
     category: "Input",
-    line: "what the reader computes with: base (default), relaxed",
-    help: 'base is WebAssembly with SIMD: the same input gives the same bytes on every machine. relaxed uses what the processor has besides (relaxed SIMD) and is faster where it has it; confidences, and now and then a claim, may differ between machines. A claim\'s "by" tells that it was used.',
+    line: "what the reader computes with: base (default), relaxed, native",
+    help: 'base is WebAssembly with SIMD: the same input gives the same bytes on every machine. relaxed uses what the processor has besides (relaxed SIMD) and is faster where it has it; confidences, and now and then a claim, may differ between machines. native is the onnxruntime-node that you have installed yourself (npm install onnxruntime-node), several times faster still, for the accurate reader; what it reads may differ likewise. A claim\'s "by" tells that it was used.',
     library: "runtime",
   },
   {

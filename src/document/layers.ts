@@ -166,6 +166,12 @@ export interface AttributionReader {
   read(text: string): readonly ReadAttribution[];
   /** The share of relations of this type that are right among those with this score, 0..1; where it is not there, the score. */
   confidence?(score: number, type: ContentType): number;
+  /**
+   * There where {@link read} finds nothing before this was waited for: reads the text that `read` was last asked for.
+   *
+   * @returns false where that had been read.
+   */
+  readAhead?(): Promise<boolean>;
 }
 
 /** Name of a built-in layer. */

@@ -75,39 +75,65 @@ export function readRelations(
   sep: number,
   settings: Settings = SETTINGS,
 ): ReadRelation[] {
+  const reading = relationsOf(network, pieces, cls, sep, settings);
+  let step = reading.next();
+  while (!step.done) step = reading.next(step.value);
+  return step.value;
+}
+
+/** {@link readRelations} of a network whose answers have to be waited for. */
+export async function awaitRelations(
+  network: Network<Promise<Float32Array>>,
+  pieces: Pieces,
+  cls: number,
+  sep: number,
+  settings: Settings = SETTINGS,
+): Promise<ReadRelation[]> {
+  const reading = relationsOf(network, pieces, cls, sep, settings);
+  let step = reading.next();
+  while (!step.done) step = reading.next(await step.value);
+  return step.value;
+}
+
+/** Yields each answer of the network as it is given, and takes it back as numbers. */
+function* relationsOf<Answer>(
+  network: Network<Answer>,
+  pieces: Pieces,
+  cls: number,
+  sep: number,
+  settings: Settings,
+): Generator<Answer, ReadRelation[], Float32Array> {
   const relations: ReadRelation[] = [];
   const p = new Float32Array(pieces.length * 3);
   const nextCue = cueFinder(pieces, p, network, settings.candidate);
   network.begin();
   for (const window of plan(pieces)) {
-    readWindow(network, pieces, window, p, cls, sep);
-    for (let cue = nextCue(window.high); cue !== null; cue = nextCue(window.high)) {
-      const relation = argumentsOf(network, pieces, cue, settings);
+    const { start, low, high } = window;
+    const from = low - start + 1;
+    const to = high - start + 1;
+    const { ids, features } = specialAround(pieces, window, cls, sep);
+    const read = yield network.window(ids, features, from, to, low);
+    p.set(read.subarray(from * 3, to * 3), low * 3);
+    for (let cue = nextCue(high); cue !== null; cue = nextCue(high)) {
+      const first = Math.max(0, cue.first - network.before);
+      const end = Math.min(pieces.length, cue.first + network.after);
+      const labels = yield network.look(cue.first, cue.end, first, end);
+      const relation = argumentsOf(labels, pieces, cue, [first, end], settings);
       if (relation !== null) relations.push(relation);
     }
   }
   return relations;
 }
 
-/** Puts the probabilities of the pieces that the window answers for into p: outside, first, further piece of a cue. */
-function readWindow(
-  network: Network,
-  pieces: Pieces,
-  { start, end, low, high }: Window,
-  p: Float32Array,
-  cls: number,
-  sep: number,
-): void {
+/** What the network takes of a window: its pieces between the special ones that open and close it. */
+function specialAround(pieces: Pieces, { start, end }: Window, cls: number, sep: number) {
   const ids = new Int32Array(end - start + 2);
   const features = new Int32Array(end - start + 2);
   ids[0] = cls;
   ids.set(pieces.ids.subarray(start, end), 1);
   ids[end - start + 1] = sep;
   features.set(pieces.features.subarray(start, end), 1);
-  const from = low - start + 1;
-  const to = high - start + 1;
-  const read = network.window(ids, features, from, to, low);
-  p.set(read.subarray(from * 3, to * 3), low * 3);
+  return { ids, features };
 }
 
 interface FoundCue {
@@ -123,7 +149,7 @@ interface FoundCue {
 function cueFinder(
   { length, word }: Pieces,
   p: Float32Array,
-  { before, after }: Network,
+  { before, after }: { readonly before: number; readonly after: number },
   candidate: number,
 ): (known: number) => FoundCue | null {
   const anyCue = (i: number): number => p[3 * i + 1]! + p[3 * i + 2]!;
@@ -153,16 +179,18 @@ function cueFinder(
   };
 }
 
-/** The best source and content of one cue; null where nothing is its content. */
+/**
+ * The best source and content of one cue among the pieces [low, high); null where nothing is its content.
+ *
+ * @param p probabilities of neither, source, content for each of those pieces
+ */
 function argumentsOf(
-  network: Network,
+  p: Float32Array,
   pieces: Pieces,
   cue: FoundCue,
+  [low, high]: readonly [number, number],
   settings: Settings,
 ): ReadRelation | null {
-  const low = Math.max(0, cue.first - network.before);
-  const high = Math.min(pieces.length, cue.first + network.after);
-  const p = network.look(cue.first, cue.end, low, high);
   const starts: number[] = [];
   for (let i = low; i < high; i++)
     if (i === low || pieces.word[i] !== pieces.word[i - 1]) starts.push(i);

@@ -3,10 +3,8 @@ import { memoryOf } from "./kernel-memory.js";
 import { type Layer, type Matrix, type PlacedWeights, placeWeights } from "./placed-weights.js";
 import { type Weights, type WeightsHeader, WINDOW } from "./weights.js";
 
-/** The network with its weights in the kernel's memory; state is the kernel's memory and the last document's states. */
-export interface Network {
-  readonly name: string;
-  readonly vocabulary: readonly string[];
+/** A network with its weights; state is its memory and the last document's states. It answers with numbers, or promises them. */
+export interface Network<Answer = Float32Array> {
   readonly before: number;
   readonly after: number;
   /** Begins a document. */
@@ -19,19 +17,13 @@ export interface Network {
    * @returns probabilities of outside, first piece, further piece of a cue for all pieces of the window; valid until
    * the next call.
    */
-  window(
-    ids: Int32Array,
-    features: Int32Array,
-    low: number,
-    high: number,
-    at: number,
-  ): Float32Array;
+  window(ids: Int32Array, features: Int32Array, low: number, high: number, at: number): Answer;
   /**
    * The second look at the pieces [low, high) of the document for the cue [first, end).
    *
    * @returns probabilities of neither, source, content for each; valid until the next call.
    */
-  look(first: number, end: number, low: number, high: number): Float32Array;
+  look(first: number, end: number, low: number, high: number): Answer;
 }
 
 /** Pieces behind the last window whose states a second look may still need. */
@@ -39,20 +31,19 @@ const KEPT = 2 * WINDOW;
 /** Pieces that there is room for: when it is full, the last ones move to its front. */
 const ROOM = 8 * WINDOW;
 
-/** The network of these weights, on a kernel of its own. */
+/** The network of these weights in the memory of a kernel of its own. */
 export function networkOf(weights: Weights, kernel: Kernel): Network {
-  const { name, vocabulary, hidden, inner, pair } = weights.header;
+  const { hidden, inner, pair } = weights.header;
   const placed = placeWeights(weights, kernel);
-  return networkAt(placed, { name, vocabulary, hidden, inner, pair }, kernel);
+  return networkAt(placed, { hidden, inner, pair }, kernel);
 }
 
 /** Apart from {@link networkOf}, so that what it returns does not hold on to the weights' bytes. */
 function networkAt(
   placed: PlacedWeights,
-  header: Omit<WeightsHeader, "tensors" | "layers" | "heads">,
+  { hidden, inner, pair }: Pick<WeightsHeader, "hidden" | "inner" | "pair">,
   kernel: Kernel,
 ): Network {
-  const { name, vocabulary, hidden, inner, pair } = header;
   const memory = memoryOf(kernel);
   const allocate = (bytes: number): number => kernel.allocate(bytes);
   const room = WINDOW + 4;
@@ -120,8 +111,6 @@ function networkAt(
   };
 
   return {
-    name,
-    vocabulary,
     before: pair.before,
     after: pair.after,
     begin: () => {

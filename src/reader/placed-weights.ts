@@ -1,9 +1,6 @@
 import type { Kernel } from "./arithmetic.js";
 import { memoryOf } from "./kernel-memory.js";
-import { type Weights, WINDOW } from "./weights.js";
-
-/** What each word piece is told beside its word: newline before, inside quotation marks, letter case. */
-const FEATURES = 12;
+import { FEATURES, type Weights, WINDOW } from "./weights.js";
 
 /** A matrix in the kernel's memory, ready for its `multiply`. All addresses are byte offsets. */
 export interface Matrix {

@@ -2,7 +2,7 @@ import type { AttributionReader, ReadAttribution } from "../document/layers.js";
 import type { Span } from "../document/span.js";
 import { type Kernel, startKernel } from "./arithmetic.js";
 import { calibrated } from "./calibration.js";
-import { type ReadRelation, readRelations } from "./decode.js";
+import { awaitRelations, type ReadRelation, readRelations } from "./decode.js";
 import { fastReader } from "./fast/reader.js";
 import { toFastWeights } from "./fast/weights.js";
 import { networkOf } from "./network.js";
@@ -25,10 +25,12 @@ export async function loadReader(
   const file = openWeights(bytes);
   const { name, kind, calibration = {} } = file.header;
   const start = () => startKernel({ relaxed: runtime === "relaxed" });
-  const reader =
-    kind === "fast"
-      ? fastReader(toFastWeights(file), await start())
-      : accurateReader(toAccurateWeights(file), await start());
+  let reader: AttributionReader;
+  if (runtime === "native") {
+    if (kind === "fast") throw new Error("the native runtime is for the accurate reader alone");
+    reader = await nativeReader(toAccurateWeights(file));
+  } else if (kind === "fast") reader = fastReader(toFastWeights(file), await start());
+  else reader = accurateReader(toAccurateWeights(file), await start());
   return {
     ...reader,
     name: runtime === "base" ? name : `${name}+${runtime}`,
@@ -37,11 +39,9 @@ export async function loadReader(
 }
 
 function accurateReader(weights: Weights, kernel: Kernel): AttributionReader {
-  const { vocabulary, name } = weights.header;
+  const { name, vocabulary } = weights.header;
   const network = networkOf(weights, kernel);
-  const wordPieces = wordPieceReader(vocabulary);
-  const cls = vocabulary.indexOf("[CLS]");
-  const sep = vocabulary.indexOf("[SEP]");
+  const { wordPieces, cls, sep } = vocabularyOf(vocabulary);
   return {
     name,
     read: (text) => {
@@ -50,6 +50,43 @@ function accurateReader(weights: Weights, kernel: Kernel): AttributionReader {
     },
   };
 }
+
+/** It has to be waited for, so what it is asked for is first only noted; texts are read one after the other. */
+async function nativeReader(weights: Weights): Promise<AttributionReader> {
+  const { name, vocabulary } = weights.header;
+  const { nativeNetworkOf } = await import("./native/network.js");
+  const { onnxRuntime } = await import("./native/runtime.js");
+  const network = await nativeNetworkOf(weights, await onnxRuntime());
+  const { wordPieces, cls, sep } = vocabularyOf(vocabulary);
+  let asked: string | null = null;
+  let last: { readonly text: string; readonly found: readonly ReadAttribution[] } | null = null;
+  let turn = Promise.resolve();
+  const readNow = async (text: string): Promise<void> => {
+    const pieces = wordPieces.pieces(text);
+    const relations = await awaitRelations(network, pieces, cls, sep);
+    last = { text, found: relations.map((relation) => spansOf(relation, pieces)) };
+  };
+  return {
+    name,
+    read: (text) => {
+      asked = text;
+      return last?.text === text ? last.found : [];
+    },
+    readAhead: async () => {
+      if (asked === null || asked === last?.text) return false;
+      const text = asked;
+      turn = turn.then(() => readNow(text));
+      await turn;
+      return true;
+    },
+  };
+}
+
+const vocabularyOf = (vocabulary: readonly string[]) => ({
+  wordPieces: wordPieceReader(vocabulary),
+  cls: vocabulary.indexOf("[CLS]"),
+  sep: vocabulary.indexOf("[SEP]"),
+});
 
 function spansOf(relation: ReadRelation, pieces: Pieces): ReadAttribution {
   const span = (first: number, end: number): Span => ({

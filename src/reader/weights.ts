@@ -3,6 +3,9 @@ import { type FileHeader, foreignWeights, type WeightsFile } from "./weights-fil
 /** Pieces that one window may hold, the two that open and close it included; a second look reads no more either. */
 export const WINDOW = 256;
 
+/** What each word piece may be told beside its word: newline before, inside quotation marks, letter case. */
+export const FEATURES = 12;
+
 /** What stands at the head of the accurate reader's weights file. */
 export interface WeightsHeader extends FileHeader {
   readonly layers: number;

@@ -27,8 +27,6 @@ interface Window {
 /** A network that knows the document, and tells which windows it was asked for. */
 function networkThat({ cue, role = () => [0, 0, 1] }: Says, windows: Window[] = []): Network {
   return {
-    name: "said-1",
-    vocabulary: VOCABULARY,
     before: 6,
     after: 9,
     begin: () => {},
