@@ -1,6 +1,7 @@
 import { exponential, logarithm, power } from "./logarithm.js";
 import type { Network } from "./network.js";
 import { NEWLINE, type Pieces } from "./pieces.js";
+import { WINDOW } from "./weights.js";
 
 /** How the network's probabilities become relations; the twin of training/reader/decode.py. */
 export interface Settings {
@@ -14,7 +15,7 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  candidate: 0.2,
+  candidate: 0.3,
   contentPower: 1,
   sourcePower: 0.5,
   change: 0.5,
@@ -31,10 +32,12 @@ export interface ReadRelation {
   readonly score: number;
 }
 
-/** Pieces that a window reads at most, those that open and close it aside: the longer, the dearer its attention. */
-const READ = 190;
-/** Pieces that a window reads on each side besides those it answers for, except where a paragraph begins or ends. */
+/** Pieces that a window reads at most, those that open and close it aside. */
+const READ = WINDOW - 2;
+/** Pieces that a window reads on each side besides those it answers for, where the text goes on. */
 const MARGIN = 24;
+/** After that share of a window a paragraph's end is a place to cut: the earlier, the more is read twice. */
+const LATE = 0.6;
 
 /** A window reads the pieces [start, end) and answers for [low, high). */
 interface Window {
@@ -44,23 +47,21 @@ interface Window {
   readonly high: number;
 }
 
-/** Windows one after the other over a whole text, cut at a paragraph's end where one is in the later half. */
+/** Windows one after the other over a whole text, each answering up to a paragraph's end where one is late enough in it. */
 function* plan({ length, features }: Pieces): Generator<Window> {
   const opensParagraph = (i: number): boolean => features[i]! >= NEWLINE;
-  for (let low = 0, before = 0; low < length; ) {
+  for (let low = 0, before = 0; low < length; before = MARGIN) {
     const start = low - before;
     const most = start + READ;
     if (most >= length) {
       yield { start, end: length, low, high: length };
       return;
     }
-    let high = most;
-    while (high > low + READ / 2 && !opensParagraph(high)) high--;
-    const margin = opensParagraph(high) ? 0 : MARGIN;
-    if (margin > 0) high = most - margin;
-    yield { start, end: high + margin, low, high };
+    let high = most - MARGIN;
+    while (high > low + READ * LATE && !opensParagraph(high)) high--;
+    if (!opensParagraph(high)) high = most - MARGIN;
+    yield { start, end: high + MARGIN, low, high };
     low = high;
-    before = margin;
   }
 }
 

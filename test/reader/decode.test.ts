@@ -66,14 +66,14 @@ describe("windows", () => {
 
   it.each([
     [1, 50],
-    [190, 50],
-    [191, 50],
+    [254, 50],
+    [255, 50],
     [1000, 1],
     [1000, 30],
     [1000, 100],
-    [1000, 189],
-    [1000, 190],
-    [1000, 191],
+    [1000, 229],
+    [1000, 230],
+    [1000, 231],
     [1000, 1001],
     [5000, 77],
   ])(
@@ -88,15 +88,15 @@ describe("windows", () => {
       );
       let next = 0;
       for (const { from, to, low, high } of windows) {
-        expect(to - from).toBeLessThanOrEqual(190);
+        expect(to - from).toBeLessThanOrEqual(254);
         expect(low).toBe(next);
         expect(high).toBeGreaterThan(low);
-        if (from > 0) expect(low - from).toBeGreaterThanOrEqual(low % paragraph === 0 ? 0 : 24);
-        if (to < length) expect(to - high).toBeGreaterThanOrEqual(high % paragraph === 0 ? 0 : 24);
+        if (from > 0) expect(low - from).toBe(24);
+        if (to < length) expect(to - high).toBe(24);
         next = high;
       }
       expect(next).toBe(length);
-      expect(windows.length).toBeLessThanOrEqual(1 + Math.ceil(length / 95));
+      expect(windows.length).toBeLessThanOrEqual(1 + Math.ceil(length / 128));
     },
   );
 
