@@ -31,6 +31,7 @@ export const oneSpeakerAQuotation: Refiner = (attributions, view) => {
     const winner = claimants.reduce((best, other) => (isBetter(other, best) ? other : best));
     for (const { attribution, spare } of claimants) {
       if (attribution === winner.attribution || !spare) continue;
+      if (isAround(attributions[attribution]!, attributions[winner.attribution]!)) continue;
       const set = lost.get(attribution);
       if (set === undefined) lost.set(attribution, new Set([quotation]));
       else set.add(quotation);
@@ -60,6 +61,10 @@ export const oneSpeakerAQuotation: Refiner = (attributions, view) => {
     return content.length === 0 ? attribution : { ...attribution, content };
   });
 };
+
+/** True where the content of one holds the cue of the other: who reports what another said of it says it too. */
+const isAround = ({ content }: Attribution, { cue }: Attribution): boolean =>
+  cue !== null && content[0]!.start <= cue.start && cue.end <= content.at(-1)!.end;
 
 const isBetter = (a: Claim, b: Claim): boolean =>
   Math.abs(a.share - b.share) > CLEARLY_MORE

@@ -41,6 +41,11 @@ describe("of several who would have a quotation one keeps it", () => {
     // it is all that either has
     ["⟦“We knew,”⟧ {Oduya} <said>, Reyes claimed.", "⟦“We knew,”⟧ Oduya said, {Reyes} <claimed>."],
     ["⟦“We knew,”⟧ {Oduya} <said>, ⟦“but we waited.”⟧"],
+    // what he reports another as saying he says too
+    [
+      "{Marlow} <said> ⟦the auditor had called the books “a work of fiction”⟧.",
+      "Marlow said {the auditor} <had called> ⟦the books “a work of fiction”⟧.",
+    ],
     [
       "⟦“We knew,”⟧ {Oduya} <said>. “We did not,” Reyes said.",
       "“We knew,” Oduya said. ⟦“We did not,”⟧ {Reyes} <said>.",
