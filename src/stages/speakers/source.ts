@@ -1,22 +1,28 @@
 import { Shape } from "../../document/layers.js";
 import type { Span } from "../../document/span.js";
-import { isNoun, Tag } from "../../document/tag.js";
+import { isNoun } from "../../document/tag.js";
 import { describedDocument } from "./described-documents.js";
 import { describedOrganization } from "./described-organizations.js";
 import { describedPerson, describedPersons, variedPerson } from "./described-people.js";
 import type { Entity } from "./entity.js";
+import { foretoldOrganization, leadPhrase } from "./foretold.js";
+import { headlineSubject } from "./headline-subject.js";
 import { jointOf, jointSpeaker } from "./joint.js";
 import type { Name } from "./name.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { ofTheTwo, oneOf } from "./one-of.js";
+import { ownObject } from "./own-objects.js";
 import { speakerOfPossession } from "./possessors.js";
 import { askedBy, isFirstOrSecond, isRelative } from "./pronoun-words.js";
 import { antecedent } from "./pronouns.js";
+import { quotationAround } from "./quoted.js";
 import { tokensOf } from "./reading.js";
 import { relativeAntecedent } from "./relative.js";
-import { namesIn, type Scene } from "./scene.js";
+import { namesIn, paragraphOf, type Scene } from "./scene.js";
 import { entityOfName } from "./shared-names.js";
 import { isRoleNoun } from "./titled.js";
+import { titledWork } from "./titled-work.js";
+import { endWithoutTime, withoutMarks } from "./trimmed-source.js";
 import { isTime, kindOfPhrase, unnamedEntity } from "./unnamed.js";
 import { widened } from "./widened.js";
 
@@ -83,6 +89,10 @@ function namedHead(
 function described(scene: Scene, phrase: NounPhrase, kind: Entity["kind"]): Entity | null {
   const isDefinite = phrase.determiner === "definite";
   if (phrase.quantity !== null) return null;
+  if (kind === "organization" && !isDefinite && phrase.determiner !== "possessive") {
+    const lead = leadPhrase(scene, phrase);
+    return lead ? described(scene, lead, kind) : foretoldOrganization(scene, phrase);
+  }
   if (kind === "anonymous" && (isDefinite || phrase.determiner === "none"))
     return describedPerson(scene, phrase) ?? (isDefinite ? variedPerson(scene, phrase) : null);
   if (!isDefinite) return null;
@@ -138,23 +148,35 @@ function nameTitle({ reading: { tokens } }: Scene, phrase: NounPhrase, entity: E
  */
 export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Entity | null {
   const { tokens } = scene.reading;
-  let [first, last] = tokensOf(tokens, source);
-  const isMark = (i: number): boolean => tokens.tag[i] === Tag.PUNCT && tokens.word[i] !== ")";
-  while (last > first && (tokens.tag[last - 1] === Tag.POS || isMark(last - 1))) last--;
-  while (first < last && tokens.tag[first] === Tag.PUNCT) first++;
-  if (first >= last) return null;
+  const [first, end] = withoutMarks(tokens, ...tokensOf(tokens, source));
+  if (first >= end) return null;
+  const last = endWithoutTime(tokens, scene.chains.names, first, end);
   const word = tokens.word[first]!;
   // `US` and `WHO` are no pronouns.
   const isAcronym = (tokens.shape[first]! & Shape.ALL_CAPS) !== 0 && ACRONYMS.has(word);
   if (last - first === 1 && !isAcronym) {
-    if (isFirstOrSecond(word)) return word.startsWith("y") ? null : (holder?.entity ?? null);
+    if (isFirstOrSecond(word)) {
+      if (word.startsWith("y")) return null;
+      if (holder) return holder.entity;
+      return word === "i" && quotationAround(scene.reading, source.start) < 0
+        ? scene.signedBy(paragraphOf(scene.reading, first))
+        : null;
+    }
     const asked = askedBy(word);
+    const own = asked === "plural" ? ownObject(scene, first) : null;
+    if (own) return speakerOfWords(scene, own[0], own[1]);
     if (asked)
       return holder?.quoted
         ? antecedent(scene, first, asked, holder.entity)
         : antecedent(scene, first, asked, null, holder?.entity ?? null);
     if (isRelative(word)) return relativeAntecedent(scene, first);
   }
+  // `who make up most of the staff` is a clause of which a reader took more than its subject.
+  if (word === "who" || word === "which") return relativeAntecedent(scene, first);
+  const work = titledWork(scene, first, last);
+  if (work) return work;
+  const subject = headlineSubject(scene, first, last);
+  if (subject) return subject;
   const picked = oneOf(scene, first, last) ?? ofTheTwo(scene, first, last);
   if (picked !== undefined) return picked;
   const [from, to] = widened(scene, first, last);

@@ -1,9 +1,11 @@
-import type { LayerStage, Tokens } from "../../document/layers.js";
+import type { Attribution, LayerStage, Tokens } from "../../document/layers.js";
 import { tokenAt } from "../../document/token-search.js";
 import { addressed } from "./addressed.js";
+import { agentOf, isPatient } from "./agent.js";
 import { chainNames } from "./chains.js";
 import type { Entity } from "./entity.js";
 import { holders } from "./holders.js";
+import { leftOut } from "./left-out.js";
 import { findNames } from "./names.js";
 import { narrativePronouns } from "./narrative-pronouns.js";
 import { askedBy, isFirstOrSecond } from "./pronoun-words.js";
@@ -12,10 +14,16 @@ import { quotationAround } from "./quoted.js";
 import { recordSpeakers } from "./records.js";
 import { collectRoles } from "./roles.js";
 import type { Scene } from "./scene.js";
+import { signatures } from "./signatures.js";
 import { speakerOf } from "./source.js";
+import { parenthesisSubject } from "./subject-of-cue.js";
 
 /** True for `I`, `we`, `you`. */
 const isOwn = (tokens: Tokens, token: number): boolean => isFirstOrSecond(tokens.word[token]!);
+
+/** True where the source was read inside its own content: it is what is spoken of. */
+const standsInOwnContent = ({ source, content }: Attribution): boolean =>
+  source !== null && content.some(({ start, end }) => start <= source.start && source.end <= end);
 
 /**
  * Names chained through the document; then each attribution's source read against them, first those of the article's
@@ -32,11 +40,27 @@ export const speakers: LayerStage<
     const { tokens, attributions } = layers;
     const chains = chainNames(reading, findNames(reading));
     collectRoles(reading, chains);
-    const scene: Scene = { reading, chains, turns: [], meant: new Map(), unnamed: new Map() };
+    const scene: Scene = {
+      reading,
+      chains,
+      turns: [],
+      meant: new Map(),
+      unnamed: new Map(),
+      examples: new Map(),
+      signedBy: signatures(reading, chains),
+    };
     const holderOf = holders(attributions);
     const of: (Entity | null)[] = new Array(attributions.length).fill(null);
     const sources = attributions
-      .flatMap(({ source }, index) => (source ? [{ source, index }] : []))
+      .flatMap((attribution, index) => {
+        const source =
+          agentOf(reading, attribution) ??
+          parenthesisSubject(reading, chains.names, attribution) ??
+          (standsInOwnContent(attribution) || isPatient(reading, attribution)
+            ? null
+            : attribution.source);
+        return source ? [{ source, index }] : [];
+      })
       .sort((a, b) => a.source.start - b.source.start || a.index - b.index)
       .map(({ source, index }) => ({
         source,
@@ -76,6 +100,9 @@ export const speakers: LayerStage<
       of[index] = entity;
       entity?.mentions.push(source);
     }
+    leftOut(reading, attributions).forEach((other, index) => {
+      if (other >= 0) of[index] = of[other]!;
+    });
     return recordSpeakers(of);
   },
 };
