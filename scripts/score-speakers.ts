@@ -78,7 +78,12 @@ for (const corpus of positionals.length > 0 ? positionals : ["seed-articles", "n
       type: "indirect",
       speaker: layers.speakers.ofAttribution[i],
     }));
-    return JSON.stringify({ id, claims, speakers: layers.speakers.speakers });
+    return JSON.stringify({
+      id,
+      claims,
+      speakers: layers.speakers.speakers,
+      via: layers.speakers.viaOfAttribution,
+    });
   });
   const predicted = path.join(folder, `${corpus}.jsonl`);
   writeFileSync(predicted, `${records.join("\n")}\n`);

@@ -43,7 +43,9 @@ const isBody = ({ kind }: Name): boolean =>
 
 function meets(entity: Entity, reading: Reading, name: Name): void {
   const { tokens } = reading;
-  entity.mentions.push({ start: tokens.start[name.first]!, end: tokens.end[name.last - 1]! });
+  const span = { start: tokens.start[name.first]!, end: tokens.end[name.last - 1]! };
+  entity.mentions.push(span);
+  entity.named.push(span);
   if (entity.kind === "person") entity.gender ??= name.gender;
   if (entity.suffix === "") entity.suffix = name.suffix;
   if (name.words.length > entity.words.length && !isBody(name)) {

@@ -1,4 +1,5 @@
 import { Shape } from "../../document/layers.js";
+import type { SpeakerRule } from "../../document/record.js";
 import type { Span } from "../../document/span.js";
 import { isNoun } from "../../document/tag.js";
 import { describedDocument } from "./described-documents.js";
@@ -27,6 +28,15 @@ import { isTime, kindOfPhrase, unnamedEntity } from "./unnamed.js";
 import { widened } from "./widened.js";
 
 const ACRONYMS: ReadonlySet<string> = new Set(["us", "who", "it"]);
+
+/** Who speaks, and what told it. */
+export interface Resolved {
+  readonly entity: Entity;
+  readonly rule: SpeakerRule;
+}
+
+const by = (rule: SpeakerRule, entity: Entity | null | undefined): Resolved | null =>
+  entity ? { entity, rule } : null;
 
 /** Whose words a source stands in: who speaks there, and whether it is in quotation marks. */
 export interface Holder {
@@ -106,30 +116,31 @@ function described(scene: Scene, phrase: NounPhrase, kind: Entity["kind"]): Enti
 }
 
 /** Who speaks in tokens `[first, last)`. */
-function speakerOfWords(scene: Scene, first: number, last: number): Entity | null {
+function speakerOfWords(scene: Scene, first: number, last: number): Resolved | null {
   const { tokens } = scene.reading;
   const found = namesIn(scene, first, last);
   const joint = jointSpeaker(scene, first, last);
-  if (joint) return joint;
+  if (joint) return by("joint", joint);
   const phrase = readSource(scene, first, last, found);
   if (!phrase) return null;
   const named = namedHead(scene, phrase, found);
-  if (named !== undefined) return named;
+  if (named !== undefined) return by("name", named);
   const possession = speakerOfPossession(scene, phrase, found);
-  if (possession) return possession;
+  if (possession) return by("possession", possession);
   // A name that only opens its sentence, or stands in a headline.
   if (tokens.shape[phrase.head]! & Shape.CAPITAL) {
     const known = scene.chains.byWord.get(tokens.word[phrase.head]!);
-    if (known?.length === 1 && known[0]!.kind !== "group") return known[0]!;
+    if (known?.length === 1 && known[0]!.kind !== "group") return by("name", known[0]);
     if (known && phrase.last - phrase.first === 1 && known.every(({ kind }) => kind === "person"))
       return null;
   }
   if (isTime(tokens.word[phrase.head]!) || isTime(tokens.word[phrase.first]!)) return null;
   const kind = kindOfPhrase(tokens, phrase);
   if (kind === "unknown" && !isNoun(tokens.tag[phrase.head]!)) return null;
-  const entity = described(scene, phrase, kind) ?? unnamedEntity(scene, phrase, kind);
+  const known = described(scene, phrase, kind);
+  const entity = known ?? unnamedEntity(scene, phrase, kind);
   if (entity && kind === "anonymous" && entity.kind === kind) nameTitle(scene, phrase, entity);
-  return entity;
+  return by(known ? "description" : "unnamed", entity);
 }
 
 /** `Pope said`: a title with a capital and no article is the name of the one who bears it. */
@@ -146,7 +157,7 @@ function nameTitle({ reading: { tokens } }: Scene, phrase: NounPhrase, entity: E
  *
  * @param holder whose words the source stands in, where it stands in someone's.
  */
-export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Entity | null {
+export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Resolved | null {
   const { tokens } = scene.reading;
   const [first, end] = withoutMarks(tokens, ...tokensOf(tokens, source));
   if (first >= end) return null;
@@ -155,30 +166,39 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): En
   // `US` and `WHO` are no pronouns.
   const isAcronym = (tokens.shape[first]! & Shape.ALL_CAPS) !== 0 && ACRONYMS.has(word);
   if (last - first === 1 && !isAcronym) {
-    if (isFirstOrSecond(word)) {
-      if (word.startsWith("y")) return null;
-      if (holder) return holder.entity;
-      return word === "i" && quotationAround(scene.reading, source.start) < 0
-        ? scene.signedBy(paragraphOf(scene.reading, first))
-        : null;
-    }
+    if (isFirstOrSecond(word)) return firstPerson(scene, first, holder);
     const asked = askedBy(word);
     const own = asked === "plural" ? ownObject(scene, first) : null;
     if (own) return speakerOfWords(scene, own[0], own[1]);
+    const speaker = holder?.entity ?? null;
     if (asked)
-      return holder?.quoted
-        ? antecedent(scene, first, asked, holder.entity)
-        : antecedent(scene, first, asked, null, holder?.entity ?? null);
-    if (isRelative(word)) return relativeAntecedent(scene, first);
+      return by(
+        "pronoun",
+        holder?.quoted
+          ? antecedent(scene, first, asked, speaker)
+          : antecedent(scene, first, asked, null, speaker),
+      );
+    if (isRelative(word)) return by("relative", relativeAntecedent(scene, first));
   }
   // `who make up most of the staff` is a clause of which a reader took more than its subject.
-  if (word === "who" || word === "which") return relativeAntecedent(scene, first);
+  if (word === "who" || word === "which") return by("relative", relativeAntecedent(scene, first));
   const work = titledWork(scene, first, last);
-  if (work) return work;
+  if (work) return by("work", work);
   const subject = headlineSubject(scene, first, last);
-  if (subject) return subject;
+  if (subject) return by("headline", subject);
   const picked = oneOf(scene, first, last) ?? ofTheTwo(scene, first, last);
-  if (picked !== undefined) return picked;
+  if (picked !== undefined) return by("one-of", picked);
   const [from, to] = widened(scene, first, last);
   return speakerOfWords(scene, from, to);
+}
+
+/** Who `I` or `we` at token `at` is: whoever speaks around it; in the article's own voice, who signs the letter. */
+function firstPerson(scene: Scene, at: number, holder: Holder | null): Resolved | null {
+  const { tokens } = scene.reading;
+  const word = tokens.word[at]!;
+  if (word.startsWith("y")) return null;
+  if (holder) return by("first-person", holder.entity);
+  return word === "i" && quotationAround(scene.reading, tokens.start[at]!) < 0
+    ? by("signature", scene.signedBy(paragraphOf(scene.reading, at)))
+    : null;
 }

@@ -15,7 +15,7 @@ import { recordSpeakers } from "./records.js";
 import { collectRoles } from "./roles.js";
 import type { Scene } from "./scene.js";
 import { signatures } from "./signatures.js";
-import { speakerOf } from "./source.js";
+import { type Resolved, speakerOf } from "./source.js";
 import { parenthesisSubject } from "./subject-of-cue.js";
 
 /** True for `I`, `we`, `you`. */
@@ -50,7 +50,8 @@ export const speakers: LayerStage<
       signedBy: signatures(reading, chains),
     };
     const holderOf = holders(attributions);
-    const of: (Entity | null)[] = new Array(attributions.length).fill(null);
+    const of: (Resolved | null)[] = new Array(attributions.length).fill(null);
+    const entityAt = (index: number): Entity | null => of[index]?.entity ?? null;
     const sources = attributions
       .flatMap((attribution, index) => {
         const source =
@@ -84,25 +85,27 @@ export const speakers: LayerStage<
       if (waits) continue;
       // In a turn of a transcript (`REYES: He lied.`), too, `he` is someone else.
       const own = quoted || attributions[held]?.cue?.lemma === ":";
-      const holder = held < 0 ? null : { entity: of[held] ?? null, quoted: own };
-      const entity = speakerOf(scene, source, holder);
-      if (!entity) continue;
-      of[index] = entity;
+      const holder = held < 0 ? null : { entity: entityAt(held), quoted: own };
+      const resolved = speakerOf(scene, source, holder);
+      if (!resolved) continue;
+      const { entity } = resolved;
+      of[index] = resolved;
       entity.mentions.push(source);
       scene.turns.push({ token, entity, speaks: true });
     }
     for (const { source, index, token, held, quoted, waits } of sources) {
       if (!waits) continue;
-      const isYou = tokens.word[token] === "you";
-      const entity = isYou
-        ? addressed(scene, attributions[held]!, of[held] ?? null)
-        : speakerOf(scene, source, { entity: of[held] ?? null, quoted });
-      of[index] = entity;
-      entity?.mentions.push(source);
+      const speaker = entityAt(held);
+      if (tokens.word[token] === "you") {
+        const entity = addressed(scene, attributions[held]!, speaker);
+        of[index] = entity && { entity, rule: "addressee" };
+      } else of[index] = speakerOf(scene, source, { entity: speaker, quoted });
+      of[index]?.entity.mentions.push(source);
     }
     leftOut(reading, attributions).forEach((other, index) => {
-      if (other >= 0) of[index] = of[other]!;
+      const entity = entityAt(other);
+      if (entity) of[index] = { entity, rule: "left-out" };
     });
-    return recordSpeakers(of);
+    return recordSpeakers(reading, of);
   },
 };

@@ -1,5 +1,4 @@
-import type { Attribution, Speakers } from "../../../src/document/layers.js";
-import type { SpeakerRecord } from "../../../src/document/record.js";
+import type { Attribution, ResolvedSpeaker, Speakers } from "../../../src/document/layers.js";
 import type { Span } from "../../../src/document/span.js";
 import { speakers } from "../../../src/stages/speakers/stage.js";
 import { layersOf } from "../../support/layers.js";
@@ -66,7 +65,7 @@ export function readSpeakers({ text, attributions }: Marked): Speakers {
 }
 
 /** For each source of a marked text, in reading order, who speaks; then for each cue without a source. */
-export function speakersOf(marked: string): (SpeakerRecord | null)[] {
+export function speakersOf(marked: string): (ResolvedSpeaker | null)[] {
   const { speakers: records, ofAttribution } = readSpeakers(readMarks(marked));
   return ofAttribution.map((id) => records.find((record) => record.id === id) ?? null);
 }
