@@ -1,6 +1,7 @@
 /**
- * Scores the speakers stage alone: the gold's attributions go in, names come out.
- * `npx tsx scripts/score-speakers.ts [CORPUS…] [--show misses|false|all] [--limit N]`; needs ../shared or SHARED.
+ * Scores the speakers stage alone, with attributions that do not change: the gold's, or what a reader once found.
+ * `npx tsx scripts/score-speakers.ts [CORPUS…] [--reader accurate|fast] [--show misses|false|all] [--limit N]`; needs
+ * ../shared or SHARED.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -12,11 +13,15 @@ import type { Span } from "../src/document/span.js";
 import { Tag } from "../src/document/tag.js";
 import { runStages, stages } from "../src/pipeline.js";
 import { SHARED } from "./shared-folder.js";
+import { readAttributions } from "./speakers/read-attributions.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { show: { type: "string" }, limit: { type: "string" } },
+  options: { reader: { type: "string" }, show: { type: "string" }, limit: { type: "string" } },
 });
+const { reader } = values;
+if (reader !== undefined && reader !== "accurate" && reader !== "fast")
+  throw new Error("--reader is accurate or fast");
 
 type GoldSpan = readonly [number, number];
 interface GoldAttribution {
@@ -48,33 +53,38 @@ function attributionOf(text: string, { source, cue, content }: GoldAttribution):
 const folder = mkdtempSync(path.join(tmpdir(), "onrecord-speakers-"));
 for (const corpus of positionals.length > 0 ? positionals : ["seed-articles", "news-gold-dev"]) {
   const gold = path.join(SHARED, "corpora", `${corpus}.jsonl`);
-  const records = readFileSync(gold, "utf8")
+  const articles = readFileSync(gold, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => {
-      const { id, text, title, published, attributions } = JSON.parse(line);
-      const known: readonly Attribution[] = attributions.map((a: GoldAttribution) =>
-        attributionOf(text, a),
-      );
-      const list = stages
-        .slice(0, stages.findIndex(({ name }) => name === "speakers") + 1)
-        .map((stage) => (stage.name === "attributions" ? { ...stage, run: () => known } : stage));
-      const layers = runStages(list, {
-        text,
-        title: title ?? null,
-        published: published ?? null,
-        unknownWords: { tag: () => Tag.NONE },
-        reader: null,
-      }) as Layers;
-      const claims = known.map(({ content, source, cue }, i) => ({
-        content,
-        source,
-        cue,
-        type: "indirect",
-        speaker: layers.speakers.ofAttribution[i],
-      }));
-      return JSON.stringify({ id, claims, speakers: layers.speakers.speakers });
+    .map((line) => JSON.parse(line));
+  const read = reader && (await readAttributions(corpus, articles, reader));
+  const records = articles.map(({ id, text, title, published, attributions }, n) => {
+    const known: readonly Attribution[] =
+      read?.[n] ?? attributions.map((a: GoldAttribution) => attributionOf(text, a));
+    const list = stages
+      .slice(0, stages.findIndex(({ name }) => name === "speakers") + 1)
+      .map((stage) => (stage.name === "attributions" ? { ...stage, run: () => known } : stage));
+    const layers = runStages(list, {
+      text,
+      title: title ?? null,
+      published: published ?? null,
+      unknownWords: { tag: () => Tag.NONE },
+      reader: null,
+    }) as Layers;
+    const claims = known.map(({ content, source, cue }, i) => ({
+      content,
+      source,
+      cue,
+      type: "indirect",
+      speaker: layers.speakers.ofAttribution[i],
+    }));
+    return JSON.stringify({
+      id,
+      claims,
+      speakers: layers.speakers.speakers,
+      via: layers.speakers.viaOfAttribution,
     });
+  });
   const predicted = path.join(folder, `${corpus}.jsonl`);
   writeFileSync(predicted, `${records.join("\n")}\n`);
   const options = [

@@ -1,3 +1,4 @@
+import { countClaims } from "./count-claims.js";
 import type { Context, Layers } from "./document/layers.js";
 import { type DocumentRecord, SCHEMA, type WarningRecord } from "./document/record.js";
 import { stages } from "./pipeline.js";
@@ -40,7 +41,7 @@ export function assemble(
       kind,
       claim: claimOf[index] ?? null,
     })),
-    speakers: layers.speakers?.speakers ?? [],
+    speakers: countClaims(layers.speakers?.speakers ?? [], claims, quotations, context.text),
     claims,
     dates: layers.dates ?? [],
     figures: layers.figures ?? [],

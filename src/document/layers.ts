@@ -6,6 +6,7 @@ import type {
   FigureRecord,
   QuotationKind,
   SpeakerRecord,
+  ViaRecord,
 } from "./record.js";
 import type { Span } from "./span.js";
 
@@ -121,11 +122,16 @@ export interface Cue extends Span {
   readonly lemma: string;
 }
 
+/** A speaker before its claims are counted. */
+export type ResolvedSpeaker = Omit<SpeakerRecord, "claims" | "quotedWords">;
+
 /** Who speaks in this document, and who speaks in each attribution. */
 export interface Speakers {
-  readonly speakers: readonly SpeakerRecord[];
+  readonly speakers: readonly ResolvedSpeaker[];
   /** For each attribution (same index) the id of its speaker, or null. */
   readonly ofAttribution: readonly (string | null)[];
+  /** For each attribution (same index) how its speaker was found, or null. */
+  readonly viaOfAttribution: readonly (ViaRecord | null)[];
 }
 
 /** Every layer of annotation that the built-in stages write. */

@@ -76,6 +76,7 @@ export function withOffsets(
     })),
     claims: record.claims.map((claim) => ({
       ...claim,
+      via: claim.via && { ...claim.via, mentions: claim.via.mentions.map(moved) },
       content: claim.content.map(moved),
       source: movedOrNull(claim.source),
       cue: movedOrNull(claim.cue),

@@ -94,6 +94,34 @@ export interface QuotationRecord extends Span {
   readonly claim: string | null;
 }
 
+/** What resolved a source. */
+export type SpeakerRule =
+  | "name"
+  | "joint"
+  | "first-person"
+  | "signature"
+  | "addressee"
+  | "pronoun"
+  | "relative"
+  | "possession"
+  | "work"
+  | "headline"
+  | "one-of"
+  | "description"
+  | "unnamed"
+  | "left-out";
+
+/** How a speaker was found. */
+export interface ViaRecord {
+  /** What resolved the source. */
+  readonly rule: SpeakerRule;
+  /**
+   * The mentions that lead from the source to the name: the source's own where one was read, the last mention before it,
+   * the first that gives the full name; each once.
+   */
+  readonly mentions: readonly Span[];
+}
+
 /** Someone or something that speaks in the document. */
 export interface SpeakerRecord {
   readonly id: string;
@@ -102,8 +130,22 @@ export interface SpeakerRecord {
   readonly kind: SpeakerKind;
   /** Title or office, in the document's words. */
   readonly role: string | null;
+  /** Other names by which the document calls it, in reading order: surname, nickname, acronym. */
+  readonly aliases: readonly string[];
   /** Where the text names the speaker or speaks of it, in reading order. */
   readonly mentions: readonly Span[];
+  /**
+   * Words of its claims that stand inside quotation marks.
+   * @asType integer
+   * @minimum 0
+   */
+  readonly quotedWords: number;
+  /**
+   * Claims that it makes in the document, before any filter.
+   * @asType integer
+   * @minimum 0
+   */
+  readonly claims: number;
 }
 
 /** A date, time, duration or set by TIMEX3 (TempEval-3). */
@@ -158,6 +200,8 @@ export interface ClaimRecord {
   readonly source: TextSpan | null;
   /** Id of the speaker, resolved through the document. */
   readonly speaker: string | null;
+  /** How the speaker was found; null where there is none. */
+  readonly via: ViaRecord | null;
   readonly cue: CueRecord | null;
   /** The words that name whom it is said to. */
   readonly addressee: TextSpan | null;

@@ -104,9 +104,11 @@ function problemsOf(record: DocumentRecord, text: string): string[] {
     check(id === null || known[kind].has(id), `${what}: no ${kind} ${id}`);
 
   for (const { claim } of quotations) refers(claim, "claim", "quotation");
-  for (const { id, name, mentions } of speakers) {
+  for (const { id, name, mentions, claims: counted } of speakers) {
     check(name.trim() !== "", `speaker ${id}: no name`);
     ordered(mentions, `mention of ${id}`, false);
+    const made = claims.filter(({ speaker }) => speaker === id).length;
+    check(made <= counted, `speaker ${id}: more claims than counted`);
   }
   for (const claim of claims) {
     const what = `claim ${claim.id}`;
@@ -118,6 +120,7 @@ function problemsOf(record: DocumentRecord, text: string): string[] {
     exact(claim.cue, `${what}: cue`);
     exact(claim.addressee, `${what}: addressee`);
     refers(claim.speaker, "speaker", what);
+    check((claim.via === null) === (claim.speaker === null), `${what}: via without a speaker`);
     refers(claim.saidOn, "date", what);
     for (const id of claim.dates) refers(id, "date", what);
     for (const id of claim.figures) refers(id, "figure", what);

@@ -29,7 +29,10 @@ export function recordOf(
     name,
     kind: "person",
     role: claims.find(({ speaker }) => speaker === name)?.role ?? null,
+    aliases: [],
     mentions: [],
+    quotedWords: 0,
+    claims: claims.filter(({ speaker }) => speaker === name).length,
   }));
   const dates = claims.flatMap(({ dates = {} }) =>
     Object.entries(dates).map(([words, value]) => ({ words, value })),
@@ -58,6 +61,7 @@ export function recordOf(
         content: content.map(spanOf),
         source: null,
         speaker: claim.speaker ? `s${names.indexOf(claim.speaker) + 1}` : null,
+        via: claim.speaker ? { rule: "name", mentions: [] } : null,
         cue: null,
         addressee: null,
         saidOn: null,

@@ -18,7 +18,7 @@ export function addressed(
   holder: Attribution,
   speaker: Entity | null,
 ): Entity | null {
-  if (holder.addressee) return speakerOf(scene, holder.addressee, null);
+  if (holder.addressee) return speakerOf(scene, holder.addressee, null)?.entity ?? null;
   if (holder.cue?.lemma !== ":" || holder.source === null || speaker === null) return null;
   const { turns, reading } = scene;
   const at = turnsBefore(scene, tokenAt(reading.tokens, holder.source.start));

@@ -51,6 +51,7 @@ export function aliasPairs({ tokens }: Reading, names: readonly Name[]): number[
 export function mergeInto(into: Entity, from: Entity): void {
   // One by one: a spread of very many would overflow the stack.
   for (const mention of from.mentions) into.mentions.push(mention);
+  for (const mention of from.named) into.named.push(mention);
   for (const role of from.roles) into.roles.push(role);
   into.gender ??= from.gender;
   if (into.kind === "unknown") into.kind = from.kind;

@@ -1,6 +1,7 @@
 import { acronymIndex, definedAcronyms } from "./acronyms.js";
 import { aliasPairs, mergeInto } from "./aliases.js";
 import { type Entity, entityOf } from "./entity.js";
+import { misspeltPerson } from "./misspelt.js";
 import type { Name } from "./name.js";
 import {
   byFirstName,
@@ -42,7 +43,9 @@ const isBody = ({ kind }: Name): boolean =>
 
 function meets(entity: Entity, reading: Reading, name: Name): void {
   const { tokens } = reading;
-  entity.mentions.push({ start: tokens.start[name.first]!, end: tokens.end[name.last - 1]! });
+  const span = { start: tokens.start[name.first]!, end: tokens.end[name.last - 1]! };
+  entity.mentions.push(span);
+  entity.named.push(span);
   if (entity.kind === "person") entity.gender ??= name.gender;
   if (entity.suffix === "") entity.suffix = name.suffix;
   if (name.words.length > entity.words.length && !isBody(name)) {
@@ -88,7 +91,11 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
       if (same.kind === "unknown") same.kind = kindOf(name);
       assigned[i] = same;
     } else if (isBody(name)) assigned[i] = same ?? create(name);
-    else assigned[i] = findPerson(name, index.byLast.get(name.words.at(-1)!)) ?? create(name);
+    else {
+      const namesakes = index.byLast.get(name.words.at(-1)!);
+      assigned[i] =
+        findPerson(name, namesakes) ?? misspeltPerson(name, namesakes ?? []) ?? create(name);
+    }
   };
   // The longest first: `García Márquez` may be all of a name or the end of one.
   const full = names

@@ -2,12 +2,29 @@ import { METONYMS } from "../../lexicons/en/metonyms.js";
 import { COMPANY_SUFFIXES, NAMED_AS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { STATES } from "../../lexicons/en/places.js";
 import type { Entity } from "./entity.js";
+import type { Name } from "./name.js";
 import type { NounPhrase } from "./noun-phrase.js";
+import type { Reading } from "./reading.js";
 import { rolesOf } from "./role-words.js";
 import { nameFrom, type Scene } from "./scene.js";
 
 /** Names looked at before a description. */
 const WINDOW = 60;
+
+const PARTS: ReadonlySet<string> = new Set(
+  "division unit part arm branch subsidiary department agency affiliate member bureau".split(" "),
+);
+const PART_OPENERS: ReadonlySet<string> = new Set(["a", "an", "the", ","]);
+
+/** `a division of the Marlow Bank`: named to say whose part another is, which is what the text goes on about. */
+function namesWhole({ tokens }: Reading, { title }: Name): boolean {
+  const of = tokens.word[title - 1] === "the" ? title - 2 : title - 1;
+  return (
+    tokens.word[of] === "of" &&
+    PARTS.has(tokens.word[of - 1]!) &&
+    PART_OPENERS.has(tokens.word[of - 2]!)
+  );
+}
 
 /**
  * Which organisation `the ministry`, `the agency` means: the latest that has the noun in its name or role; else the
@@ -32,6 +49,7 @@ export function describedOrganization(scene: Scene, phrase: NounPhrase): Entity 
       return entity;
     if (noun === "state" && STATES.has(entity.name.toLowerCase())) return entity;
     if (likely || !kinds || names[n]!.kind === "place") continue;
+    if (namesWhole(scene.reading, names[n]!)) continue;
     const head = entity.words.at(-1)!;
     const isPlain =
       kinds.has("*") &&

@@ -25,6 +25,8 @@ export interface Entity {
   /** Words of each role, read when they are asked for. */
   readonly roleWords: RoleWords[];
   readonly mentions: Span[];
+  /** Those of the mentions that are names. */
+  readonly named: Span[];
   /** Members of a joint speaker. */
   readonly members: readonly Entity[];
 }
@@ -45,6 +47,7 @@ export const entityOf = (
   roles: [],
   roleWords: [],
   mentions: [],
+  named: [],
   members,
 });
 

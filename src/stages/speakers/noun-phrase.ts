@@ -19,7 +19,7 @@ export interface NounPhrase {
   readonly plural: boolean;
 }
 
-const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "one", "another", "some", "any"]);
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "one", "another", "some", "any", "no"]);
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
 const CLAUSE: ReadonlySet<string> = new Set([
   "who",
@@ -67,7 +67,9 @@ export function readNounPhrase(tokens: Tokens, begin: number, last: number): Nou
   if (first >= last) return null;
   let determiner: NounPhrase["determiner"] = "none";
   const opening = tokens.word[first]!;
-  if (INDEFINITE.has(opening)) determiner = "indefinite";
+  // `No 10` is an address that speaks.
+  const isNumber = opening === "no" && tokens.tag[first + 1] === Tag.CD;
+  if (INDEFINITE.has(opening) && !isNumber) determiner = "indefinite";
   else if (DEFINITE.has(opening)) determiner = "definite";
   else if (tokens.tag[first] === Tag.PRPS) determiner = "possessive";
   const bare =

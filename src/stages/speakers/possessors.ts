@@ -14,12 +14,12 @@ function ownerOf(
   scene: Scene,
   phrase: NounPhrase,
   found: readonly number[],
-): { owner: Entity; from: number; fuller: boolean } | null {
+): { owner: Entity; from: number; fuller: boolean; mark: string } | null {
   const { tokens } = scene.reading;
   if (phrase.determiner === "possessive") {
     const asked = askedBy(tokens.word[phrase.first - 1]!);
     const owner = asked ? antecedent(scene, phrase.first - 1, asked) : null;
-    return owner && { owner, from: phrase.first, fuller: true };
+    return owner && { owner, from: phrase.first, fuller: true, mark: "’s" };
   }
   for (const n of found) {
     const name = scene.chains.names[n]!;
@@ -29,6 +29,8 @@ function ownerOf(
       owner && {
         owner,
         from: name.last + 1,
+        // `Davis’ claim` as the text has it.
+        mark: tokens.word[name.last] === "'" ? "’" : "’s",
         fuller: owner.kind === "person" && owner.words.length > name.words.length,
       }
     );
@@ -49,14 +51,14 @@ export function speakerOfPossession(
   const possession = ownerOf(scene, phrase, found);
   if (!possession) return undefined;
   const { tokens } = scene.reading;
-  const { owner, from, fuller } = possession;
+  const { owner, from, fuller, mark } = possession;
   if (UTTERANCES.has(tokens.word[phrase.head]!)) return owner;
   const kind = kindOfPhrase(tokens, phrase);
   if (!fuller || owner.members.length > 0 || from >= phrase.core || tokens.word[from] === "fellow")
     return undefined;
   let last = phrase.core;
   while (last > from + 1 && tokens.tag[last - 1] === Tag.PUNCT) last--;
-  const name = `${owner.name}’s ${wordsOf(scene.reading, from, last)}`;
+  const name = `${owner.name}${mark} ${wordsOf(scene.reading, from, last)}`;
   const key = `${kind} ${name.toLowerCase()}`;
   const known = scene.unnamed.get(key);
   if (known) return known;

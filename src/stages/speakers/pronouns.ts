@@ -23,9 +23,13 @@ const A_PARAGRAPH = -0.6;
 const A_SENTENCE_SINCE = -0.2;
 const NAMED = 1.6;
 const SUBJECT = 1;
+// `Reyes sold her car`: the subject's, whoever spoke before.
+const OWN_SUBJECT = 1;
 const OBJECT = -0.6;
 const POSSESSOR = -0.6;
 const MODIFIER = -2;
+// `It` after `Peru and Chile` is neither.
+const COORDINATED = -3;
 const QUOTED = -2;
 const UNSURE_PERSON = -1;
 const KNOWN_GENDER = 0.7;
@@ -66,6 +70,12 @@ function isObject(scene: Scene, name: Name): boolean {
   if (before < 0 || tokens.sentence[before] !== tokens.sentence[name.title]) return false;
   const tag = tokens.tag[before]!;
   return tag === Tag.IN || tag === Tag.TO || tag === Tag.POS || isVerb(tag);
+}
+
+/** True where `and` joins the name with another. */
+function isCoordinated({ reading: { tokens } }: Scene, { title, last }: Name): boolean {
+  const before = tokens.word[title - 1] === "the" ? title - 2 : title - 1;
+  return tokens.word[before] === "and" || (tokens.word[last] === "and" && last < tokens.length);
 }
 
 /**
@@ -120,8 +130,10 @@ export function antecedent(
     else if (isObject(scene, name)) score += OBJECT;
     else if (subjectOf !== tokens.sentence[name.first]) {
       score += SUBJECT;
+      if (distance === 0 && tokens.tag[at] === Tag.PRPS) score += OWN_SUBJECT;
       subjectOf = tokens.sentence[name.first]!;
     }
+    if (asked === "thing" && isCoordinated(scene, name)) score += COORDINATED;
     const around = quotationAround(reading, tokens.start[name.first]!);
     if (around >= 0 && around !== own) score += QUOTED;
     give(entity, score);
@@ -138,5 +150,5 @@ export function antecedent(
     best.gender ??= asked;
     if (best.kind === "unknown") best.kind = best.words.length > 0 ? "person" : "anonymous";
   }
-  return best;
+  return (asked === "plural" && best && scene.examples.get(best)) || best;
 }

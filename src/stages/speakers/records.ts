@@ -1,7 +1,13 @@
-import type { Speakers } from "../../document/layers.js";
-import type { SpeakerRecord } from "../../document/record.js";
-import { inReadingOrder } from "../../document/span.js";
+import type { ResolvedSpeaker, Speakers } from "../../document/layers.js";
+import type { ViaRecord } from "../../document/record.js";
+import { inReadingOrder, type Span } from "../../document/span.js";
 import type { Entity } from "./entity.js";
+import type { Reading } from "./reading.js";
+import type { Resolved } from "./source.js";
+import { viaOf } from "./via.js";
+
+/** Other names that a speaker's record lists, at most. */
+const MOST_ALIASES = 20;
 
 /** The role to show: the first of the longest. */
 function roleOf(entity: Entity): string | null {
@@ -14,9 +20,34 @@ function roleOf(entity: Entity): string | null {
   return best;
 }
 
-/** Ids by first mention, and the records of those who speak. */
-export function recordSpeakers(of: readonly (Entity | null)[]): Speakers {
-  const speaking = [...new Set(of.filter((entity) => entity !== null))];
+const textOf = ({ text }: Reading, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, " ");
+
+/** The names by which the document calls it besides the fullest, each once. */
+function aliasesOf(reading: Reading, { name, named }: Entity): string[] {
+  const aliases = new Set<string>();
+  for (const span of named) {
+    if (aliases.size === MOST_ALIASES) break;
+    const alias = textOf(reading, span);
+    if (alias !== name) aliases.add(alias);
+  }
+  return [...aliases];
+}
+
+/** Mentions of one speaker in reading order, each once. */
+const distinct = (mentions: readonly Span[]): Span[] =>
+  mentions.filter(
+    (span, i) =>
+      i === 0 || span.start !== mentions[i - 1]!.start || span.end !== mentions[i - 1]!.end,
+  );
+
+/**
+ * Ids by first mention, the records of those who speak, and how each was found.
+ *
+ * @param of by index of the attribution who speaks.
+ */
+export function recordSpeakers(reading: Reading, of: readonly (Resolved | null)[]): Speakers {
+  const speaking = [...new Set(of.flatMap((resolved) => resolved?.entity ?? []))];
   for (const entity of speaking) entity.mentions.sort(inReadingOrder);
   const order = speaking
     .map((entity, index) => ({
@@ -26,17 +57,33 @@ export function recordSpeakers(of: readonly (Entity | null)[]): Speakers {
     }))
     .sort((a, b) => a.start - b.start || a.index - b.index);
   const ids = new Map(order.map(({ entity }, index) => [entity, `s${index + 1}`]));
+  const full = new Map(
+    speaking.map((entity) => [
+      entity,
+      entity.named.find((span) => textOf(reading, span) === entity.name),
+    ]),
+  );
   const speakers = order.map(
-    ({ entity }): SpeakerRecord => ({
+    ({ entity }): ResolvedSpeaker => ({
       id: ids.get(entity)!,
       name: entity.name,
       kind: entity.kind === "unknown" && entity.words.length > 0 ? "person" : entity.kind,
       role: roleOf(entity),
-      mentions: entity.mentions.filter(
-        (span, i, all) =>
-          i === 0 || span.start !== all[i - 1]!.start || span.end !== all[i - 1]!.end,
-      ),
+      aliases: aliasesOf(reading, entity),
+      mentions: distinct(entity.mentions),
     }),
   );
-  return { speakers, ofAttribution: of.map((entity) => (entity ? ids.get(entity)! : null)) };
+  const via = (resolved: Resolved | null, index: number): ViaRecord | null =>
+    resolved &&
+    viaOf(
+      reading.attributions[index]!.source,
+      resolved,
+      resolved.entity.mentions,
+      full.get(resolved.entity),
+    );
+  return {
+    speakers,
+    ofAttribution: of.map((resolved) => (resolved ? ids.get(resolved.entity)! : null)),
+    viaOfAttribution: of.map(via),
+  };
 }

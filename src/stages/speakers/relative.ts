@@ -1,9 +1,11 @@
 import { Tag } from "../../document/tag.js";
 import type { Entity } from "./entity.js";
+import { jointSpeaker } from "./joint.js";
 import { readNounPhrase } from "./noun-phrase.js";
 import { namesIn, type Scene } from "./scene.js";
 import { entityOfName } from "./shared-names.js";
 import { kindOfPhrase, unnamedEntity } from "./unnamed.js";
+import { nameBefore, startOfList } from "./widened.js";
 
 const LONGEST = 8;
 
@@ -26,6 +28,15 @@ function startOfNouns(scene: Scene, end: number): number {
   return first;
 }
 
+/** Who is named together right before the comma of a plural apposition (`Reyes and Okoro, the two mayors, who …`). */
+function listBefore(scene: Scene, first: number): Entity | null {
+  if (first < 1 || scene.reading.tokens.word[first - 1] !== ",") return null;
+  const n = nameBefore(scene, first - 1);
+  if (n < 0) return null;
+  const list = startOfList(scene, scene.chains.names[n]!.title, false);
+  return jointSpeaker(scene, list, first - 1);
+}
+
 /** Whom `who` or `which` at token `at` takes up: the name or noun phrase right before it. */
 export function relativeAntecedent(scene: Scene, at: number): Entity | null {
   const { tokens } = scene.reading;
@@ -35,6 +46,8 @@ export function relativeAntecedent(scene: Scene, at: number): Entity | null {
   const first = startOfNouns(scene, end);
   const phrase = first < end ? readNounPhrase(tokens, first, end) : null;
   if (!phrase) return null;
+  const listed = phrase.plural ? listBefore(scene, first) : null;
+  if (listed) return listed;
   const kind = kindOfPhrase(tokens, phrase);
   const isHuman = kind === "anonymous" || kind === "group";
   if (kind === "unknown" || (tokens.word[at] === "who" && !isHuman)) return null;

@@ -22,6 +22,10 @@ export interface Scene {
   readonly meant: Map<number, Entity | null>;
   /** Entities that no proper name names (groups, documents, unnamed people), by kind and folded words. */
   readonly unnamed: Map<string, Entity>;
+  /** The people whom a group's words name as examples. */
+  readonly examples: Map<Entity, Entity>;
+  /** Who signs the letter that a paragraph belongs to, or null. */
+  readonly signedBy: (paragraph: number) => Entity | null;
 }
 
 /** Number of the turns whose source begins before token `at`. */

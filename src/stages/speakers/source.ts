@@ -1,26 +1,42 @@
 import { Shape } from "../../document/layers.js";
+import type { SpeakerRule } from "../../document/record.js";
 import type { Span } from "../../document/span.js";
-import { isNoun, Tag } from "../../document/tag.js";
+import { isNoun } from "../../document/tag.js";
 import { describedDocument } from "./described-documents.js";
 import { describedOrganization } from "./described-organizations.js";
 import { describedPerson, describedPersons, variedPerson } from "./described-people.js";
 import type { Entity } from "./entity.js";
+import { foretoldOrganization, leadPhrase } from "./foretold.js";
+import { headlineSubject } from "./headline-subject.js";
 import { jointOf, jointSpeaker } from "./joint.js";
 import type { Name } from "./name.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { ofTheTwo, oneOf } from "./one-of.js";
+import { ownObject } from "./own-objects.js";
 import { speakerOfPossession } from "./possessors.js";
 import { askedBy, isFirstOrSecond, isRelative } from "./pronoun-words.js";
 import { antecedent } from "./pronouns.js";
+import { quotationAround } from "./quoted.js";
 import { tokensOf } from "./reading.js";
 import { relativeAntecedent } from "./relative.js";
-import { namesIn, type Scene } from "./scene.js";
+import { namesIn, paragraphOf, type Scene } from "./scene.js";
 import { entityOfName } from "./shared-names.js";
 import { isRoleNoun } from "./titled.js";
+import { titledWork } from "./titled-work.js";
+import { endWithoutTime, withoutMarks } from "./trimmed-source.js";
 import { isTime, kindOfPhrase, unnamedEntity } from "./unnamed.js";
 import { widened } from "./widened.js";
 
 const ACRONYMS: ReadonlySet<string> = new Set(["us", "who", "it"]);
+
+/** Who speaks, and what told it. */
+export interface Resolved {
+  readonly entity: Entity;
+  readonly rule: SpeakerRule;
+}
+
+const by = (rule: SpeakerRule, entity: Entity | null | undefined): Resolved | null =>
+  entity ? { entity, rule } : null;
 
 /** Whose words a source stands in: who speaks there, and whether it is in quotation marks. */
 export interface Holder {
@@ -83,6 +99,10 @@ function namedHead(
 function described(scene: Scene, phrase: NounPhrase, kind: Entity["kind"]): Entity | null {
   const isDefinite = phrase.determiner === "definite";
   if (phrase.quantity !== null) return null;
+  if (kind === "organization" && !isDefinite && phrase.determiner !== "possessive") {
+    const lead = leadPhrase(scene, phrase);
+    return lead ? described(scene, lead, kind) : foretoldOrganization(scene, phrase);
+  }
   if (kind === "anonymous" && (isDefinite || phrase.determiner === "none"))
     return describedPerson(scene, phrase) ?? (isDefinite ? variedPerson(scene, phrase) : null);
   if (!isDefinite) return null;
@@ -96,30 +116,31 @@ function described(scene: Scene, phrase: NounPhrase, kind: Entity["kind"]): Enti
 }
 
 /** Who speaks in tokens `[first, last)`. */
-function speakerOfWords(scene: Scene, first: number, last: number): Entity | null {
+function speakerOfWords(scene: Scene, first: number, last: number): Resolved | null {
   const { tokens } = scene.reading;
   const found = namesIn(scene, first, last);
   const joint = jointSpeaker(scene, first, last);
-  if (joint) return joint;
+  if (joint) return by("joint", joint);
   const phrase = readSource(scene, first, last, found);
   if (!phrase) return null;
   const named = namedHead(scene, phrase, found);
-  if (named !== undefined) return named;
+  if (named !== undefined) return by("name", named);
   const possession = speakerOfPossession(scene, phrase, found);
-  if (possession) return possession;
+  if (possession) return by("possession", possession);
   // A name that only opens its sentence, or stands in a headline.
   if (tokens.shape[phrase.head]! & Shape.CAPITAL) {
     const known = scene.chains.byWord.get(tokens.word[phrase.head]!);
-    if (known?.length === 1 && known[0]!.kind !== "group") return known[0]!;
+    if (known?.length === 1 && known[0]!.kind !== "group") return by("name", known[0]);
     if (known && phrase.last - phrase.first === 1 && known.every(({ kind }) => kind === "person"))
       return null;
   }
   if (isTime(tokens.word[phrase.head]!) || isTime(tokens.word[phrase.first]!)) return null;
   const kind = kindOfPhrase(tokens, phrase);
   if (kind === "unknown" && !isNoun(tokens.tag[phrase.head]!)) return null;
-  const entity = described(scene, phrase, kind) ?? unnamedEntity(scene, phrase, kind);
+  const known = described(scene, phrase, kind);
+  const entity = known ?? unnamedEntity(scene, phrase, kind);
   if (entity && kind === "anonymous" && entity.kind === kind) nameTitle(scene, phrase, entity);
-  return entity;
+  return by(known ? "description" : "unnamed", entity);
 }
 
 /** `Pope said`: a title with a capital and no article is the name of the one who bears it. */
@@ -136,27 +157,48 @@ function nameTitle({ reading: { tokens } }: Scene, phrase: NounPhrase, entity: E
  *
  * @param holder whose words the source stands in, where it stands in someone's.
  */
-export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Entity | null {
+export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Resolved | null {
   const { tokens } = scene.reading;
-  let [first, last] = tokensOf(tokens, source);
-  const isMark = (i: number): boolean => tokens.tag[i] === Tag.PUNCT && tokens.word[i] !== ")";
-  while (last > first && (tokens.tag[last - 1] === Tag.POS || isMark(last - 1))) last--;
-  while (first < last && tokens.tag[first] === Tag.PUNCT) first++;
-  if (first >= last) return null;
+  const [first, end] = withoutMarks(tokens, ...tokensOf(tokens, source));
+  if (first >= end) return null;
+  const last = endWithoutTime(tokens, scene.chains.names, first, end);
   const word = tokens.word[first]!;
   // `US` and `WHO` are no pronouns.
   const isAcronym = (tokens.shape[first]! & Shape.ALL_CAPS) !== 0 && ACRONYMS.has(word);
   if (last - first === 1 && !isAcronym) {
-    if (isFirstOrSecond(word)) return word.startsWith("y") ? null : (holder?.entity ?? null);
+    if (isFirstOrSecond(word)) return firstPerson(scene, first, holder);
     const asked = askedBy(word);
+    const own = asked === "plural" ? ownObject(scene, first) : null;
+    if (own) return speakerOfWords(scene, own[0], own[1]);
+    const speaker = holder?.entity ?? null;
     if (asked)
-      return holder?.quoted
-        ? antecedent(scene, first, asked, holder.entity)
-        : antecedent(scene, first, asked, null, holder?.entity ?? null);
-    if (isRelative(word)) return relativeAntecedent(scene, first);
+      return by(
+        "pronoun",
+        holder?.quoted
+          ? antecedent(scene, first, asked, speaker)
+          : antecedent(scene, first, asked, null, speaker),
+      );
+    if (isRelative(word)) return by("relative", relativeAntecedent(scene, first));
   }
+  // `who make up most of the staff` is a clause of which a reader took more than its subject.
+  if (word === "who" || word === "which") return by("relative", relativeAntecedent(scene, first));
+  const work = titledWork(scene, first, last);
+  if (work) return by("work", work);
+  const subject = headlineSubject(scene, first, last);
+  if (subject) return by("headline", subject);
   const picked = oneOf(scene, first, last) ?? ofTheTwo(scene, first, last);
-  if (picked !== undefined) return picked;
+  if (picked !== undefined) return by("one-of", picked);
   const [from, to] = widened(scene, first, last);
   return speakerOfWords(scene, from, to);
+}
+
+/** Who `I` or `we` at token `at` is: whoever speaks around it; in the article's own voice, who signs the letter. */
+function firstPerson(scene: Scene, at: number, holder: Holder | null): Resolved | null {
+  const { tokens } = scene.reading;
+  const word = tokens.word[at]!;
+  if (word.startsWith("y")) return null;
+  if (holder) return by("first-person", holder.entity);
+  return word === "i" && quotationAround(scene.reading, tokens.start[at]!) < 0
+    ? by("signature", scene.signedBy(paragraphOf(scene.reading, at)))
+    : null;
 }

@@ -1,9 +1,11 @@
-import type { LayerStage, Tokens } from "../../document/layers.js";
+import type { Attribution, LayerStage, Tokens } from "../../document/layers.js";
 import { tokenAt } from "../../document/token-search.js";
 import { addressed } from "./addressed.js";
+import { agentOf, isPatient } from "./agent.js";
 import { chainNames } from "./chains.js";
 import type { Entity } from "./entity.js";
 import { holders } from "./holders.js";
+import { leftOut } from "./left-out.js";
 import { findNames } from "./names.js";
 import { narrativePronouns } from "./narrative-pronouns.js";
 import { askedBy, isFirstOrSecond } from "./pronoun-words.js";
@@ -12,10 +14,16 @@ import { quotationAround } from "./quoted.js";
 import { recordSpeakers } from "./records.js";
 import { collectRoles } from "./roles.js";
 import type { Scene } from "./scene.js";
-import { speakerOf } from "./source.js";
+import { signatures } from "./signatures.js";
+import { type Resolved, speakerOf } from "./source.js";
+import { parenthesisSubject } from "./subject-of-cue.js";
 
 /** True for `I`, `we`, `you`. */
 const isOwn = (tokens: Tokens, token: number): boolean => isFirstOrSecond(tokens.word[token]!);
+
+/** True where the source was read inside its own content: it is what is spoken of. */
+const standsInOwnContent = ({ source, content }: Attribution): boolean =>
+  source !== null && content.some(({ start, end }) => start <= source.start && source.end <= end);
 
 /**
  * Names chained through the document; then each attribution's source read against them, first those of the article's
@@ -32,11 +40,28 @@ export const speakers: LayerStage<
     const { tokens, attributions } = layers;
     const chains = chainNames(reading, findNames(reading));
     collectRoles(reading, chains);
-    const scene: Scene = { reading, chains, turns: [], meant: new Map(), unnamed: new Map() };
+    const scene: Scene = {
+      reading,
+      chains,
+      turns: [],
+      meant: new Map(),
+      unnamed: new Map(),
+      examples: new Map(),
+      signedBy: signatures(reading, chains),
+    };
     const holderOf = holders(attributions);
-    const of: (Entity | null)[] = new Array(attributions.length).fill(null);
+    const of: (Resolved | null)[] = new Array(attributions.length).fill(null);
+    const entityAt = (index: number): Entity | null => of[index]?.entity ?? null;
     const sources = attributions
-      .flatMap(({ source }, index) => (source ? [{ source, index }] : []))
+      .flatMap((attribution, index) => {
+        const source =
+          agentOf(reading, attribution) ??
+          parenthesisSubject(reading, chains.names, attribution) ??
+          (standsInOwnContent(attribution) || isPatient(reading, attribution)
+            ? null
+            : attribution.source);
+        return source ? [{ source, index }] : [];
+      })
       .sort((a, b) => a.source.start - b.source.start || a.index - b.index)
       .map(({ source, index }) => ({
         source,
@@ -60,22 +85,27 @@ export const speakers: LayerStage<
       if (waits) continue;
       // In a turn of a transcript (`REYES: He lied.`), too, `he` is someone else.
       const own = quoted || attributions[held]?.cue?.lemma === ":";
-      const holder = held < 0 ? null : { entity: of[held] ?? null, quoted: own };
-      const entity = speakerOf(scene, source, holder);
-      if (!entity) continue;
-      of[index] = entity;
+      const holder = held < 0 ? null : { entity: entityAt(held), quoted: own };
+      const resolved = speakerOf(scene, source, holder);
+      if (!resolved) continue;
+      const { entity } = resolved;
+      of[index] = resolved;
       entity.mentions.push(source);
       scene.turns.push({ token, entity, speaks: true });
     }
     for (const { source, index, token, held, quoted, waits } of sources) {
       if (!waits) continue;
-      const isYou = tokens.word[token] === "you";
-      const entity = isYou
-        ? addressed(scene, attributions[held]!, of[held] ?? null)
-        : speakerOf(scene, source, { entity: of[held] ?? null, quoted });
-      of[index] = entity;
-      entity?.mentions.push(source);
+      const speaker = entityAt(held);
+      if (tokens.word[token] === "you") {
+        const entity = addressed(scene, attributions[held]!, speaker);
+        of[index] = entity && { entity, rule: "addressee" };
+      } else of[index] = speakerOf(scene, source, { entity: speaker, quoted });
+      of[index]?.entity.mentions.push(source);
     }
-    return recordSpeakers(of);
+    leftOut(reading, attributions).forEach((other, index) => {
+      const entity = entityAt(other);
+      if (entity) of[index] = { entity, rule: "left-out" };
+    });
+    return recordSpeakers(reading, of);
   },
 };

@@ -8,6 +8,7 @@ import { PEOPLES } from "../../lexicons/en/nationalities.js";
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_NOUNS } from "../../lexicons/en/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../lexicons/en/roles.js";
 import { type Entity, entityOf } from "./entity.js";
+import { exemplified } from "./exemplified.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { wordsOf } from "./reading.js";
 import type { Scene } from "./scene.js";
@@ -83,11 +84,13 @@ export function unnamedEntity(scene: Scene, phrase: NounPhrase, kind: SpeakerKin
   )
     last--;
   if (last <= phrase.first || last - phrase.first > LONGEST) return null;
-  const name = wordsOf(reading, phrase.first, last);
+  const examples = kind === "group" ? exemplified(scene, phrase) : null;
+  const name = examples?.name ?? wordsOf(reading, phrase.first, last);
   const key = `${kind} ${name.toLowerCase()}`;
   const known = unnamed.get(key);
   if (known && !(kind === "anonymous" && phrase.determiner === "indefinite")) return known;
   const entity = entityOf(kind, name);
+  if (examples) scene.examples.set(entity, examples.people);
   unnamed.set(key, entity);
   return entity;
 }

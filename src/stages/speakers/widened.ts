@@ -9,7 +9,7 @@ const LONGEST_NOUNS = 6;
 const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each", "together", "alike"]);
 
 /** Index of the name that ends right before token `end`, a parenthesis behind it left out; -1 where none does. */
-function nameBefore({ reading: { tokens }, chains: { names } }: Scene, end: number): number {
+export function nameBefore({ reading: { tokens }, chains: { names } }: Scene, end: number): number {
   let last = end;
   if (tokens.word[last - 1] === ")") {
     let open = last - 1;
@@ -26,7 +26,7 @@ function nameBefore({ reading: { tokens }, chains: { names } }: Scene, end: numb
  *
  * @param closed true where the words from `first` on hold the list's `and`.
  */
-function startOfList(scene: Scene, first: number, closed: boolean): number {
+export function startOfList(scene: Scene, first: number, closed: boolean): number {
   const { tokens } = scene.reading;
   const sentence = tokens.sentence[first];
   let start = first;
@@ -61,13 +61,21 @@ function startOfNounBeforeOf(scene: Scene, start: number): number {
   return first;
 }
 
+/** Conjunctions behind which a clause begins; those that are prepositions too (`after`, `with`) are not among them. */
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  "that as while when because if although though whereas unless where how why whether".split(" "),
+);
+
 /** True where a clause can begin at the token: nothing that would make an object of it stands before. */
 function opensClause({ reading: { tokens } }: Scene, at: number): boolean {
   const start = tokens.word[at - 1] === "the" ? at - 1 : at;
   if (start === 0 || tokens.sentence[start - 1] !== tokens.sentence[at]) return true;
   const tag = tokens.tag[start - 1]!;
   return (
-    tag === Tag.PUNCT || tag === Tag.QUOTE || tag === Tag.CC || tokens.word[start - 1] === "that"
+    tag === Tag.PUNCT ||
+    tag === Tag.QUOTE ||
+    tag === Tag.CC ||
+    SUBORDINATORS.has(tokens.word[start - 1]!)
   );
 }
 

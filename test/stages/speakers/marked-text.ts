@@ -1,5 +1,4 @@
-import type { Attribution, Speakers } from "../../../src/document/layers.js";
-import type { SpeakerRecord } from "../../../src/document/record.js";
+import type { Attribution, ResolvedSpeaker, Speakers } from "../../../src/document/layers.js";
 import type { Span } from "../../../src/document/span.js";
 import { speakers } from "../../../src/stages/speakers/stage.js";
 import { layersOf } from "../../support/layers.js";
@@ -11,39 +10,48 @@ export interface Marked {
 }
 
 /**
- * Reads marks out of a text: `{Ana Reyes}` is a source; `{a:Reyes}` is the source whose content is `[a:…]`. Contents
- * may hold sources of others.
+ * Reads marks out of a text: `{Ana Reyes}` is a source; `{a:Reyes}` is the source whose content is `[a:…]` and whose
+ * cue is `<a:said>`. Contents may hold sources of others; a cue alone is an attribution without a source.
  */
 export function readMarks(marked: string): Marked {
   let text = "";
   const sources: { key: string; span: Span }[] = [];
   const contents = new Map<string, Span[]>();
+  const cues = new Map<string, Span>();
   const open: { mark: string; key: string; start: number }[] = [];
   for (let i = 0; i < marked.length; i++) {
     const mark = marked[i]!;
-    if (mark === "{" || mark === "[") {
+    if (mark === "{" || mark === "[" || mark === "<") {
       const named = marked[i + 2] === ":";
       open.push({ mark, key: named ? marked[i + 1]! : `#${i}`, start: text.length });
       if (named) i += 2;
-    } else if (mark === "}" || mark === "]") {
+    } else if (mark === "}" || mark === "]" || mark === ">") {
       const { mark: from, key, start } = open.pop()!;
       const span = { start, end: text.length };
-      if (from === "{") sources.push({ key, span });
+      if (from === "<") cues.set(key, span);
+      else if (from === "{") sources.push({ key, span });
       else contents.set(key, [...(contents.get(key) ?? []), span]);
     } else text += mark;
   }
-  const attributions = sources.map(
-    ({ key, span }): Attribution => ({
-      content: contents.get(key) ?? [{ start: span.end, end: span.end + 1 }],
-      source: span,
-      cue: null,
+  const attribution = (key: string, source: Span | null): Attribution => {
+    const cue = cues.get(key);
+    const end = source?.end ?? cue!.end;
+    return {
+      content: contents.get(key) ?? [{ start: end, end: end + 1 }],
+      source,
+      cue: cue ? { ...cue, lemma: text.slice(cue.start, cue.end) } : null,
       addressee: null,
       act: "assertion",
       negated: false,
       confidence: 1,
       by: "test",
-    }),
-  );
+    };
+  };
+  const sourced = new Set(sources.map(({ key }) => key));
+  const attributions = [
+    ...sources.map(({ key, span }) => attribution(key, span)),
+    ...[...cues.keys()].filter((key) => !sourced.has(key)).map((key) => attribution(key, null)),
+  ];
   return { text, attributions };
 }
 
@@ -56,8 +64,8 @@ export function readSpeakers({ text, attributions }: Marked): Speakers {
   );
 }
 
-/** For each source of a marked text, in reading order, who speaks. */
-export function speakersOf(marked: string): (SpeakerRecord | null)[] {
+/** For each source of a marked text, in reading order, who speaks; then for each cue without a source. */
+export function speakersOf(marked: string): (ResolvedSpeaker | null)[] {
   const { speakers: records, ofAttribution } = readSpeakers(readMarks(marked));
   return ofAttribution.map((id) => records.find((record) => record.id === id) ?? null);
 }
