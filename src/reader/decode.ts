@@ -1,3 +1,5 @@
+import { bestPath, CONTENT } from "./best-path.js";
+import { bestSource, meanOfContent } from "./best-source.js";
 import { exponential, logarithm, power } from "./logarithm.js";
 import type { Network } from "./network.js";
 import { NEWLINE, type Pieces } from "./pieces.js";
@@ -207,84 +209,29 @@ function argumentsOf(
     }
   for (let w = 0; w < words; w++)
     if (starts[w]! >= cue.first && starts[w]! < cue.end) byWord.set(NEITHER, w * 3);
-  const path = bestPath(byWord, words, settings.change);
+  const path = new Uint8Array(words);
+  const logs = { values: byWord, words, stride: 3 };
+  bestPath(logs, NOWHERE, settings.change, path, new Uint8Array(words * 3));
+  const probabilities = { ...logs, values: byWord.map(exponential) };
+  const mean = meanOfContent(path, probabilities);
+  if (mean === null) return null;
   const content: number[] = [];
-  let contentSum = 0;
-  let contentWords = 0;
-  for (let w = 0; w < words; w++) {
-    if (path[w] !== CONTENT) continue;
-    contentWords++;
-    contentSum += exponential(byWord[w * 3 + CONTENT]!);
-    for (let i = starts[w]!; i < starts[w + 1]!; i++) content.push(i);
-  }
-  if (contentWords === 0) return null;
-  const source = bestSource(path, byWord, words);
-  let sourceProbability = source?.mean ?? 0;
-  if (source === null) {
-    let most = 0;
-    for (let w = 0; w < words; w++) most = Math.max(most, exponential(byWord[w * 3 + SOURCE]!));
-    sourceProbability = 1 - most;
-  }
+  for (let w = 0; w < words; w++)
+    if (path[w] === CONTENT) for (let i = starts[w]!; i < starts[w + 1]!; i++) content.push(i);
+  const source = bestSource(path, probabilities);
   return {
     first: cue.first,
     end: cue.end,
-    source: source && [starts[source.from]!, starts[source.to]!],
+    source: source.words && [starts[source.words[0]]!, starts[source.words[1]]!],
     content,
     score:
       cue.probability *
-      power(contentSum / contentWords, settings.contentPower) *
-      power(sourceProbability, settings.sourcePower),
+      power(mean, settings.contentPower) *
+      power(source.probability, settings.sourcePower),
   };
 }
 
 /** Log probabilities of a word that can be neither: the cue's own. */
 const NEITHER = [0, -30, -30];
-const SOURCE = 1;
-const CONTENT = 2;
-
-/** The run of source words with the most probability. */
-function bestSource(
-  path: Uint8Array,
-  byWord: Float64Array,
-  words: number,
-): { from: number; to: number; mean: number } | null {
-  let best: { from: number; to: number; mean: number } | null = null;
-  let most = 0;
-  for (let from = 0; from < words; from++) {
-    if (path[from] !== SOURCE) continue;
-    let to = from;
-    let sum = 0;
-    for (; to < words && path[to] === SOURCE; to++) sum += exponential(byWord[to * 3 + SOURCE]!);
-    if (sum > most) {
-      most = sum;
-      best = { from, to, mean: sum / (to - from) };
-    }
-    from = to;
-  }
-  return best;
-}
-
-/** Viterbi's path through the words' labels, with a cost for each change between content and neither. */
-function bestPath(logP: Float64Array, words: number, change: number): Uint8Array {
-  const cost = (from: number, to: number): number => (from + to === 2 && from !== to ? change : 0);
-  const back = new Uint8Array(words * 3);
-  let best = [logP[0]!, logP[1]!, logP[2]!];
-  for (let w = 1; w < words; w++) {
-    const next: number[] = [];
-    for (let to = 0; to < 3; to++) {
-      let from = 0;
-      for (let k = 1; k < 3; k++)
-        if (best[k]! - cost(k, to) > best[from]! - cost(from, to)) from = k;
-      back[w * 3 + to] = from;
-      next.push(best[from]! - cost(from, to) + logP[w * 3 + to]!);
-    }
-    best = next;
-  }
-  const path = new Uint8Array(words);
-  let label = best.indexOf(Math.max(...best));
-  for (let w = words - 1; w >= 0; w--) {
-    path[w] = label;
-    label = back[w * 3 + label]!;
-  }
-  return path;
-}
+/** The cue's own words have those already. */
+const NOWHERE = [0, 0] as const;

@@ -1,4 +1,5 @@
-import { bestPath, CONTENT, SOURCE } from "./best-path.js";
+import { bestPath, CONTENT } from "../best-path.js";
+import { bestSource, meanOfContent } from "../best-source.js";
 import type { FoundCue } from "./cues.js";
 import type { FastNetwork } from "./network.js";
 import type { FastSettings } from "./weights.js";
@@ -27,58 +28,25 @@ export function relationFinder(
     const high = Math.min(count, first + after);
     const words = high - low;
     const scores = network.look(first, end, low, high);
-    bestPath(scores, words, [first - low, end - low], settings.change, path, back);
+    const byWord = { values: scores, words, stride: 4 };
+    bestPath(byWord, [first - low, end - low], settings.change, path, back);
     network.toProbabilities();
+    const mean = meanOfContent(path, byWord);
+    if (mean === null) return null;
     const content = new Uint8Array(words);
-    let contentSum = 0;
-    let contentWords = 0;
-    for (let i = 0; i < words; i++) {
-      if (path[i] !== CONTENT) continue;
-      content[i] = 1;
-      contentSum += scores[4 * i + CONTENT]!;
-      contentWords++;
-    }
-    if (contentWords === 0) return null;
-    const source = bestSource(path, scores, words);
+    for (let i = 0; i < words; i++) if (path[i] === CONTENT) content[i] = 1;
+    const source = bestSource(path, byWord);
     return {
-      source: source && [low + source.from, low + source.to],
+      source: source.words && [low + source.words[0], low + source.words[1]],
       low,
       high,
       content,
       score:
         probability *
-        power(contentSum / contentWords, settings.contentPower) *
-        power(source?.mean ?? 1 - mostSource(scores, words), settings.sourcePower),
+        power(mean, settings.contentPower) *
+        power(source.probability, settings.sourcePower),
     };
   };
-}
-
-/** The run of source words with the most probability. */
-function bestSource(
-  path: Uint8Array,
-  probabilities: Float32Array,
-  words: number,
-): { from: number; to: number; mean: number } | null {
-  let best: { from: number; to: number; mean: number } | null = null;
-  let most = 0;
-  for (let from = 0; from < words; from++) {
-    if (path[from] !== SOURCE) continue;
-    let to = from;
-    let sum = 0;
-    for (; to < words && path[to] === SOURCE; to++) sum += probabilities[4 * to + SOURCE]!;
-    if (sum > most) {
-      most = sum;
-      best = { from, to, mean: sum / (to - from) };
-    }
-    from = to;
-  }
-  return best;
-}
-
-function mostSource(probabilities: Float32Array, words: number): number {
-  let most = 0;
-  for (let i = 0; i < words; i++) most = Math.max(most, probabilities[4 * i + SOURCE]!);
-  return most;
 }
 
 /** By products and a root alone, which every machine computes alike; `exponent` is a multiple of one half. */

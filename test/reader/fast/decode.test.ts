@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bestPath } from "../../../src/reader/best-path.js";
 import { attributionOf, type WordRange } from "../../../src/reader/fast/attribution.js";
-import { bestPath } from "../../../src/reader/fast/best-path.js";
 import { nextCue } from "../../../src/reader/fast/cues.js";
 import type { FastNetwork } from "../../../src/reader/fast/network.js";
 import { relationFinder } from "../../../src/reader/fast/relation.js";
@@ -70,7 +70,13 @@ describe("the best path", () => {
   const pathOf = (scores: Float32Array, cue: readonly [number, number]): number[] => {
     const count = scores.length / 4;
     const path = new Uint8Array(count);
-    bestPath(scores, count, cue, change, path, new Uint8Array(3 * count));
+    bestPath(
+      { values: scores, words: count, stride: 4 },
+      cue,
+      change,
+      path,
+      new Uint8Array(3 * count),
+    );
     return [...path];
   };
   const worth = (scores: Float32Array, path: readonly number[]): number =>

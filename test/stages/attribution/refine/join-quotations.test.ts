@@ -1,0 +1,53 @@
+import { describe } from "vitest";
+import { joinQuotations } from "../../../../src/stages/attribution/refine/join-quotations.js";
+import { changes, leaves } from "./table.js";
+
+describe("a quotation that no one claims is the last speaker's", () => {
+  changes(joinQuotations, [
+    // of the same paragraph
+    [
+      ["⟦“We knew,”⟧ {she} <said>. “But we waited.”"],
+      ["⟦“We knew,”⟧ {she} <said>. ⟦“But we waited.”⟧"],
+    ],
+    // of the same sentence
+    [
+      ["⟦“We knew,”⟧ {Oduya} <said>, “but we waited until the rain had stopped.”"],
+      ["⟦“We knew,”⟧ {Oduya} <said>, ⟦“but we waited until the rain had stopped.”⟧"],
+    ],
+    // alone in the next paragraph
+    [
+      ["⟦'The ferry is lost,'⟧ {the owner} <said>.\n\n'I shall not buy another one.'"],
+      ["⟦'The ferry is lost,'⟧ {the owner} <said>.\n\n⟦'I shall not buy another one.'⟧"],
+    ],
+    // carried on by a new paragraph, and by the one after it
+    [
+      ["{Reyes} <said>: ⟦“It rose all night.⟧\n\n“We ran.\n\n“Nobody came.”"],
+      ["{Reyes} <said>: ⟦“It rose all night.⟧\n\n⟦“We ran.⟧\n\n⟦“Nobody came.”⟧"],
+    ],
+    // one after the other
+    [
+      ["⟦“It rose all night,”⟧ {Reyes} <said>. “We ran.” She sat down. “Nobody came.”"],
+      ["⟦“It rose all night,”⟧ {Reyes} <said>. ⟦“We ran.”⟧ She sat down. ⟦“Nobody came.”⟧"],
+    ],
+  ]);
+  leaves(joinQuotations, [
+    // a title or a term
+    ["⟦“We knew,”⟧ {she} <said>. Her book, “The Long Road”, is out in May."],
+    ["⟦“We knew,”⟧ {she} <said>, of the “gate fund”."],
+    // the next paragraph holds more than the quotation
+    ["⟦“We knew,”⟧ {she} <said>.\n\nMarlow disagreed. “We knew nothing of the kind at all.”"],
+    // a paragraph stands between
+    [
+      "⟦“We knew,”⟧ {she} <said>.\n\nThe hall fell silent.\n\n“We knew nothing of the kind at all.”",
+    ],
+    // the last quotation is nobody's
+    [
+      "⟦“We knew,”⟧ {she} <said>.\n\nA placard read “Shut the gate now, and shut it for good”, in red. “Nobody paid us a penny.”",
+    ],
+    // another's already
+    [
+      "⟦“We knew,”⟧ {she} <said>. “But we waited,” he said.",
+      "“We knew,” she said. ⟦“But we waited,”⟧ {he} <said>.",
+    ],
+  ]);
+});
