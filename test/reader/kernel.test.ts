@@ -1,8 +1,8 @@
 import v8 from "node:v8";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { startKernel } from "../../src/reader/arithmetic.js";
+import { random } from "./built-weights.js";
 import * as plain from "./plain-arithmetic.js";
-import { random } from "./tiny-weights.js";
 
 // Node 20 knows relaxed SIMD only when asked, and then its quick compiler gets it wrong
 v8.setFlagsFromString("--experimental-wasm-relaxed-simd");

@@ -4,8 +4,9 @@ import { startKernel } from "../../src/reader/arithmetic.js";
 import { networkOf } from "../../src/reader/network.js";
 import { toAccurateWeights } from "../../src/reader/weights.js";
 import { openWeights } from "../../src/reader/weights-file.js";
+import { random } from "./built-weights.js";
 import * as plain from "./plain-network.js";
-import { random, TINY, tinyWeights, VOCABULARY } from "./tiny-weights.js";
+import { TINY, tinyWeights, VOCABULARY } from "./tiny-weights.js";
 
 /** Twelve bits of an activation leave that much of a probability open after two layers. */
 const TOLERANCE = 0.01;

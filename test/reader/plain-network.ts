@@ -1,6 +1,8 @@
 /** The network over tiny weights in plain JavaScript: what the kernel's network must be near. */
+
+import type { FloatWeights } from "./built-weights.js";
 import * as plain from "./plain-arithmetic.js";
-import { type FloatWeights, TINY } from "./tiny-weights.js";
+import { TINY } from "./tiny-weights.js";
 
 const { hidden, pair } = TINY;
 

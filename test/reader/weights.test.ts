@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { loadReader } from "../../src/reader/reader.js";
 import { toAccurateWeights } from "../../src/reader/weights.js";
 import { openWeights } from "../../src/reader/weights-file.js";
-import { TINY, tinyWeights, VOCABULARY, weightsFile } from "./tiny-weights.js";
+import { weightsFile } from "./built-weights.js";
+import { TINY, tinyWeights, VOCABULARY } from "./tiny-weights.js";
 
 const { bytes, floats } = tinyWeights();
 const altered = (change: (copy: Uint8Array) => void): Uint8Array => {

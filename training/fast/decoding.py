@@ -7,9 +7,9 @@ import numpy as np
 import torch
 
 from convolutions import AFTER, BEFORE, CONFIG, Fast
-from decode import viterbi
-from words import HAS_WORD, Words
 from quoted import quoted
+from relations import Read, viterbi
+from words import Words
 
 
 @dataclass
@@ -26,17 +26,6 @@ class Settings:
 
 def settings_of(**changed) -> Settings:
     return Settings(**{**CONFIG["decode"], **changed})
-
-
-@dataclass
-class Read:
-    """One relation in words: cue and source as [first, end), content as a mask; probabilities are means."""
-    cue: tuple[int, int]
-    source: tuple[int, int] | None
-    content: np.ndarray
-    p_cue: float
-    p_content: float
-    p_source: float
 
 
 def cues(p: np.ndarray, settings: Settings) -> list[tuple[int, int]]:
@@ -107,25 +96,3 @@ def relation(words: Words, marked, cue: tuple[int, int], p: np.ndarray, log_p: n
         content = snapped
     source = None if best is None else (best[1], best[2])
     return Read(cue, source, content, float(p[first, 1] + p[first, 2]), p_content, p_source)
-
-
-def spans(words: Words, mask: np.ndarray) -> list[dict]:
-    """Character spans of words; words with none between them are one span."""
-    found: list[list[int]] = []
-    for start, end in words.at[mask].tolist():
-        if found and not HAS_WORD.search(words.text, found[-1][1], start):
-            found[-1][1] = end
-        else:
-            found.append([start, end])
-    return [{"start": s, "end": e} for s, e in found]
-
-
-def claims(words: Words, reads: list[Read | None], settings: Settings) -> list[dict]:
-    """Relations good enough to keep, as the scorer reads them."""
-    out = []
-    for read in reads:
-        if read is None or read.p_cue * read.p_content**settings.content_power * read.p_source**settings.source_power < settings.keep:
-            continue
-        span = lambda part: {"start": int(words.at[part[0], 0]), "end": int(words.at[part[1] - 1, 1])}
-        out.append({"content": spans(words, read.content), "source": read.source and span(read.source), "cue": span(read.cue)})
-    return out

@@ -14,10 +14,11 @@ import torch
 import restyle
 from convolutions import fast_of, load
 from corpus import read_gold
-from decoding import claims, probabilities, quotations, relation, settings_of
+from decoding import probabilities, quotations, relation, settings_of
 from evaluate import score
 from network import CONFIG
 from paths import SHARED
+from relations import claims
 from words import words_of
 
 STYLES = {

@@ -11,8 +11,8 @@ import places  # noqa: F401
 import numpy as np
 import torch
 
+from container import Container
 from convolutions import CONFIG, NETWORK, PAIR, load
-from export import MAGIC, checksum
 
 #: tables and heads too small to be worth rounding
 WHOLE = ("shape", "place", "steps", "distance", "cue", "out", "inCue", "cuesBetween")
@@ -21,13 +21,6 @@ NAMES = {"in_cue": "inCue.weight", "cues_between": "cuesBetween.weight"}
 
 def name_of(key: str) -> str:
     return NAMES.get(key, key.removeprefix("tables."))
-
-
-def rounded(array: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """A matrix as int8 and one scale a row."""
-    scale = np.abs(array).max(1, keepdims=True) / 127
-    scale[scale == 0] = 1
-    return np.round(array / scale).astype(np.int8), scale[:, 0].astype(np.float32)
 
 
 def header_of(name: str, vocabulary: list[str]) -> dict:
@@ -51,30 +44,15 @@ def header_of(name: str, vocabulary: list[str]) -> dict:
 
 def export(checkpoint: dict, name: str, calibration: dict, out: Path) -> dict[str, torch.Tensor]:
     """Writes the weights file; answers the weights as it holds them."""
-    tensors, blobs, at, held = {}, [], 0, {}
-
-    def put(key: str, array: np.ndarray) -> None:
-        nonlocal at
-        blob = np.ascontiguousarray(array).tobytes()
-        tensors[key] = {"at": at, "bytes": len(blob), "shape": list(array.shape), "type": str(array.dtype)}
-        blob += b"\0" * (-len(blob) % 64)
-        blobs.append(blob)
-        at += len(blob)
-
+    file, held = Container(), {}
     for key, weights in checkpoint["state"].items():
         array, written = weights.detach().float().numpy(), name_of(key)
         held[key] = weights.detach().float()
         if array.ndim == 2 and written.split(".")[0] not in WHOLE:
-            whole, scale = rounded(array)
-            put(written, whole)
-            put(written.removesuffix("weight") + "scale", scale)
-            held[key] = torch.tensor(whole * scale[:, None])
+            held[key] = torch.tensor(file.put_rounded(written, array))
         else:
-            put(written, array.astype(np.float32))
-    head = json.dumps(header_of(name, checkpoint["vocabulary"]) | {"calibration": calibration, "tensors": tensors}, ensure_ascii=False, separators=(",", ":")).encode()
-    head += b" " * (-(len(head) + len(MAGIC) + 8) % 64)
-    body = head + b"".join(blobs)
-    out.write_bytes(MAGIC + len(head).to_bytes(4, "little") + checksum(body).to_bytes(4, "little") + body)
+            file.put(written, array.astype(np.float32))
+    file.write(header_of(name, checkpoint["vocabulary"]) | {"calibration": calibration}, out)
     return held
 
 

@@ -5,7 +5,8 @@ import numpy as np
 import torch
 
 from network import PAIR, REACH, Reader
-from pieces import CLS, PAD, SEP, WORD, Pieces
+from pieces import CLS, PAD, SEP, Pieces
+from relations import Read, viterbi
 
 READ = 254
 MARGIN = 40
@@ -24,17 +25,6 @@ class Settings:
     source_power: float = 0.5
     #: cost of changing between content and neither
     change: float = 0.5
-
-
-@dataclass
-class Read:
-    """One relation as read, in pieces; probabilities are means."""
-    cue: tuple[int, int]
-    source: tuple[int, int] | None
-    content: np.ndarray
-    p_cue: float
-    p_content: float
-    p_source: float
 
 
 def plan(length: int) -> list[tuple[int, int, int, int]]:
@@ -141,52 +131,3 @@ def relation(document: Pieces, cue, log_p: np.ndarray, settings: Settings) -> Re
     none = float(1 - np.exp(by_word[:, 1]).max())
     source = None if best is None else (best[1], best[2])
     return Read((first, end), source, content, p_cue, p_content, none if best is None else best[3])
-
-
-def viterbi(log_p: np.ndarray, change: float) -> np.ndarray:
-    """The best labels with a cost for each change between content and neither."""
-    cost = np.zeros((3, 3))
-    cost[0, 2] = cost[2, 0] = -change
-    best, back = log_p[0].astype(float), np.zeros((len(log_p), 3), int)
-    for i in range(1, len(log_p)):
-        ways = best[:, None] + cost
-        back[i] = ways.argmax(0)
-        best = ways.max(0) + log_p[i]
-    path = np.zeros(len(log_p), int)
-    path[-1] = best.argmax()
-    for i in range(len(log_p) - 1, 0, -1):
-        path[i - 1] = back[i, path[i]]
-    return path
-
-
-def spans(document: Pieces, pieces) -> list[dict]:
-    """Character spans of pieces; pieces with no word between them are one span."""
-    found: list[list[int]] = []
-    for i in pieces:
-        start, end = (int(x) for x in document.at[i])
-        if found and not WORD.search(document.text, found[-1][1], start):
-            found[-1][1] = end
-        else:
-            found.append([start, end])
-    return [{"start": s, "end": e} for s, e in found]
-
-
-def score_of(read: Read, settings: Settings) -> float:
-    return read.p_cue * read.p_content**settings.content_power * read.p_source**settings.source_power
-
-
-def claims(document: Pieces, reads: list[Read | None], settings: Settings) -> list[dict]:
-    """Relations good enough to keep, as the scorer reads them."""
-    out = []
-    for read in reads:
-        if read is None or score_of(read, settings) < settings.keep:
-            continue
-        at = document.at
-        out.append(
-            {
-                "content": spans(document, read.content),
-                "source": None if read.source is None else {"start": int(at[read.source[0], 0]), "end": int(at[read.source[1] - 1, 1])},
-                "cue": {"start": int(at[read.cue[0], 0]), "end": int(at[read.cue[1] - 1, 1])},
-            }
-        )
-    return out

@@ -12,10 +12,11 @@ import numpy as np
 import torch
 
 from corpus import read_gold
-from decode import Settings, claims, cues, labels, relation, states
+from decode import Settings, cues, labels, relation, states
 from network import CONFIG, Reader, reader_of
 from paths import SHARED
 from pieces import Pieces, pieces_of, tokenizer
+from relations import claims
 
 MEASURES = ["attribution.all", "attribution.direct", "attribution.mixed", "attribution.indirect", "content.half.all",
             "content.exact.all", "content.tokens", "source.exact", "cue.exact", "cue.all"]

@@ -11,12 +11,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from container import Container
 from corpus import read_gold, read_unlabelled
 from network import CONFIG, ENCODER, PAIR
 from paths import SHARED
 from pieces import BASE, tokenizer
 
-MAGIC = b"ONRECORD1\r\n\x1a"
 QUANTIZED = ("qkv", "o", "i", "f", "narrow")
 SPECIAL = {"[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"}
 
@@ -38,12 +38,6 @@ def kept_pieces(least: int) -> list[int]:
     return [i for i, piece in enumerate(vocabulary) if piece in SPECIAL or counts[i] >= least or is_single(piece)]
 
 
-def checksum(body: bytes) -> int:
-    """Sum of all words of four bytes, each times an odd number of its own."""
-    words = np.frombuffer(body, "<u4").astype(np.uint64)
-    return int((words * (2 * np.arange(len(words), dtype=np.uint64) + 1) & 0xFFFFFFFF).sum() & 0xFFFFFFFF)
-
-
 def export(state: dict[str, torch.Tensor], name: str, kept: list[int], calibration: dict, out: Path) -> None:
     """Writes the weights file; `kept` are the ids of the full vocabulary that stay."""
     arrays = {k: v.detach().float().numpy() for k, v in state.items()}
@@ -51,25 +45,13 @@ def export(state: dict[str, torch.Tensor], name: str, kept: list[int], calibrati
     arrays["encoder.words.weight"] = arrays["encoder.words.weight"][kept]
     arrays["encoder.below.weight"] = arrays["encoder.below.weight"] + arrays.pop("encoder.kind.weight")[0]
     arrays["encoder.places.weight"] = arrays["encoder.places.weight"][: CONFIG["train"]["window"] + 2]
-    tensors, blobs, at = {}, [], 0
-
-    def put(key: str, array: np.ndarray) -> None:
-        nonlocal at
-        blob = np.ascontiguousarray(array).tobytes()
-        tensors[key] = {"at": at, "bytes": len(blob), "shape": list(array.shape), "type": str(array.dtype)}
-        blob += b"\0" * (-len(blob) % 64)
-        blobs.append(blob)
-        at += len(blob)
-
+    file = Container()
     for key, array in arrays.items():
         part = key.split(".")[-2] if "." in key else ""
         if key.endswith(".weight") and (part in QUANTIZED or key == "encoder.words.weight"):
-            scale = np.abs(array).max(1, keepdims=True) / 127
-            scale[scale == 0] = 1
-            put(key, np.round(array / scale).astype(np.int8))
-            put(key.removesuffix("weight") + "scale", scale[:, 0].astype(np.float32))
+            file.put_rounded(key, array)
         else:
-            put(key, array.astype(np.float32))
+            file.put(key, array.astype(np.float32))
     header = {
         "kind": "accurate",
         "name": name,
@@ -80,12 +62,8 @@ def export(state: dict[str, torch.Tensor], name: str, kept: list[int], calibrati
         "inner": arrays["encoder.layers.0.i.weight"].shape[0],
         "pair": {"before": PAIR["before"], "after": PAIR["after"], "width": PAIR["width"], "heads": 4, "inner": 2 * PAIR["width"]},
         "vocabulary": [vocabulary[i] for i in kept],
-        "tensors": tensors,
     }
-    head = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
-    head += b" " * (-(len(head) + len(MAGIC) + 8) % 64)
-    body = head + b"".join(blobs)
-    out.write_bytes(MAGIC + len(head).to_bytes(4, "little") + checksum(body).to_bytes(4, "little") + body)
+    file.write(header, out)
 
 
 if __name__ == "__main__":

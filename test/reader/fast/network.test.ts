@@ -4,7 +4,7 @@ import { startKernel } from "../../../src/reader/arithmetic.js";
 import { type FastNetwork, fastNetworkOf } from "../../../src/reader/fast/network.js";
 import { toFastWeights } from "../../../src/reader/fast/weights.js";
 import { openWeights } from "../../../src/reader/weights-file.js";
-import { random } from "../tiny-weights.js";
+import { random } from "../built-weights.js";
 import * as plain from "./plain-fast-network.js";
 import { TINY_FAST, TINY_WORDS, tinyFastWeights } from "./tiny-fast-weights.js";
 

@@ -1,5 +1,11 @@
 /** A weights file of the fast reader with few channels and random numbers, the same at each run. */
-import { random, weightsFile } from "../tiny-weights.js";
+import {
+  type BuiltWeights,
+  builtWeights,
+  type Oddities,
+  random,
+  type Shape,
+} from "../built-weights.js";
 
 const EMBEDDING = 8;
 const CHANNELS = 32;
@@ -33,12 +39,6 @@ export const TINY_FAST = {
 
 export const TINY_WORDS: readonly string[] =
   "the mayor said bridge would open on monday she river of and to in it told . , “ ” 00".split(" ");
-
-interface Shape {
-  readonly rows: number;
-  readonly columns: number;
-  readonly isRounded: boolean;
-}
 
 /** Name of each weight with its shape; those that are rounded are int8, one scale a row. */
 function shapes(): Map<string, Shape> {
@@ -76,57 +76,10 @@ function shapes(): Map<string, Shape> {
   return all;
 }
 
-/** A weights file, and the same weights as plain numbers. */
-export interface TinyFastWeights {
-  readonly bytes: Uint8Array;
-  readonly floats: ReadonlyMap<string, Float32Array>;
-}
-
-/** What a test may do otherwise than the exporter does. */
-interface Oddities {
-  readonly header?: object;
-  readonly without?: string;
-}
-
 /** The file that training/fast/export.py would write of a reader with random weights; seed 8 is one that finds much. */
-export function tinyFastWeights(
-  seed = 8,
-  { header = {}, without }: Oddities = {},
-): TinyFastWeights {
+export function tinyFastWeights(seed = 8, odd: Oddities = {}): BuiltWeights {
   const next = random(seed);
-  const floats = new Map<string, Float32Array>();
-  const tensors: Record<string, { at: number; bytes: number }> = {};
-  const blobs: Uint8Array[] = [];
-  let at = 0;
-  const put = (name: string, array: Int8Array | Float32Array) => {
-    if (name === without) return;
-    tensors[name] = { at, bytes: array.byteLength };
-    const blob = new Uint8Array(Math.ceil(array.byteLength / 64) * 64);
-    blob.set(new Uint8Array(array.buffer));
-    blobs.push(blob);
-    at += blob.length;
-  };
-  for (const [name, { rows, columns, isRounded }] of shapes()) {
-    const size = isRounded || /^(cue|out)\.weight/.test(name) ? 1.7 / Math.sqrt(columns) : 0.5;
-    const values = Float32Array.from({ length: rows * columns }, () => size * next());
-    if (!isRounded) {
-      put(name, values);
-      floats.set(name, values);
-      continue;
-    }
-    const scales = Float32Array.from({ length: rows }, (_, r) => {
-      const row = values.subarray(r * columns, (r + 1) * columns);
-      return Math.max(...row.map(Math.abs)) / 127;
-    });
-    const scaleOf = (i: number): number => scales[Math.floor(i / columns)]!;
-    const whole = Int8Array.from(values, (value, i) => Math.round(value / scaleOf(i)));
-    put(name, whole);
-    put(name.replace(/weight$/, "scale"), scales);
-    floats.set(
-      name,
-      Float32Array.from(whole, (value, i) => value * scaleOf(i)),
-    );
-  }
-  const head = { ...TINY_FAST, vocabulary: TINY_WORDS, tensors, ...header };
-  return { bytes: weightsFile(JSON.stringify(head), blobs), floats };
+  const draw = (name: string, { columns, isRounded }: Shape): number =>
+    (isRounded || /^(cue|out)\.weight/.test(name) ? 1.7 / Math.sqrt(columns) : 0.5) * next();
+  return builtWeights({ ...TINY_FAST, vocabulary: TINY_WORDS }, shapes(), draw, odd);
 }
