@@ -9,6 +9,7 @@ import { cueTakesAuxiliaries } from "./cue-takes-auxiliaries.js";
 import { datelineStaysOut } from "./dateline-stays-out.js";
 import { dropOverlapping } from "./drop-overlapping.js";
 import { gappedSpeech } from "./gapped-speech.js";
+import { inView } from "./in-view.js";
 import { joinQuotations } from "./join-quotations.js";
 import { keepsToSentence } from "./keeps-to-sentence.js";
 import { negation } from "./negation.js";
@@ -42,6 +43,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   joinQuotations,
   quotationAfterColon,
   speechWithoutCue,
+  inView,
   cueTakesAuxiliaries,
   sourceBesideCue,
   sourceTakesWhole,

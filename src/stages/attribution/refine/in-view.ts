@@ -1,0 +1,110 @@
+import type { Attribution, Tokens } from "../../../document/layers.js";
+import { RULES } from "../../../document/rules-version.js";
+import { isFiniteVerb, Tag } from "../../../document/tag.js";
+import { tokenAt } from "../../../document/token-search.js";
+import { cueLemma } from "../cue-lemma.js";
+import { nounPhraseAt, type Run } from "../noun-phrase.js";
+import type { View } from "../view.js";
+import type { Refiner } from "./refiner.js";
+
+/** Longer sentences are not looked through. In tokens. */
+const LONGEST_SENTENCE = 80;
+/** The longest aside looked at, in tokens: `in the opinion of two people briefed on the talks`. */
+const LONGEST_ASIDE = 12;
+/** No better known than what a colon introduces. */
+const CONFIDENCE = 0.6;
+const OWNED = new Set(["view", "opinion", "judgment", "judgement"]);
+const OF = new Set([...OWNED, "words"]);
+/** The writer's own view, and the reader's, are nobody's whom the text attributes words to. */
+const WRITERS = new Set(["my", "our", "your"]);
+
+/** The cue and the source of an aside, in tokens, and where it ends. */
+interface Aside {
+  readonly cue: Run;
+  readonly source: Run;
+  readonly to: number;
+}
+
+/** The aside that opens at `in`, or null: `in Reyes’s view`, `in her opinion`, `in the words of one nurse`. */
+function asideAt(tokens: Tokens, at: number, high: number): Aside | null {
+  if (tokens.word[at] !== "in") return null;
+  const limit = Math.min(high, at + LONGEST_ASIDE);
+  if (
+    tokens.word[at + 1] === "the" &&
+    OF.has(tokens.word[at + 2]!) &&
+    tokens.word[at + 3] === "of"
+  ) {
+    const source = nounPhraseAt(tokens, at + 4, limit);
+    return source === null ? null : { cue: { from: at, to: at + 4 }, source, to: source.to };
+  }
+  for (let i = at + 2; i < limit; i++) {
+    if (tokens.tag[i] === Tag.PUNCT) return null;
+    if (!OWNED.has(tokens.word[i]!)) continue;
+    const owner = tokens.tag[i - 1]!;
+    const isPronoun = owner === Tag.PRPS && i === at + 2 && !WRITERS.has(tokens.word[i - 1]!);
+    if (owner !== Tag.POS && !isPronoun) continue;
+    return { cue: { from: i, to: i + 1 }, source: { from: at + 1, to: i }, to: i + 1 };
+  }
+  return null;
+}
+
+/** The aside that opens or ends the sentence of the tokens, set off by a comma, with what is said beside it. */
+function saidBeside(tokens: Tokens, from: number, to: number): (Aside & { content: Run }) | null {
+  const opening = asideAt(tokens, from, to);
+  if (opening !== null)
+    return tokens.word[opening.to] === ","
+      ? { ...opening, content: { from: opening.to + 1, to } }
+      : null;
+  for (let comma = to - 2; comma > from && to - comma <= LONGEST_ASIDE; comma--) {
+    if (tokens.word[comma] !== ",") continue;
+    const closing = asideAt(tokens, comma + 1, to);
+    return closing?.to === to ? { ...closing, content: { from, to: comma } } : null;
+  }
+  return null;
+}
+
+/** The sentences in which something is attributed already. */
+function spokenSentences(attributions: readonly Attribution[], { tokens }: View): Set<number> {
+  const spoken = new Set<number>();
+  for (const { content, cue } of attributions)
+    for (const { start, end } of cue === null ? content : [...content, cue]) {
+      const last = tokens.sentence[tokenAt(tokens, end - 1)]!;
+      for (let s = tokens.sentence[tokenAt(tokens, start)]!; s <= last; s++) spoken.add(s);
+    }
+  return spoken;
+}
+
+/**
+ * A clause beside `in X’s view` or `in the words of X` is X’s, where nothing in its sentence was attributed (viewpoint
+ * adjuncts: Huddleston and Pullum 2002, ch. 8 §18). It has to have a finite verb: `in her view` of a scene has none.
+ */
+export const inView: Refiner = (attributions, view) => {
+  const { tokens, quotationOf } = view;
+  const spoken = spokenSentences(attributions, view);
+  const found: Attribution[] = [];
+  const spanOf = ({ from, to }: Run) => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
+  for (let s = 0; s + 1 < tokens.first.length; s++) {
+    const from = tokens.first[s]!;
+    let to = tokens.first[s + 1]!;
+    if (spoken.has(s) || to - from > LONGEST_SENTENCE) continue;
+    while (to > from && tokens.tag[to - 1] === Tag.PUNCT) to--;
+    const said = saidBeside(tokens, from, to);
+    if (said === null || quotationOf[said.cue.from]! >= 0) continue;
+    let verbs = 0;
+    for (let i = said.content.from; i < said.content.to; i++)
+      if (isFiniteVerb(tokens.tag[i]!) || tokens.tag[i] === Tag.MD) verbs++;
+    if (verbs === 0) continue;
+    const cue = spanOf(said.cue);
+    found.push({
+      content: [spanOf(said.content)],
+      source: spanOf(said.source),
+      cue: { ...cue, lemma: cueLemma(view, cue) },
+      addressee: null,
+      act: "assertion",
+      negated: false,
+      confidence: CONFIDENCE,
+      by: `${RULES}/in-view`,
+    });
+  }
+  return found.length === 0 ? attributions : [...attributions, ...found];
+};
