@@ -5,6 +5,7 @@ import type {
   DocumentRecord,
   FigureRecord,
   QuotationKind,
+  Reason,
   SpeakerRecord,
 } from "./record.js";
 import type { Span } from "./span.js";
@@ -143,6 +144,8 @@ export interface Layers {
   readonly claims: readonly ClaimRecord[];
   /** Check-worthiness, 0..1, of each sentence (same index). */
   readonly worthiness: Float64Array;
+  /** What speaks for and against checking each sentence (same index). */
+  readonly reasons: readonly (readonly Reason[])[];
 }
 
 /** Whether a content's words lie inside quotation marks: all, some or none of them. */
