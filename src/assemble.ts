@@ -34,6 +34,7 @@ export function assemble(
       end,
       paragraph,
       checkworthy: layers.worthiness?.[index] ?? 0,
+      ...(layers.reasons?.[index]?.length && { reasons: layers.reasons[index] }),
     })),
     quotations: quotations.map(({ start, end, kind }, index) => ({
       start,

@@ -9,11 +9,18 @@ import { Tag } from "./document/tag.js";
 import { lazyUnknownWords } from "./lexicons/unknown-words.js";
 import { runStages } from "./pipeline.js";
 import type { Runtime } from "./reader/runtimes.js";
-import { type ClaimFilters, filtersOf, type Selection, select } from "./select.js";
+import {
+  type ClaimFilters,
+  filtersOf,
+  type Ranking,
+  rank,
+  type Selection,
+  select,
+} from "./select.js";
 import { attributions } from "./stages/attribution/stage.js";
 
 /** How to read. */
-export interface ExtractorOptions extends ClaimFilters {
+export interface ExtractorOptions extends ClaimFilters, Ranking {
   /**
    * The stages to run: built-in ones by name, with what they read, and the caller's own. All built-in ones where not
    * given; `[...stageNames, mine]` adds one to them.
@@ -138,7 +145,7 @@ async function reading(options: ExtractorOptions): Promise<Reading> {
     const context: Context = { text, ...given(text, about), unknownWords, reader };
     const whole = assemble(about.id ?? null, runStages(stages, context), context);
     const { record, left } = select(whole, filters);
-    const counted = withOffsets(record, text, options.offsets ?? "utf-16");
+    const counted = withOffsets(rank(record, options), text, options.offsets ?? "utf-16");
     return { record: options.withText ? { ...counted, text } : counted, left };
   };
   return reader?.readAhead === undefined ? { read } : { read, readAhead: reader.readAhead };

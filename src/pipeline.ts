@@ -10,6 +10,7 @@ import { quotations } from "./stages/quotations/stage.js";
 import { sentences } from "./stages/sentences/stage.js";
 import { speakers } from "./stages/speakers/stage.js";
 import { tokens } from "./stages/tokens/stage.js";
+import { reasons } from "./stages/worthiness/reasons.js";
 import { worthiness } from "./stages/worthiness/stage.js";
 
 /** The program's table of contents: every stage, in the order in which they run. */
@@ -25,6 +26,7 @@ export const stages: readonly AnyStage[] = [
   dates,
   figures,
   worthiness,
+  reasons,
   claims,
 ];
 

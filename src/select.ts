@@ -36,6 +36,17 @@ export interface ClaimFilters {
   readonly grep?: string;
 }
 
+/** Values of {@link Ranking.sort}. */
+export const ORDERS = ["text", "checkworthy"] as const;
+
+/** In which order a record's claims come, and how many. */
+export interface Ranking {
+  /** Reading order where not given, or those most worth checking first. */
+  readonly sort?: (typeof ORDERS)[number];
+  /** So many claims of each document, those most worth checking; a whole number from 1. */
+  readonly top?: number;
+}
+
 /** Name of a filter. */
 export type FilterName = keyof ClaimFilters;
 
@@ -89,13 +100,34 @@ export function select(record: DocumentRecord, filters: readonly Filter[]): Sele
     );
     left.push(claims.length);
   }
+  return { record: withClaims(record, claims), left };
+}
+
+/** The record with these of its claims; a quotation whose claim is gone points to none. */
+function withClaims(record: DocumentRecord, claims: readonly ClaimRecord[]): DocumentRecord {
   const kept = new Set(claims.map((claim) => claim.id));
   const quotations = record.quotations.map((quotation) =>
     quotation.claim === null || kept.has(quotation.claim)
       ? quotation
       : { ...quotation, claim: null },
   );
-  return { record: { ...record, quotations, claims }, left };
+  return { ...record, quotations, claims };
+}
+
+/**
+ * Puts the claims in the order asked for and keeps the first `top`. Without `sort` these are the most worth checking,
+ * in reading order. Claims of the same worth keep reading order.
+ */
+export function rank(record: DocumentRecord, { sort, top }: Ranking): DocumentRecord {
+  if ((sort ?? "text") === "text" && top === undefined) return record;
+  const best = [...record.claims]
+    .sort((a, b) => b.checkworthy - a.checkworthy)
+    .slice(0, top ?? record.claims.length);
+  const kept = new Set(best);
+  return withClaims(
+    record,
+    sort === "checkworthy" ? best : record.claims.filter((claim) => kept.has(claim)),
+  );
 }
 
 function listOf<T>(value: OneOrMore<T> | undefined): readonly T[] | undefined {

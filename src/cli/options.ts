@@ -4,8 +4,19 @@ import type { ExtractorOptions, TextOptions } from "../extractor.js";
 import { COLOR_WHEN, UNITS } from "../formats/format.js";
 import { FORMAT_NAMES } from "../formats/registry.js";
 import { INPUT_FORMATS } from "../read/source.js";
-import { FEATURES } from "../select.js";
-import { date, file, oneOf, share, someOf, speaker, text, type Value, words } from "./values.js";
+import { FEATURES, ORDERS } from "../select.js";
+import {
+  count,
+  date,
+  file,
+  oneOf,
+  share,
+  someOf,
+  speaker,
+  text,
+  type Value,
+  words,
+} from "./values.js";
 
 /** Headings of help and reference, in their order. */
 export const CATEGORIES = ["Input", "Output", "Filters", "Other"] as const;
@@ -181,6 +192,22 @@ export const OPTIONS: readonly OptionRow[] = [
     line: "only claims with this text in them, in any case",
     help: "The text is taken as it is, not as a pattern; any white space matches any other.",
     library: "grep",
+  },
+  {
+    name: "sort",
+    value: oneOf("ORDER", ORDERS),
+    category: "Filters",
+    line: "order of an article's claims: text (default), checkworthy",
+    help: "With checkworthy the claims most worth checking come first, article by article; claims of the same worth keep the text's order.",
+    library: "sort",
+  },
+  {
+    name: "top",
+    value: count,
+    category: "Filters",
+    line: "only the N claims of each article that are most worth checking",
+    help: "They are taken from what the filters leave, and come in the text's order unless --sort says otherwise.",
+    library: "top",
   },
   {
     name: "exit-status",

@@ -79,6 +79,15 @@ export const share: Value = {
   },
 };
 
+/** A whole number from 1. */
+export const count: Value = {
+  name: "N",
+  read: (words) => {
+    if (/^[1-9]\d{0,8}$/.test(words)) return Number(words);
+    throw new UsageError(`"${words}" is no whole number from 1.`);
+  },
+};
+
 /** A name, or a pattern between slashes. */
 export const speaker: Value = {
   name: "NAME|/REGEX/",

@@ -5,6 +5,7 @@ import type {
   DocumentRecord,
   FigureRecord,
   QuotationKind,
+  Reason,
   SpeakerRecord,
   ViaRecord,
 } from "./record.js";
@@ -149,6 +150,8 @@ export interface Layers {
   readonly claims: readonly ClaimRecord[];
   /** Check-worthiness, 0..1, of each sentence (same index). */
   readonly worthiness: Float64Array;
+  /** What speaks for and against checking each sentence (same index). */
+  readonly reasons: readonly (readonly Reason[])[];
 }
 
 /** Whether a content's words lie inside quotation marks: all, some or none of them. */

@@ -50,6 +50,21 @@ export const SPEAKER_KINDS = [
 /** What a speaker is. */
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
+/** Values of {@link Reason}. */
+export const REASONS = [
+  "figure",
+  "comparison",
+  "named-actor",
+  "past-event",
+  "law",
+  "-wish",
+  "-question",
+  "-promise",
+] as const;
+
+/** What speaks for checking a sentence; with a minus, against it. */
+export type Reason = (typeof REASONS)[number];
+
 /** TIMEX3 types (TempEval-3). */
 export type DateType = "DATE" | "TIME" | "DURATION" | "SET";
 
@@ -85,6 +100,8 @@ export interface SentenceRecord extends Span {
    * @maximum 1
    */
   readonly checkworthy: number;
+  /** What a checker sees in it that speaks for or against; not there where nothing does. */
+  readonly reasons?: readonly Reason[];
 }
 
 /** A stretch within quotation marks, marks included; or a paragraph quoted as a block, without marks. */
@@ -221,6 +238,8 @@ export interface ClaimRecord {
    * @maximum 1
    */
   readonly checkworthy: number;
+  /** Those of its sentences, and those that its act gives; not there where there are none. */
+  readonly reasons?: readonly Reason[];
   /**
    * How often a claim like this one is right, 0..1.
    * @minimum 0

@@ -31,6 +31,8 @@ const SAME: {
   minConfidence: [["1"], 1],
   has: [["date,figure"], ["date", "figure"]],
   grep: [["PAY $3.5"], "PAY $3.5"],
+  sort: [["checkworthy"], "checkworthy"],
+  top: [["1"], 1],
   // Only a program can give these: the command takes an id from its input.
   id: null,
   stages: null,

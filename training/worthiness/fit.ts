@@ -1,6 +1,6 @@
 /**
  * Fits check-worthiness: a logistic regression on hashed features of a sentence, to ClaimBuster (Hassan et al. 2017) and
- * CheckThat! 2024 (claims-train). `npx tsx training/worthiness/fit.ts` writes src/lexicons/en/generated/worthiness.ts.
+ * CheckThat! 2024 (claims-train). `npm run train:checkworthy` writes src/lexicons/en/generated/worthiness.ts.
  * Sentences that claims-dev holds as well are left out; the threshold is chosen by
  * cross-validation on the rest.
  */

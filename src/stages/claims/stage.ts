@@ -1,10 +1,11 @@
 import type { Attribution, LayerName, LayerStage, Layers } from "../../document/layers.js";
-import type { ClaimRecord, TextSpan } from "../../document/record.js";
+import type { Act, ClaimRecord, TextSpan } from "../../document/record.js";
 import { RULES } from "../../document/rules-version.js";
 import { firstEndingAfter, spansWithin } from "../../document/sorted-spans.js";
 import { inReadingOrder, type Span } from "../../document/span.js";
 import { stableHash } from "../../document/stable-id.js";
 import { thousandths } from "../../document/thousandths.js";
+import { reasonsOf } from "../worthiness/reasons.js";
 import { saidOn } from "./said-on.js";
 import { isCheckable, ownAssertions, WORTH_LISTING } from "./statements.js";
 import { typeOf } from "./type.js";
@@ -19,6 +20,7 @@ const READS = [
   "dates",
   "figures",
   "worthiness",
+  "reasons",
 ] as const satisfies readonly LayerName[];
 type Read = Pick<Layers, (typeof READS)[number]>;
 type Draft = Omit<ClaimRecord, "id">;
@@ -36,7 +38,7 @@ export const claims: LayerStage<"claims", (typeof READS)[number]> = {
   run: (layers, { text }) => {
     const outermost = layers.quotations.filter(({ parent }) => parent === null);
     const reported: readonly Draft[] = layers.attributions.map((attribution, index) => ({
-      ...drafted(attribution.content, layers, text),
+      ...drafted(attribution.content, layers, text, attribution.act),
       type: typeOf(attribution.content, layers.tokens, outermost),
       act: attribution.act,
       source: attribution.source && withText(attribution.source, text),
@@ -62,7 +64,7 @@ const withText = ({ start, end }: Span, text: string): TextSpan => ({
 });
 
 /** The fields that every claim takes from its content alone. */
-function drafted(content: readonly Span[], layers: Read, text: string) {
+function drafted(content: readonly Span[], layers: Read, text: string, act: Act = "assertion") {
   const first = sentenceAt(layers, content[0]!.start);
   const last = sentenceAt(layers, content.at(-1)!.end - 1);
   const ids = (records: readonly (Span & { readonly id: string })[]): string[] =>
@@ -70,6 +72,7 @@ function drafted(content: readonly Span[], layers: Read, text: string) {
   let checkworthy = 0;
   for (let s = first; s <= last; s++)
     checkworthy = Math.max(checkworthy, layers.worthiness[s] ?? 0);
+  const reasons = reasonsOf(layers.reasons.slice(first, last + 1), act);
   return {
     content: content.map(({ start, end }) => ({ start, end })),
     text: content.map(({ start, end }) => text.slice(start, end)).join(" … "),
@@ -77,6 +80,7 @@ function drafted(content: readonly Span[], layers: Read, text: string) {
     figures: ids(layers.figures),
     sentences: [first, last] as const,
     checkworthy,
+    ...(reasons.length > 0 && { reasons }),
   };
 }
 
@@ -162,6 +166,7 @@ const inOrder = ({ id, type, act, text, content, source, speaker, cue, ...rest }
   sentences: rest.sentences,
   negated: rest.negated,
   checkworthy: rest.checkworthy,
+  ...(rest.reasons && { reasons: rest.reasons }),
   confidence: rest.confidence,
   by: rest.by,
 });
