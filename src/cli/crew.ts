@@ -2,6 +2,7 @@ import Tinypool from "tinypool";
 import { failed, type Outcome } from "../batch/read-all.js";
 import { itemOf, type Raw } from "../read/raw.js";
 import { reasonOf } from "../read/reason.js";
+import { CommandError } from "./command-error.js";
 import { type Result, type Task, taskOf, type WorkerSettings } from "./task.js";
 
 /** How a crew of workers works. */
@@ -55,7 +56,8 @@ export function crewOf({ module, workers, settings, timeout }: CrewOptions): Cre
         throw new Lost(task.at[0]!, `reading it took more than ${timeout} seconds`, true);
       if (isLoss(error))
         throw new Lost(task.at[0]!, `the worker that read it crashed: ${reasonOf(error)}`, false);
-      throw error;
+      // It could not start: its weights are missing, or the machine cannot run it.
+      throw new CommandError(`${reasonOf(error)}.`);
     } finally {
       watch?.stop();
     }

@@ -41,7 +41,7 @@ export function progressOf(
 ): Progress {
   const isJson = when === "json" && !quiet;
   const isLine = when === "auto" && !quiet && stderr.isTTY === true;
-  let last = now();
+  let last = Number.NEGATIVE_INFINITY;
   let isShown = false;
   const json = (far: Far) => stderr.write(`${JSON.stringify({ progress: far })}\n`);
   const clear = () => {

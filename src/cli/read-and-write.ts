@@ -45,15 +45,16 @@ export async function readAndWrite(
   const inputs: readonly Input[] = before?.sources ?? found;
   const tally: Tally = before?.tally ?? { left: [], failed: 0 };
   let documents = before?.documents ?? 0;
-  let [source, bytes] = [before?.after.source ?? 0, 0];
+  let bytes = 0;
   const begun = io.now();
-  const whole = await bytesFrom(inputs, source, io);
+  const whole = await bytesFrom(inputs, before?.after.source ?? 0, io);
+  const bytesLeft = () => (whole === null ? null : Math.max(0, whole - bytes));
   const far = (): Far => ({
     documents,
     errors: tally.failed,
     bytes,
     seconds: (io.now() - begun) / 1000,
-    bytesLeft: whole === null ? null : Math.max(0, whole - bytes),
+    bytesLeft: bytesLeft(),
   });
   // These two show no offsets, and the table marks dates by them.
   const offsets = format === "table" || format === "md" ? "utf-16" : (settings.offsets ?? "utf-16");
@@ -63,7 +64,7 @@ export async function readAndWrite(
     writer,
     onlyWithClaims: filters.length > 0,
     watch: settings.fast ? null : watchTime(io.now, hint),
-    left: async () => far().bytesLeft,
+    left: async () => bytesLeft(),
   };
   const shown = (piece: Piece): Piece =>
     io.stdout.isTTY && format !== "table" && typeof piece === "string" ? visible(piece) : piece;
@@ -86,7 +87,6 @@ export async function readAndWrite(
         documents += stretch.documents;
       }
       bytes += reached.bytes;
-      source = reached.after.source;
       output.reached?.(reached.after, tally, documents, io.interrupted.aborted);
       progress.show(far);
       // Reading never waits by itself, and Ctrl-C is only heard while it does.

@@ -1,7 +1,7 @@
 import type { Format, Unit } from "./format.js";
 
 /** Values of {@link FormatName}. */
-export const FORMAT_NAMES = ["table", "json", "jsonl", "csv", "tsv", "md"] as const;
+export const FORMAT_NAMES = ["table", "json", "jsonl", "csv", "tsv", "md", "parquet"] as const;
 
 /** Name of an output format. */
 export type FormatName = (typeof FORMAT_NAMES)[number];
@@ -22,5 +22,10 @@ export const formats: { readonly [name in FormatName]: Entry } = {
   jsonl: { plain: true, unit: "document", load: async () => (await import("./jsonl.js")).jsonl },
   csv: { plain: true, unit: "claim", load: async () => (await import("./csv.js")).csv },
   tsv: { plain: true, unit: "claim", load: async () => (await import("./csv.js")).tsv },
+  parquet: {
+    plain: false,
+    unit: "claim",
+    load: async () => (await import("./parquet.js")).parquet,
+  },
   md: { plain: false, unit: "claim", load: async () => (await import("./md.js")).md },
 };
