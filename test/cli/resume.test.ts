@@ -11,7 +11,7 @@ import { temporaryFolder } from "../support/temporary-folder.js";
 const EXTRACT = await builtCommand();
 /** A stop is nothing until a first checkpoint, half a second after the start. */
 const MANY = Array.from(
-  { length: 900 },
+  { length: 500 },
   (_, id) => `${JSON.stringify({ id, text: `${NEWS}\nThe pier took ${id} boats.\n`.repeat(4) })}\n`,
 ).join("");
 
@@ -57,7 +57,7 @@ describe("a run that is killed at any point", () => {
     }
     expect(kills).toBeGreaterThan(0);
     if (!existsSync(path.join(cwd, out))) expect(run(cwd, ...again).status).toBe(0);
-    expect(unpack(readFileSync(path.join(cwd, out)))).toEqual(unpack(whole));
+    expect(unpack(readFileSync(path.join(cwd, out))).equals(unpack(whole))).toBe(true);
     expect(readFileSync(path.join(cwd, out)).equals(whole)).toBe(true);
     expect(existsSync(path.join(cwd, `${out}.journal`))).toBe(false);
   });
