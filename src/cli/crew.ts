@@ -57,7 +57,7 @@ export function crewOf({ module, workers, settings, timeout }: CrewOptions): Cre
       if (isLoss(error))
         throw new Lost(task.at[0]!, `the worker that read it crashed: ${reasonOf(error)}`, false);
       // It could not start: its weights are missing, or the machine cannot run it.
-      throw new CommandError(`${reasonOf(error)}.`);
+      throw new CommandError(reasonOf(error));
     } finally {
       watch?.stop();
     }

@@ -252,6 +252,14 @@ export const OPTIONS: readonly OptionRow[] = [
     library: null,
   },
   {
+    name: "cache",
+    value: words("DIR"),
+    category: "Long runs",
+    line: "keep what was read in DIR, and do not read the same document again",
+    help: "The same is a document with the same text, title and date, read with the same options by the same version. DIR may be removed at any time; it is never emptied by itself.",
+    library: null,
+  },
+  {
     name: "progress",
     value: oneOf("WHEN", PROGRESS_WHEN),
     category: "Long runs",

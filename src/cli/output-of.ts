@@ -29,6 +29,7 @@ export interface Begun {
 const SAME_OUTPUT: readonly (keyof Settings)[] = [
   "resume",
   "jobs",
+  "cache",
   "progress",
   "quiet",
   "summary",

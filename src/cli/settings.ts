@@ -27,6 +27,7 @@ export interface Settings extends Omit<ExtractorOptions, "reader">, Partial<Defa
   readonly progress?: ProgressWhen;
   readonly quiet?: boolean;
   readonly summary?: boolean;
+  readonly cache?: string;
 }
 
 /** Name of an option as a field of {@link Settings}: `min-confidence` → `minConfidence`. */

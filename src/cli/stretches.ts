@@ -53,7 +53,11 @@ export async function* readHere(
   job: Job,
   io: Io,
 ): AsyncGenerator<Reached> {
-  const extractor = await extractorOf(job.settings, io);
+  const extractor = await extractorOf(
+    job.settings,
+    io.reader(job.settings.fast ? "fast" : "accurate"),
+    io.files.cwd,
+  );
   const { title = null, published = null } = job.settings;
   for await (const { raw, after } of inputs) {
     const portion: Portion = { bytes: bytesOf(raw), documents: 1 };

@@ -1,10 +1,9 @@
 import { type Outcome, readOne } from "../batch/read-all.js";
 import type { ReaderChoice } from "../choose-reader.js";
-import { createLazyExtractor } from "../extractor.js";
 import type { Writer } from "../formats/format.js";
 import { type FormatName, formats } from "../formats/registry.js";
 import { itemOf } from "../read/raw.js";
-import { extractorOptions } from "./settings.js";
+import { extractorOf } from "./extractor-of.js";
 import { SpeakerPattern } from "./speaker-pattern.js";
 import { stretchOf } from "./stretch.js";
 import { type Result, rawsOf, type Task, type WorkerSettings } from "./task.js";
@@ -24,7 +23,7 @@ export async function createWork(
     given.speaker === undefined
       ? given
       : { ...given, speaker: patterns as (string | SpeakerPattern)[] };
-  const extractor = await createLazyExtractor({ ...extractorOptions(settings), reader });
+  const extractor = await extractorOf(settings, reader, process.cwd());
   const { title = null, published = null } = settings;
   const writer = format === null ? null : await plainWriter(format as FormatName);
   return async (task) => {
