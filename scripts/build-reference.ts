@@ -41,7 +41,7 @@ async function sample(): Promise<{ table: string; claim: string }> {
   });
   const claim = record.claims.find(({ type }) => type === "direct");
   return {
-    table: writer.begin() + writer.document(record) + writer.end(),
+    table: `${writer.begin()}${writer.document(record)}${writer.end()}`,
     claim: `${JSON.stringify(claim, null, 2).replace(SPAN, "{ $1, $2 }")}\n`,
   };
 }

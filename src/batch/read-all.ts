@@ -40,7 +40,8 @@ export async function* readAll(
   for await (const item of items) yield await readOne(item, extractor);
 }
 
-async function readOne(item: Item, extractor: LazyExtractor): Promise<Outcome> {
+/** What becomes of one item. */
+export async function readOne(item: Item, extractor: LazyExtractor): Promise<Outcome> {
   if (item.kind === "unreadable") return item;
   if (item.kind === "bad line") return { kind: "error", record: item.record, from: item.from };
   const { id, title, published, text, from, line } = item;

@@ -1,4 +1,5 @@
 import { fstatSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import type { ReaderChoice } from "../choose-reader.js";
 import type { ReaderName } from "../load-weights.js";
 import { type Files, nodeFiles } from "../read/files.js";
@@ -15,6 +16,8 @@ export interface Io {
   readonly files: Files;
   /** What the library is to read with where this reader is asked for. */
   readonly reader: (name: ReaderName) => ReaderChoice;
+  /** The module that workers run, and how many the machine has room for; null where all is read in one thread. */
+  readonly workers: { readonly module: URL; readonly cores: number } | null;
   /** Milliseconds since some moment; never goes back. */
   readonly now: () => number;
   /** Bytes that standard input will give; null where nobody knows. */
@@ -39,6 +42,7 @@ export function processIo(): Io {
     env,
     files: nodeFiles(process.cwd()),
     reader: (name) => name,
+    workers: { module: new URL("./worker.js", import.meta.url), cores: availableParallelism() },
     now: () => performance.now(),
     stdinBytes,
     interrupted: interrupt.signal,

@@ -1,5 +1,5 @@
 import { LONGEST_TEXT } from "../batch/read-all.js";
-import type { Item } from "../read/item.js";
+import { lasting } from "./lasting.js";
 
 /** A run longer than this is told of, in seconds. */
 const LONG = 60;
@@ -17,16 +17,22 @@ export interface Work {
   readonly seconds: number;
 }
 
+/** What is read at once. */
+export interface Portion {
+  readonly bytes: number;
+  readonly documents: number;
+}
+
 /** Watches a batch while it is read with the accurate reader. */
 export interface Watch {
   /**
-   * Before an item is read.
+   * Before it is read.
    *
    * @param left bytes that are left, this item's among them; null where nobody knows.
    */
-  before(item: Item, left: () => Promise<number | null>): Promise<void>;
+  before(portion: Portion, left: () => Promise<number | null>): Promise<void>;
   /** When it has been read and written. */
-  after(item: Item): void;
+  after(portion: Portion): void;
 }
 
 /**
@@ -41,8 +47,8 @@ export function watchTime(now: () => number, say: (message: string) => void): Wa
   let begun = 0;
   let isDecided = false;
   return {
-    before: async (item, left) => {
-      if (!isDecided && (seconds >= FIRST_LOOK || isHuge(item))) {
+    before: async (portion, left) => {
+      if (!isDecided && (seconds >= FIRST_LOOK || isHuge(portion))) {
         const rest = await left();
         const message = longRunMessage({ bytes, seconds }, rest);
         // What comes is only known in the end: a pipe is asked about again until it has taken long.
@@ -51,9 +57,9 @@ export function watchTime(now: () => number, say: (message: string) => void): Wa
       }
       begun = now();
     },
-    after: (item) => {
+    after: (portion) => {
       seconds += (now() - begun) / 1000;
-      bytes += bytesOf(item);
+      bytes += portion.bytes;
     },
   };
 }
@@ -72,19 +78,5 @@ export function longRunMessage({ bytes, seconds }: Work, left: number | null): s
 }
 
 /** True for a text that will take long by itself, so that its time must be told before. */
-const isHuge = (item: Item): boolean =>
-  item.kind === "document" && item.text.length > USUAL * LONG && item.text.length <= LONGEST_TEXT;
-
-const bytesOf = (item: Item): number => (item.kind === "unreadable" ? 0 : item.bytes);
-
-/** A time in words, in the unit in which people would say it. */
-function lasting(seconds: number): string {
-  if (seconds < 90)
-    return counted(seconds < 20 ? seconds : Math.round(seconds / 10) * 10, "second");
-  return seconds < 90 * 60 ? counted(seconds / 60, "minute") : counted(seconds / 3600, "hour");
-}
-
-function counted(amount: number, unit: string): string {
-  const whole = Math.max(1, Math.round(amount));
-  return `${whole} ${unit}${whole === 1 ? "" : "s"}`;
-}
+const isHuge = ({ bytes, documents }: Portion): boolean =>
+  documents === 1 && bytes > USUAL * LONG && bytes <= 3 * LONGEST_TEXT;

@@ -5,11 +5,14 @@ import { COLOR_WHEN, UNITS } from "../formats/format.js";
 import { FORMAT_NAMES } from "../formats/registry.js";
 import { INPUT_FORMATS } from "../read/source.js";
 import { FEATURES, ORDERS } from "../select.js";
+import { PROGRESS_WHEN } from "./progress.js";
 import {
   count,
   date,
   file,
   oneOf,
+  seconds,
+  shard,
   share,
   someOf,
   speaker,
@@ -19,7 +22,7 @@ import {
 } from "./values.js";
 
 /** Headings of help and reference, in their order. */
-export const CATEGORIES = ["Input", "Output", "Filters", "Other"] as const;
+export const CATEGORIES = ["Input", "Output", "Filters", "Long runs", "Other"] as const;
 
 /** One option of the command. */
 export interface OptionRow {
@@ -47,6 +50,22 @@ export const OPTIONS: readonly OptionRow[] = [
     category: "Input",
     line: "how inputs are read: auto (default), text, jsonl",
     help: 'With "text" an input is one article. With "jsonl" each line is a JSON object with "text" and, where known, "id", "title" and "published"; other fields come out unaltered under "meta". With "auto" files named .jsonl or .ndjson are JSONL, and so is standard input whose first line is a JSON object with a "text".',
+    library: null,
+  },
+  {
+    name: "files-from",
+    value: words("FILE"),
+    category: "Input",
+    line: "read also the files that FILE names, one a line; - is standard input",
+    help: "Each line is taken as an argument is: a file, a folder or a pattern. With --null names end with a NUL, as find -print0 writes them.",
+    library: null,
+  },
+  {
+    name: "null",
+    short: "0",
+    category: "Input",
+    line: "names of --files-from end with a NUL, not with a line end",
+    help: "For names that hold a line end: find articles -name '*.txt' -print0 | extract --files-from - -0.",
     library: null,
   },
   {
@@ -86,8 +105,8 @@ export const OPTIONS: readonly OptionRow[] = [
     short: "f",
     value: oneOf("FORMAT", FORMAT_NAMES),
     category: "Output",
-    line: "table (default on a terminal), json, jsonl (default elsewhere), csv, tsv, md",
-    help: "table is for reading at a terminal; json is one array of records, jsonl one record a line; csv and tsv have one row a claim; md is a Markdown document with one table an article. With --output and no --format the file's ending decides.",
+    line: "table (default on a terminal), json, jsonl (default elsewhere), csv, tsv, md, parquet",
+    help: "table is for reading at a terminal; json is one array of records, jsonl one record a line; csv and tsv have one row a claim; md is a Markdown document with one table an article; parquet has one row a claim, for DuckDB, Spark and pandas. With --output and no --format the file's ending decides.",
     library: null,
   },
   {
@@ -208,6 +227,76 @@ export const OPTIONS: readonly OptionRow[] = [
     line: "only the N claims of each article that are most worth checking",
     help: "They are taken from what the filters leave, and come in the text's order unless --sort says otherwise.",
     library: "top",
+  },
+  {
+    name: "jobs",
+    short: "j",
+    value: count,
+    category: "Long runs",
+    line: "workers that read at the same time (default: one for each core)",
+    help: "Where not given, an input too small to gain by it is read without workers. The output is the same with any number.",
+    library: null,
+  },
+  {
+    name: "unordered",
+    category: "Long runs",
+    line: "write what is read first, whatever the order of the inputs",
+    help: "A little faster where some documents take much longer than others. No journal is kept for --resume.",
+    library: null,
+  },
+  {
+    name: "resume",
+    category: "Long runs",
+    line: "go on with a run that was stopped, by the journal beside --output",
+    help: "A run with --output that takes more than a moment keeps a journal, FILE.journal, until it is done. After any stop (Ctrl-C, a kill, a full disk, a power cut) the same command with --resume goes on, and the file has the same bytes in the end as if nothing had happened. Without a journal it begins at the start. For jsonl, csv and tsv.",
+    library: null,
+  },
+  {
+    name: "shard",
+    value: shard,
+    category: "Long runs",
+    line: "read only one part of the documents: 3/10 is the third of ten",
+    help: "For schedulers: each document is in one of the parts. Documents are dealt out in turn, so that parts are of like size.",
+    library: null,
+  },
+  {
+    name: "timeout-per-document",
+    value: seconds,
+    category: "Long runs",
+    line: "give a document up that takes longer",
+    help: "It is reported like one that cannot be read, and the rest goes on. So is one that crashes its worker.",
+    library: null,
+  },
+  {
+    name: "cache",
+    value: words("DIR"),
+    category: "Long runs",
+    line: "keep what was read in DIR, and do not read the same document again",
+    help: "The same is a document with the same text, title and date, read with the same options by the same version. DIR may be removed at any time; it is never emptied by itself.",
+    library: null,
+  },
+  {
+    name: "progress",
+    value: oneOf("WHEN", PROGRESS_WHEN),
+    category: "Long runs",
+    line: "how far the run is, on standard error: auto (default), json, never",
+    help: "With auto one line that is kept up to date where standard error is a terminal, nothing elsewhere; with json a JSON object a second: documents, errors, bytes, seconds, bytesLeft (null where nobody knows).",
+    library: null,
+  },
+  {
+    name: "quiet",
+    short: "q",
+    category: "Long runs",
+    line: "say nothing but what could not be read or written",
+    help: "No progress, no hints, no warnings, no summary.",
+    library: null,
+  },
+  {
+    name: "summary",
+    category: "Long runs",
+    line: "say at the end how much was read, how fast, and what failed",
+    help: "One line on standard error.",
+    library: null,
   },
   {
     name: "exit-status",

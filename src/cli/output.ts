@@ -3,10 +3,14 @@ import path from "node:path";
 import { reasonOf } from "../read/reason.js";
 import { CommandError } from "./command-error.js";
 import type { Sink } from "./io.js";
+import type { Pack } from "./packing.js";
+
+/** Bytes that are packed in one piece. */
+const PIECE = 1 << 18;
 
 /** Where the output goes. All that fails is a {@link ClosedPipe} or a {@link CommandError}. */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** Makes all that was written stand. */
   finish(): void;
   /** Leaves nothing behind, as far as that is possible. */
@@ -17,7 +21,7 @@ export interface Output {
 export class ClosedPipe extends Error {}
 
 /** What a failed write means. */
-function failure(error: unknown, name: string): Error {
+export function failure(error: unknown, name: string): Error {
   return (error as NodeJS.ErrnoException).code === "EPIPE"
     ? new ClosedPipe()
     : new CommandError(`${name}: ${reasonOf(error)}.`);
@@ -30,7 +34,7 @@ export function streamOutput(stream: Sink): Output {
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
-        if (text === "") resolve();
+        if (text.length === 0) resolve();
         else
           stream.write(text, (error) => {
             if (error) reject(failure(error, "standard output"));
@@ -48,7 +52,7 @@ export function streamOutput(stream: Sink): Output {
  *
  * @throws {CommandError} where it cannot be written.
  */
-export function fileOutput(file: string): Output {
+export function fileOutput(file: string, pack: Pack | null = null): Output {
   const attempt = <T>(act: () => T): T => {
     try {
       return act();
@@ -60,10 +64,21 @@ export function fileOutput(file: string): Output {
     ? null
     : path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
   const written = attempt(() => openSync(beside ?? file, "w"));
+  let waiting: Uint8Array[] = [];
+  const put = (packed: Pack) => {
+    writeFileSync(written, packed(Buffer.concat(waiting)));
+    waiting = [];
+  };
   return {
-    write: async (text) => attempt(() => writeFileSync(written, text)),
+    write: async (text) =>
+      attempt(() => {
+        if (pack === null) return writeFileSync(written, text);
+        waiting.push(Buffer.from(text));
+        if (waiting.reduce((sum, { length }) => sum + length, 0) >= PIECE) put(pack);
+      }),
     finish: () =>
       attempt(() => {
+        if (pack !== null) put(pack);
         closeSync(written);
         if (beside !== null) renameSync(beside, file);
       }),
@@ -74,7 +89,12 @@ export function fileOutput(file: string): Output {
   };
 }
 
-function isSpecial(file: string): boolean {
+/**
+ * True for what is no regular file, such as `/dev/null` or a named pipe.
+ *
+ * @throws {CommandError} for a folder.
+ */
+export function isSpecial(file: string): boolean {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.isDirectory()) throw new CommandError(`--output ${file}: is a folder.`);
   return found !== undefined && !found.isFile();

@@ -1,23 +1,22 @@
-import path from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { readAll } from "../batch/read-all.js";
+import type { Piece } from "../formats/format.js";
 import { visible } from "../formats/visible.js";
-import { sourcesOf } from "../read/arguments.js";
-import type { Defaults, Item, Unreadable } from "../read/item.js";
-import { readSource, type Source } from "../read/source.js";
+import { type Placed, placed } from "../read/placed.js";
+import { reasonOf } from "../read/reason.js";
 import { filtersOf } from "../select.js";
-import { UsageError } from "./command-error.js";
+import { CommandError } from "./command-error.js";
 import { ExitCode } from "./exit-code.js";
-import { extractorOf } from "./extractor-of.js";
+import { bytesFrom, type Input, inputsOf, isSource } from "./inputs.js";
 import type { Io } from "./io.js";
-import { type Watch, watchTime } from "./long-run.js";
-import { fileOutput, type Output, streamOutput } from "./output.js";
-import { messageOf } from "./report.js";
+import { watchTime } from "./long-run.js";
+import { outputOf } from "./output-of.js";
+import { type Far, progressOf, summaryOf } from "./progress.js";
 import type { Settings } from "./settings.js";
 import { SpeakerPattern } from "./speaker-pattern.js";
-import { count, exitCode, type Tally } from "./tally.js";
+import { type Job, readByWorkers, readHere, workersFor } from "./stretches.js";
+import { add, exitCode, type Tally } from "./tally.js";
 import { whyNothing } from "./why-nothing.js";
-import { formatOf, refuseOverwriting, writerOf, written } from "./writing.js";
+import { formatOf, refuseOverwriting, writerOf } from "./writing.js";
 
 /** Reads the inputs and writes their records; the rest goes on where one cannot be read. */
 export async function readAndWrite(
@@ -25,96 +24,109 @@ export async function readAndWrite(
   settings: Settings,
   io: Io,
 ): Promise<number> {
-  if (names.length === 0 && io.stdin.isTTY)
-    throw new UsageError("there is no input: name a file or a folder, or pipe text in.");
-  const sources = await sourcesOf(names.length > 0 ? names : ["-"], io.files);
+  const found = await inputsOf(names, settings, io);
   if (settings.output !== undefined)
-    await refuseOverwriting(settings.output, sources.filter(isSource), io.files);
+    await refuseOverwriting(settings.output, found.filter(isSource), io.files);
   const filters = filtersOf(settings);
   const format = formatOf(settings, io);
   const writer = await writerOf(format, settings, filters.length > 0, io);
+  const progress = progressOf(
+    settings.progress ?? "auto",
+    settings.quiet ?? false,
+    io.stderr,
+    io.now,
+  );
+  const say = (message: string) => {
+    progress.clear();
+    io.stderr.write(visible(`extract: ${message}\n`));
+  };
+  const hint = settings.quiet ? () => {} : say;
+  const { output, before } = outputOf(names, found, format, settings, io, hint);
+  const inputs: readonly Input[] = before?.sources ?? found;
+  const tally: Tally = before?.tally ?? { left: [], failed: 0 };
+  let documents = before?.documents ?? 0;
+  let bytes = 0;
+  const begun = io.now();
+  const whole = await bytesFrom(inputs, before?.after.source ?? 0, io);
+  const bytesLeft = () => (whole === null ? null : Math.max(0, whole - bytes));
+  const far = (): Far => ({
+    documents,
+    errors: tally.failed,
+    bytes,
+    seconds: (io.now() - begun) / 1000,
+    bytesLeft: bytesLeft(),
+  });
   // These two show no offsets, and the table marks dates by them.
   const offsets = format === "table" || format === "md" ? "utf-16" : (settings.offsets ?? "utf-16");
-  const extractor = await extractorOf({ ...settings, offsets }, io);
-  const tally: Tally = { left: [], failed: 0 };
-  const say = (message: string) => io.stderr.write(visible(`extract: ${message}\n`));
-  const watch = settings.fast ? null : watchTime(io.now, say);
-  const output = outputOf(settings, io);
-  const shown = io.stdout.isTTY && format !== "table" ? visible : (text: string) => text;
+  const job: Job = {
+    settings: { ...settings, offsets },
+    format,
+    writer,
+    onlyWithClaims: filters.length > 0,
+    watch: settings.fast ? null : watchTime(io.now, hint),
+    left: async () => bytesLeft(),
+  };
+  const shown = (piece: Piece): Piece =>
+    io.stdout.isTTY && format !== "table" && typeof piece === "string" ? visible(piece) : piece;
+  const { inputFormat = "auto", shard = null } = settings;
+  const workers = workersFor(settings, whole, io);
   try {
-    await output.write(shown(writer.begin()));
-    for await (const read of readAll(itemsOf(sources, settings, io, watch), extractor)) {
-      if (io.interrupted.aborted) break;
-      const { outcome, text } = written(writer, read);
-      count(tally, outcome);
-      const message = messageOf(outcome);
-      if (message !== null) say(message);
-      await output.write(shown(text));
+    if (before === null) await output.write(shown(writer.begin()));
+    const from = before?.after ?? { source: 0, taken: 0, before: 0, sum: "" };
+    const items = untilInterrupted(
+      placed({ sources: inputs, format: inputFormat, from, shard }, io),
+      io,
+    );
+    const read = workers > 0 ? readByWorkers(items, workers, job, io) : readHere(items, job, io);
+    for await (const reached of read) {
+      for (const stretch of reached.stretches) {
+        for (const message of stretch.messages)
+          if (!settings.quiet || !message.startsWith("warning:")) say(message);
+        await output.write(shown(stretch.text));
+        add(tally, stretch);
+        documents += stretch.documents;
+      }
+      bytes += reached.bytes;
+      output.reached?.(reached.after, tally, documents, io.interrupted.aborted);
+      progress.show(far);
       // Reading never waits by itself, and Ctrl-C is only heard while it does.
       await setImmediate();
     }
     if (!io.interrupted.aborted) await output.write(shown(writer.end()));
   } catch (error) {
+    progress.clear();
     output.abandon();
+    if (error instanceof CommandError && output.canGoOn)
+      throw new CommandError(`${error.message} The same command with --resume goes on.`);
     throw error;
   }
+  progress.end(far());
   if (io.interrupted.aborted) {
     output.abandon();
+    if (output.canGoOn)
+      say(`stopped after ${documents} documents; the same command with --resume goes on`);
     return ExitCode.INTERRUPTED;
   }
   output.finish();
+  if (settings.summary && !settings.quiet) say(summaryOf(far(), workers));
   const reason = whyNothing(filters, tally.left, settings);
-  if (reason !== null) say(`nothing matched: ${reason}`);
+  if (reason !== null) hint(`nothing matched: ${reason}`);
   const slow = slowPatterns(settings);
   for (const message of slow) say(message);
   return exitCode({ ...tally, failed: tally.failed + slow.length }, settings.exitStatus ?? false);
 }
 
-const isSource = (source: Source | Unreadable): source is Source => !("kind" in source);
-
-async function* itemsOf(
-  sources: readonly (Source | Unreadable)[],
-  settings: Settings,
-  io: Io,
-  watch: Watch | null,
-): AsyncGenerator<Item> {
-  const { inputFormat = "auto", title = null, published = null } = settings;
-  const defaults: Defaults = { title, published };
-  for (const [at, source] of sources.entries()) {
-    if (!isSource(source)) {
-      yield source;
-      continue;
-    }
-    let taken = 0;
-    const left = async () => {
-      const all = await bytesOf(sources.slice(at), io);
-      return all === null ? null : Math.max(0, all - taken);
-    };
-    for await (const item of readSource(source, inputFormat, io, defaults)) {
-      await watch?.before(item, left);
+/** The documents until Ctrl-C: those in hand are finished. */
+async function* untilInterrupted(items: AsyncGenerator<Placed>, io: Io): AsyncGenerator<Placed> {
+  try {
+    for await (const item of items) {
+      if (io.interrupted.aborted) return;
       yield item;
-      // Whoever asks for the next one has read and written this one.
-      watch?.after(item);
-      if (item.kind !== "unreadable") taken += item.bytes;
+      if (io.interrupted.aborted) return;
     }
+  } catch (error) {
+    throw new CommandError(`${reasonOf(error)}.`);
   }
-}
-
-/** Bytes of all sources; null where nobody knows. */
-async function bytesOf(sources: readonly (Source | Unreadable)[], io: Io): Promise<number | null> {
-  let sum = 0;
-  for (const source of sources.filter(isSource)) {
-    // A file that cannot be asked cannot be read either.
-    const bytes = source.stdin ? io.stdinBytes() : await io.files.size(source.name).catch(() => 0);
-    if (bytes === null) return null;
-    sum += bytes;
-  }
-  return sum;
-}
-
-function outputOf({ output }: Settings, io: Io): Output {
-  if (output === undefined) return streamOutput(io.stdout);
-  return fileOutput(path.resolve(io.files.cwd, output));
 }
 
 const slowPatterns = ({ speaker }: Settings): string[] =>

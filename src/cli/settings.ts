@@ -2,8 +2,10 @@ import type { ExtractorOptions } from "../extractor.js";
 import type { ColorWhen, Unit } from "../formats/format.js";
 import type { FormatName } from "../formats/registry.js";
 import type { Defaults } from "../read/item.js";
+import type { Shard } from "../read/placed.js";
 import type { InputFormat } from "../read/source.js";
 import { OPTIONS } from "./options.js";
+import type { ProgressWhen } from "./progress.js";
 
 /** What the user asked for, by the names of the options in camel case; what was not given is not there. */
 export interface Settings extends Omit<ExtractorOptions, "reader">, Partial<Defaults> {
@@ -15,6 +17,17 @@ export interface Settings extends Omit<ExtractorOptions, "reader">, Partial<Defa
   readonly csvRaw?: boolean;
   readonly color?: ColorWhen;
   readonly exitStatus?: boolean;
+  readonly filesFrom?: string;
+  readonly null?: boolean;
+  readonly shard?: Shard;
+  readonly jobs?: number;
+  readonly unordered?: boolean;
+  readonly timeoutPerDocument?: number;
+  readonly resume?: boolean;
+  readonly progress?: ProgressWhen;
+  readonly quiet?: boolean;
+  readonly summary?: boolean;
+  readonly cache?: string;
 }
 
 /** Name of an option as a field of {@link Settings}: `min-confidence` → `minConfidence`. */

@@ -15,6 +15,12 @@ export function count(tally: Tally, outcome: Outcome): void {
   else tally.left = outcome.left.map((claims, index) => claims + (tally.left[index] ?? 0));
 }
 
+/** Adds what a part of the run has come to. */
+export function add(tally: Tally, { left, failed }: Tally): void {
+  tally.failed += failed;
+  if (left.length > 0) tally.left = left.map((claims, index) => claims + (tally.left[index] ?? 0));
+}
+
 /** The exit code of a run that came to its end. */
 export function exitCode({ left, failed }: Tally, exitStatus: boolean): number {
   if (failed > 0) return ExitCode.ERROR;

@@ -79,15 +79,6 @@ export const share: Value = {
   },
 };
 
-/** A whole number from 1. */
-export const count: Value = {
-  name: "N",
-  read: (words) => {
-    if (/^[1-9]\d{0,8}$/.test(words)) return Number(words);
-    throw new UsageError(`"${words}" is no whole number from 1.`);
-  },
-};
-
 /** A name, or a pattern between slashes. */
 export const speaker: Value = {
   name: "NAME|/REGEX/",
@@ -95,5 +86,35 @@ export const speaker: Value = {
   read: (words) => {
     if (words.trim() === "") throw new UsageError("it is empty.");
     return [words.startsWith("/") ? new SpeakerPattern(words) : words];
+  },
+};
+
+/** A whole number from 1 on. */
+export const count: Value = {
+  name: "N",
+  read: (words) => {
+    if (/^[1-9]\d{0,3}$/.test(words)) return Number(words);
+    throw new UsageError(`"${words}" is no whole number from 1 to 9999.`);
+  },
+};
+
+/** A time. */
+export const seconds: Value = {
+  name: "SECONDS",
+  read: (words) => {
+    const number = words.trim() === "" ? Number.NaN : Number(words);
+    if (number > 0 && number < 1e6) return number;
+    throw new UsageError(`"${words}" is no number of seconds over 0.`);
+  },
+};
+
+/** One of several equal parts. */
+export const shard: Value = {
+  name: "PART/COUNT",
+  read: (words) => {
+    const [, part, count] = (/^(\d{1,7})\/(\d{1,7})$/.exec(words) ?? []).map(Number);
+    if (part !== undefined && count !== undefined && part >= 1 && part <= count)
+      return { part, count };
+    throw new UsageError(`"${words}" is no part of a whole. Write it as 3/10, from 1/10 to 10/10.`);
   },
 };

@@ -1,10 +1,11 @@
 import path from "node:path";
 import { failed, type Outcome } from "../batch/read-all.js";
-import type { Writer } from "../formats/format.js";
+import type { Piece, Writer } from "../formats/format.js";
 import { FORMAT_NAMES, type FormatName, formats } from "../formats/registry.js";
 import type { Files } from "../read/files.js";
 import { reasonOf } from "../read/reason.js";
 import type { Source } from "../read/source.js";
+import { unpackedName } from "../read/unpack.js";
 import { CommandError } from "./command-error.js";
 import type { Io } from "./io.js";
 import type { Settings } from "./settings.js";
@@ -16,7 +17,7 @@ const WIDTH = 80;
 export function formatOf({ format, output }: Settings, io: Io): FormatName {
   if (format !== undefined) return format;
   if (output === undefined) return io.stdout.isTTY ? "table" : "jsonl";
-  const ending = path.extname(output).slice(1).toLowerCase();
+  const ending = path.extname(unpackedName(output)).slice(1).toLowerCase();
   return FORMAT_NAMES.find((name) => name === ending) ?? "jsonl";
 }
 
@@ -40,7 +41,7 @@ export async function writerOf(
 }
 
 /** What a writer makes of one outcome; where it cannot write that, another outcome stands in its place. */
-export function written(writer: Writer, outcome: Outcome): { outcome: Outcome; text: string } {
+export function written(writer: Writer, outcome: Outcome): { outcome: Outcome; text: Piece } {
   if (outcome.kind === "unreadable") return { outcome, text: "" };
   if (outcome.kind === "error") return { outcome, text: writer.error(outcome.record) };
   try {

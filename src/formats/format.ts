@@ -31,13 +31,16 @@ export interface FormatOptions {
   readonly onlyWithClaims: boolean;
 }
 
-/** Turns records into text, one after the other; what the four return, in order, is the whole output. */
+/** A piece of the output. */
+export type Piece = string | Uint8Array;
+
+/** Turns records into output, one after the other; what the four return, in order, is the whole of it. */
 export interface Writer {
-  begin(): string;
-  document(record: DocumentRecord): string;
+  begin(): Piece;
+  document(record: DocumentRecord): Piece;
   /** For an input line that could not be read. */
-  error(record: ErrorRecord): string;
-  end(): string;
+  error(record: ErrorRecord): Piece;
+  end(): Piece;
 }
 
 /** A format: a new writer for one run. */

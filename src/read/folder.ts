@@ -1,9 +1,12 @@
 import type { Files } from "./files.js";
 import type { Unreadable } from "./item.js";
 import { reasonOf } from "./reason.js";
+import { unpackedName } from "./unpack.js";
 
-/** File names that are read where a folder is given; a file named by itself may have any name. */
+/** File names that are read where a folder is given, also packed (`.gz`, `.zst`); a file named by itself may have any name. */
 export const TEXT_NAMES = [".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson"] as const;
+
+const isTextName = (name: string): boolean => TEXT_NAMES.some((ending) => name.endsWith(ending));
 
 /**
  * Paths of the text files below a folder, in the order of their code units, folder by folder. Hidden files and folders
@@ -18,7 +21,7 @@ export async function textFiles(folder: string, files: Files): Promise<(string |
       const path = folder.endsWith("/") ? folder + name : `${folder}/${name}`;
       // One by one: a spread of a great many would overflow the stack.
       if (isFolder) for (const inner of await textFiles(path, files)) found.push(inner);
-      else if (TEXT_NAMES.some((ending) => name.toLowerCase().endsWith(ending))) found.push(path);
+      else if (isTextName(unpackedName(name).toLowerCase())) found.push(path);
     }
   } catch (error) {
     found.push({ kind: "unreadable", message: reasonOf(error), from: folder });

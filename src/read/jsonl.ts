@@ -1,9 +1,7 @@
 import { isCalendarDate } from "../document/calendar-date.js";
 import type { ErrorRecord } from "../document/record.js";
-import { binaryKind } from "./binary.js";
-import { type Decoded, decode } from "./decode.js";
+import type { Decoded } from "./decode.js";
 import type { Defaults, Item } from "./item.js";
-import { lines } from "./lines.js";
 
 /** Deepest nesting of a line's fields: more than any data needs, and less than overflows a stack. */
 const DEEPEST = 500;
@@ -11,33 +9,8 @@ const DEEPEST = 500;
 type Fields = { readonly [field: string]: unknown };
 type Code = ErrorRecord["error"]["code"];
 
-/**
- * The documents of a JSONL stream, one for each line, blank lines left out. What is no text by its first line is refused
- * as a whole.
- *
- * @param name what messages call the stream.
- * @param defaults for lines that give no title or date.
- */
-export async function* readJsonl(
-  chunks: AsyncIterable<Uint8Array>,
-  name: string,
-  defaults: Defaults,
-): AsyncGenerator<Item> {
-  let index = -1;
-  for await (const bytes of lines(chunks)) {
-    index++;
-    const binary = index === 0 ? binaryKind(bytes) : null;
-    if (binary !== null) {
-      yield { kind: "unreadable", message: `is ${binary}`, from: name };
-      return;
-    }
-    const line = decode(bytes);
-    if (line.text.trim() !== "") yield readLine(line, bytes.length, index, name, defaults);
-  }
-}
-
 /** The document of one line; `index` counts from 0 and is the id of a line that has none. */
-function readLine(
+export function lineItem(
   line: Decoded,
   bytes: number,
   index: number,

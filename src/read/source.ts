@@ -1,9 +1,12 @@
-import { binaryKind } from "./binary.js";
 import { decode } from "./decode.js";
 import type { Files } from "./files.js";
 import type { Defaults, Item } from "./item.js";
-import { parsed, readJsonl } from "./jsonl.js";
+import { parsed } from "./jsonl.js";
+import { itemOf, type Raw } from "./raw.js";
+import { rawLines } from "./raw-lines.js";
 import { reasonOf } from "./reason.js";
+import { resumed } from "./resumed.js";
+import { unpacked, unpackedName, unpackedWhole } from "./unpack.js";
 
 /** Values of {@link InputFormat}. */
 export const INPUT_FORMATS = ["auto", "text", "jsonl"] as const;
@@ -31,38 +34,53 @@ export async function* readSource(
   origins: Origins,
   defaults: Defaults,
 ): AsyncGenerator<Item> {
-  try {
-    if (source.stdin) yield* readStdin(source.name, format, origins.stdin, defaults);
-    else if (format === "jsonl" || (format === "auto" && isJsonlName(source.name)))
-      yield* readJsonl(origins.files.stream(source.name), source.name, defaults);
-    else yield readText(await origins.files.bytes(source.name), source.name, defaults);
-  } catch (error) {
-    yield { kind: "unreadable", message: reasonOf(error), from: source.name };
+  for await (const raw of rawSource(source, format, origins)) {
+    const item = itemOf(raw, defaults);
+    if (item !== null) yield item;
   }
 }
 
-const isJsonlName = (name: string): boolean => /\.(?:jsonl|ndjson)$/i.test(name);
-
-function readText(bytes: Uint8Array, name: string, defaults: Defaults): Item {
-  const binary = binaryKind(bytes);
-  if (binary !== null) return { kind: "unreadable", message: `is ${binary}`, from: name };
-  const { text, invalid } = decode(bytes);
-  const about = { id: name, bytes: bytes.length, meta: null, from: name, line: null };
-  return { kind: "document", text, invalidUtf8: invalid, ...defaults, ...about };
+/** The documents of one source as bytes, as {@link readSource} gives them decoded. */
+export async function* rawSource(
+  source: Source,
+  format: InputFormat,
+  { files, stdin }: Origins,
+): AsyncGenerator<Raw> {
+  const { name } = source;
+  try {
+    if (source.stdin) yield* rawStdin(name, format, unpacked(stdin));
+    else if (holdsLines(source, format)) yield* rawLines(unpacked(files.stream(name)), name);
+    else if (unpackedName(name) === name) yield rawText(await files.bytes(name), name);
+    else yield rawText(await unpackedWhole(files.stream(name)), name);
+  } catch (error) {
+    yield { kind: "unreadable", message: reasonOf(error), from: name };
+  }
 }
 
-async function* readStdin(
+/** True where a file is read line by line; false where it is one document. */
+export const holdsLines = ({ name }: Source, format: InputFormat): boolean =>
+  format === "jsonl" || (format === "auto" && isJsonlName(unpackedName(name)));
+
+const isJsonlName = (name: string): boolean => /\.(?:jsonl|ndjson)$/i.test(name);
+
+const rawText = (bytes: Uint8Array, from: string): Raw => ({
+  kind: "raw",
+  bytes,
+  from,
+  line: null,
+});
+
+async function* rawStdin(
   name: string,
   format: InputFormat,
   stdin: AsyncIterable<Uint8Array>,
-  defaults: Defaults,
-): AsyncGenerator<Item> {
+): AsyncGenerator<Raw> {
   const chunks = stdin[Symbol.asyncIterator]();
   const held = format === "auto" ? await firstLine(chunks) : [];
   const whole = resumed(held, chunks);
   const isJsonl = format === "jsonl" || (format === "auto" && opensJsonl(held));
-  if (isJsonl) yield* readJsonl(whole, name, defaults);
-  else yield readText(await collected(whole), name, defaults);
+  if (isJsonl) yield* rawLines(whole, name);
+  else yield rawText(await collected(whole), name);
 }
 
 /** Chunks up to and including the one in which the first line ends. */
@@ -81,19 +99,6 @@ function opensJsonl(held: readonly Uint8Array[]): boolean {
   const end = bytes.indexOf(10);
   const line = decode(end < 0 ? bytes : bytes.subarray(0, end)).text;
   return line.trimStart().startsWith("{") && typeof parsed(line)?.text === "string";
-}
-
-async function* resumed(
-  held: readonly Uint8Array[],
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield* held;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    // Where nobody wants the rest, an open standard input would keep the process alive.
-    await rest.return?.();
-  }
 }
 
 async function collected(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -25,6 +25,8 @@ const ONE_MODULE: { readonly [dependency: string]: string } = {
   "cli-table3": "formats/frame.ts",
   "csv-stringify/sync": "formats/csv.ts",
   tinyglobby: "read/arguments.ts",
+  "hyparquet-writer": "formats/parquet.ts",
+  tinypool: "cli/crew.ts",
   "compromise/two": "lexicons/unknown-words.ts",
 };
 

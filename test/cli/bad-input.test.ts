@@ -144,7 +144,7 @@ describe("a record that cannot be written", () => {
     const { outcome, text } = written(failing(error), record("x", 4));
     const message = `${start}: ${error.message}`;
     const expected = { id: "x", error: { code, message, line: 4 } };
-    expect(JSON.parse(text)).toEqual(expected);
+    expect(JSON.parse(String(text))).toEqual(expected);
     expect(outcome).toEqual({ kind: "error", record: expected, from: "a.jsonl" });
     assertErrorRecord(expected);
   });

@@ -113,10 +113,10 @@ describe("a batch that takes long", () => {
     let time = 0;
     const stdin = Array.from({ length: 9 }, () => Buffer.from(lines(1)));
     const reader: AttributionReader = { name: "quick-1", read: () => [] };
-    // each look at the clock while a document is read finds a second gone, and an hour between two documents
+    // the first look is when the run begins; each look at the clock while a document is read finds a second gone, and an hour between two documents
     let looks = 0;
     const now = () => {
-      time += looks++ % 2 === 0 ? 3_600_000 : 1000;
+      time += looks++ % 2 === 1 ? 3_600_000 : 1000;
       return time;
     };
     const run = await runCli(["--input-format", "jsonl"], {

@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { nodeFiles } from "../../src/read/files.js";
 import type { Item } from "../../src/read/item.js";
@@ -60,7 +59,6 @@ describe("a JSONL file", () => {
     ["UTF-16", Buffer.from(`\ufeff${lines}`, "utf16le")],
     ["UTF-16 text", Buffer.from(`\ufeff${lines}`, "utf16le").swap16()],
     ["a binary file", Buffer.from(lines, "utf16le")],
-    ["gzip", gzipSync(lines.repeat(99))],
   ])("that is no text is refused once, not line by line: %s", async (kind, bytes) => {
     expect(await itemsOf(bytes, "auto", "a.jsonl")).toEqual([
       { kind: "unreadable", message: expect.stringContaining(kind), from: "a.jsonl" },

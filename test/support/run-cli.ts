@@ -17,6 +17,8 @@ export interface World {
   readonly files?: Partial<Files>;
   /** What reads; where not given, {@link byHeart}, so that no test of the command changes with the weights. */
   readonly reader?: Io["reader"];
+  /** Workers; none where not given. */
+  readonly workers?: Io["workers"];
   /** The clock, in milliseconds; one that stands still where not given. */
   readonly now?: () => number;
   /** What is known of standard input's size; nothing where not given. */
@@ -48,6 +50,7 @@ export async function runCli(args: readonly string[], world: World): Promise<Run
     env: world.env ?? {},
     files: { ...nodeFiles(world.cwd), ...world.files },
     reader: world.reader ?? (() => byHeart),
+    workers: world.workers ?? null,
     now: world.now ?? (() => 0),
     stdinBytes: () => world.stdinBytes ?? null,
     interrupted: world.interrupted ?? new AbortController().signal,

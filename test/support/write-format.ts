@@ -18,5 +18,5 @@ export async function writeFormat(
     ...options,
   });
   const begin = writer.begin();
-  return begin + records.map((record) => writer.document(record)).join("") + writer.end();
+  return [begin, ...records.map((record) => writer.document(record)), writer.end()].join("");
 }

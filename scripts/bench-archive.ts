@@ -1,0 +1,65 @@
+/**
+ * What workers gain and what memory a large archive takes: `npm run bench:archive -- [MEGABYTES]` (20 where not given). Reads
+ * fixtures/articles over and over, numbered, as one JSONL file, with one thread and with two workers in turn. Prints only;
+ * the peak of memory is Linux's (VmHWM).
+ */
+import { spawn } from "node:child_process";
+import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const ROOT = path.join(import.meta.dirname, "..");
+const MEGABYTES = Number(process.argv[2] ?? 20);
+const folder = mkdtempSync(path.join(tmpdir(), "onrecord-bench-"));
+const input = path.join(folder, "archive.jsonl");
+
+/** Writes the archive. */
+async function write(): Promise<void> {
+  const articles = path.join(ROOT, "fixtures/articles");
+  const texts = readdirSync(articles)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => readFileSync(path.join(articles, name), "utf8"));
+  const stream = createWriteStream(input);
+  for (let id = 0, bytes = 0; bytes < MEGABYTES * 1e6; id++) {
+    const line = `${JSON.stringify({ id, text: `${texts[id % texts.length]}\n${id} boats.\n` })}\n`;
+    bytes += Buffer.byteLength(line);
+    if (!stream.write(line))
+      await new Promise<void>((resolve) => stream.once("drain", () => resolve()));
+  }
+  await new Promise<void>((resolve) => stream.end(resolve));
+}
+
+/** Seconds and peak of memory in MB of one run. */
+async function run(jobs: number): Promise<{ seconds: number; peak: number }> {
+  const args = ["bin/extract.js", input, "--fast", "-q", "-j", String(jobs)];
+  const begin = performance.now();
+  const child = spawn(process.execPath, [...args, "-o", path.join(folder, "out.jsonl")], {
+    cwd: ROOT,
+    stdio: "inherit",
+  });
+  let peak = 0;
+  const watch = setInterval(() => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+      peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000);
+    } catch {
+      // It has just ended, or this is no Linux.
+    }
+  }, 100);
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`extract ended with ${code}`);
+  return { seconds: (performance.now() - begin) / 1000, peak };
+}
+
+try {
+  await write();
+  const one = await run(1);
+  const two = await run(2);
+  const speed = ({ seconds }: { seconds: number }) => (MEGABYTES / seconds).toFixed(3);
+  console.log(`one thread    ${speed(one)} MB/s, peak ${Math.round(one.peak)} MB`);
+  console.log(`two workers   ${speed(two)} MB/s, peak ${Math.round(two.peak)} MB`);
+  console.log(`ratio         ${(one.seconds / two.seconds).toFixed(2)}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

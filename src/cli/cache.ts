@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { threadId } from "node:worker_threads";
+import type { LazyExtractor } from "../extractor.js";
+import type { Selection } from "../select.js";
+
+/**
+ * The same extractor, which keeps what it read in a folder and does not read a document again that is the same in text,
+ * title and date. An entry that is broken, or cannot be written, counts for nothing.
+ *
+ * @param folder absolute path.
+ * @param how all that decides what is read besides: version, weights, options.
+ */
+export function cached(extractor: LazyExtractor, folder: string, how: string): LazyExtractor {
+  return {
+    read: async (text, about = {}) => {
+      const { id = null, title = null, published = null } = about;
+      const key = createHash("sha256")
+        .update(JSON.stringify([how, title, published, text]))
+        .digest("hex");
+      const file = path.join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+      const known = entryOf(file);
+      if (known !== null) return { ...known, record: { ...known.record, id } };
+      const selection = await extractor.read(text, about);
+      keep(file, { ...selection, record: { ...selection.record, id: null } });
+      return selection;
+    },
+  };
+}
+
+function entryOf(file: string): Selection | null {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Selection;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes beside and renames, so that no other run ever reads half an entry. */
+function keep(file: string, selection: Selection): void {
+  const beside = `${file}.${process.pid}.${threadId}`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(beside, JSON.stringify(selection));
+    renameSync(beside, file);
+  } catch {
+    // A cache that is full or may not be written to only costs time.
+  }
+}

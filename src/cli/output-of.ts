@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { type FormatName, formats } from "../formats/registry.js";
+import type { Position } from "../read/placed.js";
+import { UsageError } from "./command-error.js";
+import type { Input } from "./inputs.js";
+import type { Io } from "./io.js";
+import { journalOf, readJournal } from "./journal.js";
+import { type JournaledOutput, journaledOutput } from "./journaled-output.js";
+import { fileOutput, isSpecial, type Output, streamOutput } from "./output.js";
+import { packOf } from "./packing.js";
+import type { Settings } from "./settings.js";
+import { SpeakerPattern } from "./speaker-pattern.js";
+import type { Tally } from "./tally.js";
+import { version } from "./version.js";
+
+/** Where the output of a run goes, and what a run before has left of it. */
+export interface Begun {
+  readonly output: Output & Partial<Pick<JournaledOutput, "reached" | "canGoOn">>;
+  readonly before: {
+    readonly sources: readonly Input[];
+    readonly after: Position;
+    readonly tally: Tally;
+    readonly documents: number;
+  } | null;
+}
+
+/** Settings that change nothing in the output. */
+const SAME_OUTPUT: readonly (keyof Settings)[] = [
+  "resume",
+  "jobs",
+  "cache",
+  "progress",
+  "quiet",
+  "summary",
+  "color",
+  "exitStatus",
+];
+
+/**
+ * Opens the output.
+ *
+ * @param say tells the user something in one line.
+ * @throws {CommandError} where it cannot be written, or gone on with.
+ */
+export function outputOf(
+  names: readonly string[],
+  sources: readonly Input[],
+  format: FormatName,
+  settings: Settings,
+  io: Io,
+  say: (message: string) => void,
+): Begun {
+  const { output: name, resume = false, unordered = false } = settings;
+  const file = name === undefined ? undefined : path.resolve(io.files.cwd, name);
+  const keeps = file !== undefined && formats[format].plain && !unordered && !isSpecial(file);
+  if (resume && !keeps)
+    throw new UsageError(
+      "--resume needs --output with a file in jsonl, csv or tsv, and no --unordered.",
+    );
+  if (file === undefined) return { output: streamOutput(io.stdout), before: null };
+  const pack = packOf(file);
+  if (!keeps) return { output: fileOutput(file, pack), before: null };
+  const key = keyOf(names, settings, io);
+  const before = resume ? readJournal(journalOf(file), key) : null;
+  if (resume && before === null) say("--resume: there is no journal, the run begins at the start");
+  const output = journaledOutput({ file, pack, head: { key, sources }, before });
+  if (before === null) return { output, before };
+  say(`--resume: goes on after ${before.last.documents} documents`);
+  return { output, before: { sources: before.head.sources, ...before.last } };
+}
+
+/** What tells apart runs that would not write the same. */
+function keyOf(names: readonly string[], settings: Settings, io: Io): string {
+  const deciding = Object.entries(settings).filter(
+    ([name]) => !SAME_OUTPUT.includes(name as keyof Settings),
+  );
+  const plain = JSON.stringify([version(), io.files.cwd, names, deciding], (_, value) =>
+    value instanceof SpeakerPattern ? value.written : value,
+  );
+  return createHash("sha256").update(plain).digest("hex");
+}

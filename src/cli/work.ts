@@ -1,0 +1,58 @@
+import { type Outcome, readOne } from "../batch/read-all.js";
+import type { ReaderChoice } from "../choose-reader.js";
+import type { Writer } from "../formats/format.js";
+import { type FormatName, formats } from "../formats/registry.js";
+import { itemOf } from "../read/raw.js";
+import { extractorOf } from "./extractor-of.js";
+import { SpeakerPattern } from "./speaker-pattern.js";
+import { stretchOf } from "./stretch.js";
+import { type Result, rawsOf, type Task, type WorkerSettings } from "./task.js";
+import { speaker } from "./values.js";
+
+/**
+ * What a worker does with a batch.
+ *
+ * @param reader what it reads with.
+ */
+export async function createWork(
+  { settings: given, format, onlyWithClaims }: WorkerSettings,
+  reader: ReaderChoice = given.fast ? "fast" : "accurate",
+): Promise<(task: Task) => Promise<Result>> {
+  const patterns = [given.speaker ?? []].flat().flatMap((match) => speaker.read(String(match)));
+  const settings =
+    given.speaker === undefined
+      ? given
+      : { ...given, speaker: patterns as (string | SpeakerPattern)[] };
+  const extractor = await extractorOf(settings, reader, process.cwd());
+  const { title = null, published = null } = settings;
+  const writer = format === null ? null : await plainWriter(format as FormatName);
+  return async (task) => {
+    const outcomes: Outcome[] = [];
+    for (const [index, raw] of rawsOf(task).entries()) {
+      Atomics.store(task.at, 0, index);
+      const item = itemOf(raw, { title, published });
+      if (item !== null) outcomes.push(await readOne(item, extractor));
+    }
+    const gaveUp = patterns.map((match) => takeGaveUp(match));
+    if (writer === null) return { stretch: null, outcomes, gaveUp };
+    const stretch = stretchOf(outcomes, writer);
+    return { stretch: { ...stretch, text: Buffer.from(stretch.text) }, outcomes: [], gaveUp };
+  };
+
+  async function plainWriter(name: FormatName): Promise<Writer> {
+    return (await formats[name].load())({
+      unit: settings.unit ?? formats[name].unit,
+      csvRaw: settings.csvRaw ?? false,
+      color: { when: "never", env: {}, isTerminal: false },
+      width: 0,
+      onlyWithClaims,
+    });
+  }
+}
+
+function takeGaveUp(match: unknown): number {
+  if (!(match instanceof SpeakerPattern)) return 0;
+  const { gaveUp } = match;
+  match.gaveUp = 0;
+  return gaveUp;
+}

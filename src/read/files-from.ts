@@ -1,0 +1,20 @@
+import { decode } from "./decode.js";
+import type { Origins } from "./source.js";
+import { unpacked } from "./unpack.js";
+
+/**
+ * The names in a list, one a line or each ended by a NUL; empty ones are left out.
+ *
+ * @param name the list's path; `-` is standard input.
+ * @throws {Error} where it cannot be read.
+ */
+export async function filesFrom(
+  name: string,
+  endedByNull: boolean,
+  { files, stdin }: Origins,
+): Promise<string[]> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of unpacked(name === "-" ? stdin : files.stream(name))) chunks.push(chunk);
+  const { text } = decode(Buffer.concat(chunks));
+  return text.split(endedByNull ? "\0" : /\r?\n/).filter((line) => line !== "");
+}

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import type { Unreadable } from "./item.js";
+import type { Raw } from "./raw.js";
+import { holdsLines, type InputFormat, type Origins, rawSource, type Source } from "./source.js";
+
+/** A place between two documents of all inputs, from which reading can go on. */
+export interface Position {
+  /** Index of the source, and how many documents of it lie before. */
+  readonly source: number;
+  readonly taken: number;
+  /** Documents before the source. */
+  readonly before: number;
+  /** SHA-256 over what was taken of the source, each document with the sum before it; empty at its start. */
+  readonly sum: string;
+}
+
+export const START: Position = { source: 0, taken: 0, before: 0, sum: "" };
+
+/** One of `count` equal parts of the documents: each document is in one. */
+export interface Shard {
+  /** From 1. */
+  readonly part: number;
+  readonly count: number;
+}
+
+/** A document with the place after it. */
+export interface Placed {
+  readonly raw: Raw;
+  readonly after: Position;
+}
+
+/** What is read, and from where on. */
+export interface Reading {
+  readonly sources: readonly (Source | Unreadable)[];
+  readonly format: InputFormat;
+  readonly from: Position;
+  readonly shard: Shard | null;
+}
+
+/**
+ * The documents of all sources from a place on.
+ *
+ * @throws {Error} in one line, where what lies before that place is not what it was.
+ */
+export async function* placed(
+  { sources, format, from, shard }: Reading,
+  origins: Origins,
+): AsyncGenerator<Placed> {
+  let { before } = from;
+  for (let source = from.source; source < sources.length; source++) {
+    const skipped = source === from.source ? from.taken : 0;
+    let [taken, sum] = [0, ""];
+    const wants = (index: number) => shard === null || index % shard.count === shard.part - 1;
+    for await (const raw of rawsOf(sources[source]!, format, origins, () => wants(before))) {
+      if (raw !== null && raw.kind === "raw")
+        sum = createHash("sha256").update(sum).update(raw.bytes).digest("hex");
+      const isWanted = wants(before + taken);
+      taken++;
+      if (taken === skipped && sum !== from.sum) throw changed(sources[source]!);
+      if (taken > skipped && isWanted && raw !== null)
+        yield { raw, after: { source, taken, before, sum } };
+    }
+    if (taken < skipped) throw changed(sources[source]!);
+    before += taken;
+  }
+}
+
+/** The documents of one source; null for a whole file that is not wanted, which is not opened. */
+async function* rawsOf(
+  source: Source | Unreadable,
+  format: InputFormat,
+  origins: Origins,
+  isWanted: () => boolean,
+): AsyncGenerator<Raw | null> {
+  if ("kind" in source) yield source;
+  else if (source.stdin || holdsLines(source, format) || isWanted())
+    yield* rawSource(source, format, origins);
+  else yield null;
+}
+
+const changed = (source: Source | Unreadable): Error =>
+  new Error(
+    `${"kind" in source ? source.from : source.name} is not what it was when the run stopped: start anew without --resume`,
+  );
