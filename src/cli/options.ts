@@ -105,7 +105,7 @@ export const OPTIONS: readonly OptionRow[] = [
     short: "f",
     value: oneOf("FORMAT", FORMAT_NAMES),
     category: "Output",
-    line: "table (default on a terminal), json, jsonl (default elsewhere), csv, tsv, md, parquet",
+    line: "table (at a terminal), json, jsonl (else), csv, tsv, md, parquet",
     help: "table is for reading at a terminal; json is one array of records, jsonl one record a line; csv and tsv have one row a claim; md is a Markdown document with one table an article; parquet has one row a claim, for DuckDB, Spark and pandas. With --output and no --format the file's ending decides.",
     library: null,
   },

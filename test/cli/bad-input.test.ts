@@ -67,7 +67,7 @@ describe("input that cannot be read", () => {
     }
     const run = await runCli(["a.jsonl"], { cwd, files: { stream } });
     expect(run.code).toBe(2);
-    expect(run.stderr).toBe("extract: a.jsonl: gone\n");
+    expect(run.stderr).toBe("extract: a.jsonl: gone (after line 1)\n");
     assertRecord(JSON.parse(run.stdout), NEWS);
   });
 

@@ -3,6 +3,10 @@
  * without an article around them, or differ in an extent. A text that comes to be read fails its test: take it out then.
  */
 export const MISSED: ReadonlySet<string> = new Set([
+  "{She} <said> ⟦the dam would hold⟧, though engineers had left.",
+  "{Oduya} <said> on Twitter ⟦that the vote had been rigged⟧.",
+  "⟦The bridge⟧ <is expected> ⟦to open in May⟧.",
+  "{He} <denied> ⟦taking the money⟧.",
   "1. ⟦The ferry will sail in May⟧, {its owner} <says>\n2. The quay is shut",
   "<Allegations by> {nurses} ⟦that wards were unsafe⟧ went unanswered.",
   "<For> {Oduya}, ⟦it was a matter of pride⟧.",
@@ -34,7 +38,6 @@ export const MISSED: ReadonlySet<string> = new Set([
   "{The bank} <said> ⟦that it would repay every customer⟧, according to its website.",
   "{The council’s} <claim> ⟦that the road was safe⟧ was untrue.",
   "{The firm} <said> in a statement ⟦that it regretted the error⟧.",
-  "{The firm} <said> ⟦nobody would lose a job⟧, but it had told staff the opposite in May.",
   "{The union’s} <complaint> ⟦that wards were unsafe⟧ went nowhere.",
   "{a survey of 900 growers} <put> ⟦losses at a third of the crop⟧.",
   "⟦Ferry to sail again in May⟧, {owner} <says>\n\nThe quay has been shut for a year.",
