@@ -1,6 +1,7 @@
 import { acronymIndex, definedAcronyms } from "./acronyms.js";
 import { aliasPairs, mergeInto } from "./aliases.js";
 import { type Entity, entityOf } from "./entity.js";
+import { misspeltGiven, misspeltSurname, surnamePrefixes } from "./misspelt.js";
 import type { Name } from "./name.js";
 import {
   byFirstName,
@@ -88,7 +89,10 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
       if (same.kind === "unknown") same.kind = kindOf(name);
       assigned[i] = same;
     } else if (isBody(name)) assigned[i] = same ?? create(name);
-    else assigned[i] = findPerson(name, index.byLast.get(name.words.at(-1)!)) ?? create(name);
+    else {
+      const alike = index.byLast.get(name.words.at(-1)!);
+      assigned[i] = findPerson(name, alike) ?? misspeltGiven(name, alike) ?? create(name);
+    }
   };
   // The longest first: `García Márquez` may be all of a name or the end of one.
   const full = names
@@ -110,6 +114,7 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
     if (long.kind === "unknown") long.kind = "organization";
     acronyms.set(acronym, long);
   }
+  const prefixes = surnamePrefixes(index.byName.values());
   names.forEach((name, i) => {
     if (!isShort(name)) return;
     if (name.kind === "title") {
@@ -145,7 +150,7 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
         return;
       }
     }
-    assigned[i] = known(name) ?? create(name);
+    assigned[i] = known(name) ?? misspeltSurname(name, prefixes) ?? create(name);
   });
   names.forEach((name, i) => {
     const entity = assigned[i];

@@ -1,4 +1,5 @@
 import { Tag } from "../../document/tag.js";
+import { tokenAt } from "../../document/token-search.js";
 import { UTTERANCES } from "../../lexicons/en/documents.js";
 import { type Entity, entityOf } from "./entity.js";
 import type { NounPhrase } from "./noun-phrase.js";
@@ -36,6 +37,37 @@ function ownerOf(
   return null;
 }
 
+/** Words before `of` in a phrase that a possessive closes, at most. */
+const BEFORE_OF = 8;
+
+/** `Many of his supporters` under the owner's name (`Many of Ana Reyes’s supporters`); undefined for other phrases. */
+function partOfOwned(scene: Scene, phrase: NounPhrase): Entity | undefined {
+  const { tokens } = scene.reading;
+  for (let i = phrase.first; i + 2 < phrase.core && i < phrase.first + BEFORE_OF; i++) {
+    if (tokens.word[i] !== "of" || tokens.tag[i + 1] !== Tag.PRPS || i === phrase.first) continue;
+    const asked = askedBy(tokens.word[i + 1]!);
+    const owner = asked ? antecedent(scene, i + 1, asked) : null;
+    if (!owner || owner.members.length > 0) return undefined;
+    const part = wordsOf(scene.reading, phrase.first, i + 1);
+    const owned = wordsOf(scene.reading, i + 2, phrase.core).replace(/[\s,]+$/, "");
+    const article = takesThe(scene, owner) ? "the " : "";
+    const name = `${part} ${article}${owner.name}’s ${owned}`;
+    const kind = kindOfPhrase(tokens, phrase);
+    const key = `${kind} ${name.toLowerCase()}`;
+    const entity = scene.unnamed.get(key) ?? entityOf(kind, name);
+    scene.unnamed.set(key, entity);
+    return entity;
+  }
+  return undefined;
+}
+
+/** True where the text writes the owner's name with `the` at its first mention. */
+function takesThe({ reading: { tokens } }: Scene, { mentions }: Entity): boolean {
+  const [first] = mentions;
+  const at = first ? tokenAt(tokens, first.start) : 0;
+  return at > 0 && tokens.word[at - 1] === "the";
+}
+
 /**
  * Who speaks through what someone owns (W8): the owner where it is their words (`Ushakov’s comments`, `his claim`),
  * otherwise what is owned, under the owner's full name (`her campaign` → `Ana Reyes’s campaign`). Undefined where no
@@ -47,7 +79,7 @@ export function speakerOfPossession(
   found: readonly number[],
 ): Entity | undefined {
   const possession = ownerOf(scene, phrase, found);
-  if (!possession) return undefined;
+  if (!possession) return partOfOwned(scene, phrase);
   const { tokens } = scene.reading;
   const { owner, from, fuller } = possession;
   if (UTTERANCES.has(tokens.word[phrase.head]!)) return owner;

@@ -1,9 +1,11 @@
 import { Tag } from "../../document/tag.js";
 import type { Entity } from "./entity.js";
+import { jointSpeaker } from "./joint.js";
 import { readNounPhrase } from "./noun-phrase.js";
 import { namesIn, type Scene } from "./scene.js";
 import { entityOfName } from "./shared-names.js";
 import { kindOfPhrase, unnamedEntity } from "./unnamed.js";
+import { startOfList } from "./widened.js";
 
 const LONGEST = 8;
 
@@ -26,6 +28,15 @@ function startOfNouns(scene: Scene, end: number): number {
   return first;
 }
 
+/** The name, or the list of names, that ends right before token `end`. */
+function namesBefore(scene: Scene, end: number): Entity | null {
+  const n = namesIn(scene, Math.max(0, end - LONGEST), end).at(-1);
+  const name = n === undefined ? undefined : scene.chains.names[n];
+  if (n === undefined || name?.last !== end) return null;
+  const start = startOfList(scene, name.title, false);
+  return start < name.title ? jointSpeaker(scene, start, end) : entityOfName(scene, n);
+}
+
 /** Whom `who` or `which` at token `at` takes up: the name or noun phrase right before it. */
 export function relativeAntecedent(scene: Scene, at: number): Entity | null {
   const { tokens } = scene.reading;
@@ -33,6 +44,11 @@ export function relativeAntecedent(scene: Scene, at: number): Entity | null {
   const n = namesIn(scene, Math.max(0, end - LONGEST), end).at(-1);
   if (n !== undefined && scene.chains.names[n]!.last === end) return entityOfName(scene, n);
   const first = startOfNouns(scene, end);
+  if (end < at && first > 0 && tokens.word[first - 1] === ",") {
+    // `Lund and the Marlow Trust, the two largest owners, which …`
+    const apposed = namesBefore(scene, first - 1);
+    if (apposed) return apposed;
+  }
   const phrase = first < end ? readNounPhrase(tokens, first, end) : null;
   if (!phrase) return null;
   const kind = kindOfPhrase(tokens, phrase);

@@ -7,6 +7,7 @@ import { describedPerson, describedPersons, variedPerson } from "./described-peo
 import type { Entity } from "./entity.js";
 import { jointOf, jointSpeaker } from "./joint.js";
 import type { Name } from "./name.js";
+import { namedLater, namedWithin } from "./named-within.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { ofTheTwo, oneOf } from "./one-of.js";
 import { speakerOfPossession } from "./possessors.js";
@@ -17,6 +18,7 @@ import { relativeAntecedent } from "./relative.js";
 import { namesIn, type Scene } from "./scene.js";
 import { entityOfName } from "./shared-names.js";
 import { isRoleNoun } from "./titled.js";
+import { trimmed } from "./trimmed.js";
 import { isTime, kindOfPhrase, unnamedEntity } from "./unnamed.js";
 import { widened } from "./widened.js";
 
@@ -95,6 +97,12 @@ function described(scene: Scene, phrase: NounPhrase, kind: Entity["kind"]): Enti
   return kind === "document" ? describedDocument(scene, phrase) : null;
 }
 
+/** What has no name here, but elsewhere in the text a name that holds these words. */
+const namedElsewhere = (scene: Scene, phrase: NounPhrase, kind: Entity["kind"]): Entity | null =>
+  phrase.quantity === null && (kind === "organization" || kind === "document" || kind === "unknown")
+    ? (namedWithin(scene, phrase) ?? (kind === "organization" ? namedLater(scene, phrase) : null))
+    : null;
+
 /** Who speaks in tokens `[first, last)`. */
 function speakerOfWords(scene: Scene, first: number, last: number): Entity | null {
   const { tokens } = scene.reading;
@@ -117,7 +125,10 @@ function speakerOfWords(scene: Scene, first: number, last: number): Entity | nul
   if (isTime(tokens.word[phrase.head]!) || isTime(tokens.word[phrase.first]!)) return null;
   const kind = kindOfPhrase(tokens, phrase);
   if (kind === "unknown" && !isNoun(tokens.tag[phrase.head]!)) return null;
-  const entity = described(scene, phrase, kind) ?? unnamedEntity(scene, phrase, kind);
+  const entity =
+    described(scene, phrase, kind) ??
+    namedElsewhere(scene, phrase, kind) ??
+    unnamedEntity(scene, phrase, kind);
   if (entity && kind === "anonymous" && entity.kind === kind) nameTitle(scene, phrase, entity);
   return entity;
 }
@@ -143,6 +154,7 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): En
   while (last > first && (tokens.tag[last - 1] === Tag.POS || isMark(last - 1))) last--;
   while (first < last && tokens.tag[first] === Tag.PUNCT) first++;
   if (first >= last) return null;
+  [first, last] = trimmed(tokens, first, last);
   const word = tokens.word[first]!;
   // `US` and `WHO` are no pronouns.
   const isAcronym = (tokens.shape[first]! & Shape.ALL_CAPS) !== 0 && ACRONYMS.has(word);

@@ -8,6 +8,8 @@ const LONGEST_NOUNS = 6;
 
 const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each", "together", "alike"]);
 
+const UNIVERSAL: ReadonlySet<string> = new Set(["everyone", "everybody", "all", "every"]);
+
 /** Index of the name that ends right before token `end`, a parenthesis behind it left out; -1 where none does. */
 function nameBefore({ reading: { tokens }, chains: { names } }: Scene, end: number): number {
   let last = end;
@@ -26,7 +28,7 @@ function nameBefore({ reading: { tokens }, chains: { names } }: Scene, end: numb
  *
  * @param closed true where the words from `first` on hold the list's `and`.
  */
-function startOfList(scene: Scene, first: number, closed: boolean): number {
+export function startOfList(scene: Scene, first: number, closed: boolean): number {
   const { tokens } = scene.reading;
   const sentence = tokens.sentence[first];
   let start = first;
@@ -61,14 +63,18 @@ function startOfNounBeforeOf(scene: Scene, start: number): number {
   return first;
 }
 
+/** Words that open a clause of their own; `such as` opens none. */
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  "that as while because although though if when since whereas whether where".split(" "),
+);
+
 /** True where a clause can begin at the token: nothing that would make an object of it stands before. */
 function opensClause({ reading: { tokens } }: Scene, at: number): boolean {
   const start = tokens.word[at - 1] === "the" ? at - 1 : at;
   if (start === 0 || tokens.sentence[start - 1] !== tokens.sentence[at]) return true;
   const tag = tokens.tag[start - 1]!;
-  return (
-    tag === Tag.PUNCT || tag === Tag.QUOTE || tag === Tag.CC || tokens.word[start - 1] === "that"
-  );
+  if (tag === Tag.PUNCT || tag === Tag.QUOTE || tag === Tag.CC) return true;
+  return SUBORDINATORS.has(tokens.word[start - 1]!) && tokens.word[start - 2] !== "such";
 }
 
 /**
@@ -80,6 +86,11 @@ function opensClause({ reading: { tokens } }: Scene, at: number): boolean {
 export function widened(scene: Scene, first: number, last: number): [first: number, last: number] {
   const { tokens } = scene.reading;
   if (first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]) return [first, last];
+  const opening = tokens.word[first]!;
+  const before = tokens.word[first - 1]!;
+  // `not {everyone}`, `one {or more of its members}`
+  if (before === "not" && UNIVERSAL.has(opening)) return [first - 1, last];
+  if (opening === "or" && tokens.tag[first - 1] === Tag.CD) return [first - 1, last];
   if (last - first === 1 && FLOATING.has(tokens.word[first]!)) {
     const n = nameBefore(scene, first);
     if (n < 0) return [first, last];
