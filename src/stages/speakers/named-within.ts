@@ -40,7 +40,7 @@ export function namedWithin({ reading, chains }: Scene, phrase: NounPhrase): Ent
 export function namedLater({ reading, chains }: Scene, phrase: NounPhrase): Entity | null {
   const { tokens } = reading;
   if (tokens.sentence[phrase.head]! >= LEAD || phrase.determiner === "possessive") return null;
-  if (phrase.headEnd !== phrase.head + 1 || phrase.plural || phrase.core < phrase.last) return null;
+  if (phrase.last !== phrase.head + 1 || phrase.plural) return null;
   const asked: string[] = [];
   for (let i = phrase.first; i <= phrase.head; i++) {
     const word = foldWord(tokens.word[i]!);
