@@ -125,5 +125,26 @@ export function describedPersons(scene: Scene, phrase: NounPhrase): Entity[] | n
     if (entity && !found.includes(entity) && rolesOf(entity).some(({ office }) => office.has(noun)))
       found.unshift(entity);
   }
-  return found.length === 2 ? found : null;
+  if (found.length === 2) return found;
+  return scene.reading.tokens.word[phrase.first] === "two"
+    ? twoJustNamed(scene, phrase, noun)
+    : null;
+}
+
+/**
+ * The two people of the sentence before `the two presidents`, where it names no third and the role is told of one of
+ * them: news does not repeat it for the other.
+ */
+function twoJustNamed(scene: Scene, phrase: NounPhrase, noun: string): Entity[] | null {
+  const { tokens } = scene.reading;
+  const { names, entityOf } = scene.chains;
+  const at = nameFrom(names, phrase.first);
+  const people: Entity[] = [];
+  for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) {
+    if (tokens.sentence[phrase.first]! - tokens.sentence[names[n]!.first]! > 1) break;
+    const entity = entityOf[n];
+    if (entity?.kind === "person" && !people.includes(entity)) people.unshift(entity);
+  }
+  const isTold = people.some((entity) => rolesOf(entity).some(({ office }) => office.has(noun)));
+  return people.length === 2 && isTold ? people : null;
 }
