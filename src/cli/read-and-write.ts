@@ -33,8 +33,9 @@ export async function readAndWrite(
   const filters = filtersOf(settings);
   const format = formatOf(settings, io);
   const writer = await writerOf(format, settings, filters.length > 0, io);
-  // These two show no offsets, and the table marks dates by them.
-  const offsets = format === "table" || format === "md" ? "utf-16" : (settings.offsets ?? "utf-16");
+  // These show no offsets, and the table marks dates by them, the audit counts quoted words.
+  const shows = format !== "table" && format !== "md" && !settings.stats;
+  const offsets = !shows ? "utf-16" : (settings.offsets ?? "utf-16");
   const extractor = await extractorOf({ ...settings, offsets }, io);
   const tally: Tally = { left: [], failed: 0 };
   const say = (message: string) => io.stderr.write(visible(`extract: ${message}\n`));

@@ -1,24 +1,36 @@
 import path from "node:path";
 import { failed, type Outcome } from "../batch/read-all.js";
+import { AUDIT_FORMATS, type AuditFormat } from "../formats/audit-formats.js";
 import type { Writer } from "../formats/format.js";
 import { FORMAT_NAMES, type FormatName, formats } from "../formats/registry.js";
 import type { Files } from "../read/files.js";
 import { reasonOf } from "../read/reason.js";
 import type { Source } from "../read/source.js";
-import { CommandError } from "./command-error.js";
+import { CommandError, UsageError } from "./command-error.js";
 import type { Io } from "./io.js";
 import type { Settings } from "./settings.js";
 
 /** Columns of a table where there is no terminal to ask. */
 const WIDTH = 80;
 
-/** The format asked for; else the one of the output file's ending; else what suits the reader. */
-export function formatOf({ format, output }: Settings, io: Io): FormatName {
+/**
+ * The format asked for; else the one of the output file's ending; else what suits the reader.
+ *
+ * @throws {UsageError} where a source audit is asked for in a format that has none.
+ */
+export function formatOf({ format, output, stats }: Settings, io: Io): FormatName {
+  if (stats && format !== undefined && !isAuditFormat(format))
+    throw new UsageError(`--stats is written as ${AUDIT_FORMATS.join(", ")}, not as ${format}.`);
   if (format !== undefined) return format;
-  if (output === undefined) return io.stdout.isTTY ? "table" : "jsonl";
+  const plain = stats ? "json" : "jsonl";
+  if (output === undefined) return io.stdout.isTTY ? "table" : plain;
   const ending = path.extname(output).slice(1).toLowerCase();
-  return FORMAT_NAMES.find((name) => name === ending) ?? "jsonl";
+  const names = stats ? AUDIT_FORMATS : FORMAT_NAMES;
+  return names.find((name) => name === ending) ?? plain;
 }
+
+const isAuditFormat = (name: FormatName): name is AuditFormat =>
+  (AUDIT_FORMATS as readonly FormatName[]).includes(name);
 
 /** The writer of that format, for what the output is. */
 export async function writerOf(
@@ -29,7 +41,10 @@ export async function writerOf(
 ): Promise<Writer> {
   const isTerminal = settings.output === undefined && stdout.isTTY === true;
   const columns = isTerminal ? stdout.columns : Number(env.COLUMNS);
-  const format = await formats[name].load();
+  const format =
+    settings.stats && isAuditFormat(name)
+      ? (await import("../formats/audit.js")).auditIn(name)
+      : await formats[name].load();
   return format({
     unit: settings.unit ?? formats[name].unit,
     csvRaw: settings.csvRaw ?? false,
