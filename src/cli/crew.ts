@@ -41,7 +41,7 @@ export function crewOf({ module, workers, settings, timeout }: CrewOptions): Cre
     maxThreads: workers,
     isolateWorkers: false,
     workerData: settings,
-    // Of a young generation of 16 MB two workers take some 60 MB more, and are no faster.
+    // Of a young generation of 16 MB two workers take some 60 MB more; whether it is faster was not settled (BENCHMARKS.md).
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
   const { title = null, published = null } = settings.settings;
