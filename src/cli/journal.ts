@@ -1,18 +1,26 @@
 import {
-  appendFileSync,
   closeSync,
+  createReadStream,
   existsSync,
   fsyncSync,
   openSync,
-  readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  writeSync,
 } from "node:fs";
 import type { Unreadable } from "../read/item.js";
+import { parsed } from "../read/jsonl.js";
+import { lines } from "../read/lines.js";
 import type { Position } from "../read/placed.js";
 import type { Source } from "../read/source.js";
 import { CommandError } from "./command-error.js";
 import type { Tally } from "./tally.js";
+
+/** Bytes of checkpoints from which on the journal is written anew with the last one alone. */
+const MOST = 1 << 22;
+/** Lines that are written at once. */
+const TOGETHER = 4096;
 
 /** What a journal says of its run at its head. */
 export interface JournalHead {
@@ -22,6 +30,11 @@ export interface JournalHead {
   readonly part: string;
   /** All inputs, as they were found when the run began. */
   readonly sources: readonly (Source | Unreadable)[];
+}
+
+/** The journal's first line. */
+interface Opening extends Omit<JournalHead, "sources"> {
+  readonly sources: number;
 }
 
 /** What stands safe: all documents up to a place, in so many bytes of the part. */
@@ -37,9 +50,16 @@ export interface Checkpoint {
 /** The journal of an output file stands beside it. */
 export const journalOf = (output: string): string => `${output}.journal`;
 
-/** Writes what stands safe. A line that a power cut breaks is not counted, so that nothing is ever rewritten. */
+/**
+ * Writes what stands safe, one checkpoint a line: first a line with the key, the part and the number of the inputs, then
+ * a line for each of these. What has been written is never changed in place, so that a power cut breaks the last line
+ * at most. It grows to {@link MOST} bytes of checkpoints, or as many as its head has, then it is replaced by a short one.
+ */
 export class Journal {
   #begun: boolean;
+  #head = 0;
+  /** Bytes of checkpoints since the head; of a journal that another run wrote it is not known. */
+  #added = Number.POSITIVE_INFINITY;
 
   constructor(
     readonly file: string,
@@ -47,16 +67,22 @@ export class Journal {
     begun: boolean,
   ) {
     this.#begun = begun;
-    if (!begun) rmSync(file, { force: true });
+    if (!begun) this.remove();
   }
 
   add(checkpoint: Checkpoint): void {
-    const lines = [...(this.#begun ? [] : [this.head]), checkpoint];
-    appendFileSync(this.file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-    const written = openSync(this.file, "r");
-    fsyncSync(written);
-    closeSync(written);
+    if (this.#added >= Math.max(MOST, this.#head)) this.#writeAnew(checkpoint);
+    else this.#added += written(this.file, "a", [checkpoint]);
     this.#begun = true;
+  }
+
+  #writeAnew(checkpoint: Checkpoint): void {
+    const { sources } = this.head;
+    const opening: Opening = { ...this.head, sources: sources.length };
+    const beside = nextOf(this.file);
+    this.#head = written(beside, "w", [opening, ...sources]);
+    this.#added = written(beside, "a", [checkpoint]);
+    renameSync(beside, this.file);
   }
 
   /** True where a run that stops now can go on later. */
@@ -65,8 +91,28 @@ export class Journal {
   }
 
   remove(): void {
-    rmSync(this.file, { force: true });
+    for (const file of [this.file, nextOf(this.file)]) rmSync(file, { force: true });
   }
+}
+
+const nextOf = (journal: string): string => `${journal}.next`;
+
+/** Writes values as lines of JSON and waits until they are on the disk; returns their bytes. */
+function written(file: string, flag: "a" | "w", values: readonly unknown[]): number {
+  const open = openSync(file, flag);
+  let size = 0;
+  try {
+    for (let from = 0; from < values.length; from += TOGETHER) {
+      const some = values.slice(from, from + TOGETHER);
+      const bytes = Buffer.from(some.map((value) => `${JSON.stringify(value)}\n`).join(""));
+      for (let at = 0; at < bytes.length; ) at += writeSync(open, bytes, at);
+      size += bytes.length;
+    }
+    fsyncSync(open);
+  } finally {
+    closeSync(open);
+  }
+  return size;
 }
 
 /**
@@ -74,29 +120,28 @@ export class Journal {
  *
  * @throws {CommandError} where it is of a call that would write something else.
  */
-export function readJournal(
+export async function readJournal(
   file: string,
   key: string,
-): { readonly head: JournalHead; readonly last: Checkpoint } | null {
+): Promise<{ readonly head: JournalHead; readonly last: Checkpoint } | null> {
   if (!existsSync(file)) return null;
-  const [head, ...checkpoints] = readFileSync(file, "utf8").split("\n").flatMap(parsed) as [
-    JournalHead?,
-    ...Checkpoint[],
-  ];
-  const size = head && statSync(head.part, { throwIfNoEntry: false })?.size;
-  const last = checkpoints.findLast(({ bytes }) => size !== undefined && bytes <= size);
-  if (head === undefined || last === undefined) return null;
-  if (head.key !== key)
+  let first: Opening | null = null;
+  let size = 0;
+  const sources: (Source | Unreadable)[] = [];
+  let last: Checkpoint | null = null;
+  for await (const line of lines(createReadStream(file))) {
+    const value = parsed(Buffer.from(line).toString()) as unknown;
+    if (value === null) continue;
+    if (first === null) {
+      first = value as Opening;
+      size = statSync(first.part, { throwIfNoEntry: false })?.size ?? -1;
+    } else if (sources.length < first.sources) sources.push(value as Source | Unreadable);
+    else if ((value as Checkpoint).bytes <= size) last = value as Checkpoint;
+  }
+  if (first === null || last === null) return null;
+  if (first.key !== key)
     throw new CommandError(
       `--resume: ${file} is of a run with other inputs, options or version: call it as before, or start anew without --resume.`,
     );
-  return { head, last };
-}
-
-function parsed(line: string): unknown[] {
-  try {
-    return [JSON.parse(line)];
-  } catch {
-    return [];
-  }
+  return { head: { ...first, sources }, last };
 }

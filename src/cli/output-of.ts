@@ -43,14 +43,14 @@ const SAME_OUTPUT: readonly (keyof Settings)[] = [
  * @param say tells the user something in one line.
  * @throws {CommandError} where it cannot be written, or gone on with.
  */
-export function outputOf(
+export async function outputOf(
   names: readonly string[],
   sources: readonly Input[],
   format: FormatName,
   settings: Settings,
   io: Io,
   say: (message: string) => void,
-): Begun {
+): Promise<Begun> {
   const { output: name, resume = false, unordered = false } = settings;
   const file = name === undefined ? undefined : path.resolve(io.files.cwd, name);
   const keeps = file !== undefined && formats[format].plain && !unordered && !isSpecial(file);
@@ -62,7 +62,7 @@ export function outputOf(
   const pack = packOf(file);
   if (!keeps) return { output: fileOutput(file, pack), before: null };
   const key = keyOf(names, settings, io);
-  const before = resume ? readJournal(journalOf(file), key) : null;
+  const before = resume ? await readJournal(journalOf(file), key) : null;
   if (resume && before === null) say("--resume: there is no journal, the run begins at the start");
   const output = journaledOutput({ file, pack, head: { key, sources }, before });
   if (before === null) return { output, before };

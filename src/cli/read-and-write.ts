@@ -41,7 +41,7 @@ export async function readAndWrite(
     io.stderr.write(visible(`extract: ${message}\n`));
   };
   const hint = settings.quiet ? () => {} : say;
-  const { output, before } = outputOf(names, found, format, settings, io, hint);
+  const { output, before } = await outputOf(names, found, format, settings, io, hint);
   const inputs: readonly Input[] = before?.sources ?? found;
   const tally: Tally = before?.tally ?? { left: [], failed: 0 };
   let documents = before?.documents ?? 0;

@@ -18,17 +18,33 @@ const MANY = Array.from(
 const run = (cwd: string, ...args: string[]) =>
   spawnSync(process.execPath, [EXTRACT, ...args], { cwd, encoding: "utf8" });
 
-/** Runs the command and stops it by a signal after so many milliseconds, unless it has ended before. */
-function stopped(cwd: string, after: number, signal: NodeJS.Signals, args: readonly string[]) {
+/**
+ * Runs the command and stops it by a signal after so many milliseconds, or as soon as that file is there, unless it has
+ * ended before.
+ */
+function stopped(
+  cwd: string,
+  after: number | string,
+  signal: NodeJS.Signals,
+  args: readonly string[],
+) {
   return new Promise<{ code: number | null; stderr: string }>((resolve) => {
     const child = spawn(process.execPath, [EXTRACT, ...args], { cwd });
     let stderr = "";
     child.stderr.on("data", (chunk) => {
       stderr += chunk;
     });
-    const timer = setTimeout(() => child.kill(signal), after);
+    const kill = () => {
+      clearInterval(timer);
+      child.kill(signal);
+    };
+    const look = () => {
+      if (existsSync(path.join(cwd, String(after)))) kill();
+    };
+    const timer: NodeJS.Timeout =
+      typeof after === "number" ? setTimeout(kill, after) : setInterval(look, 5);
     child.on("close", (code) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       resolve({ code, stderr });
     });
   });
@@ -74,7 +90,7 @@ describe("a run that is ended by Ctrl-C", () => {
   it("finishes what is in hand, says how to go on, and goes on", async () => {
     const cwd = temporaryFolder({ "a.jsonl": MANY });
     const args = ["a.jsonl", "--fast", "-j", "2", "-o", "out.jsonl"];
-    const { code, stderr } = await stopped(cwd, 1500, "SIGINT", args);
+    const { code, stderr } = await stopped(cwd, "out.jsonl.journal", "SIGINT", args);
     expect({ code, stderr }).toEqual({
       code: 130,
       stderr: expect.stringMatching(
@@ -91,7 +107,7 @@ describe("a run that is ended by Ctrl-C", () => {
   it("does not go on where the input or the options are others", async () => {
     const cwd = temporaryFolder({ "a.jsonl": MANY });
     const args = ["a.jsonl", "--fast", "-j", "1", "-o", "out.jsonl"];
-    await stopped(cwd, 1500, "SIGINT", args);
+    await stopped(cwd, "out.jsonl.journal", "SIGINT", args);
     const other = run(cwd, ...args, "--resume", "--with-text");
     expect(other).toMatchObject({ status: 2, stderr: expect.stringContaining("--resume: ") });
     writeFileSync(path.join(cwd, "a.jsonl"), MANY.replace("pier", "quay"));

@@ -1,0 +1,65 @@
+import { appendFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Checkpoint, Journal, type JournalHead, readJournal } from "../../src/cli/journal.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+
+const checkpoint = (documents: number, waiting = ""): Checkpoint => ({
+  bytes: documents,
+  waiting,
+  after: { source: 0, taken: documents, before: 0, sum: "s" },
+  tally: { left: [documents], failed: 0 },
+  documents,
+});
+
+/** A journal in a new folder, of a part that holds so many bytes. */
+function begun(inputs: number, bytes = 1e6): { file: string; head: JournalHead; journal: Journal } {
+  const cwd = temporaryFolder({ part: "" });
+  const part = path.join(cwd, "part");
+  writeFileSync(part, Buffer.alloc(bytes));
+  const sources = Array.from({ length: inputs }, (_, index) => ({
+    name: `a${index}.txt`,
+    stdin: false,
+  }));
+  const file = path.join(cwd, "out.jsonl.journal");
+  const head = { key: "k", part, sources };
+  return { file, head, journal: new Journal(file, head, false) };
+}
+
+describe("the journal", () => {
+  it("does not grow with the number of checkpoints, and ends with the last", async () => {
+    const { file, head, journal } = begun(3);
+    const waiting = "A".repeat(350_000);
+    for (let documents = 1; documents <= 100; documents++) {
+      journal.add(checkpoint(documents, waiting));
+      expect(statSync(file).size).toBeLessThan(6e6);
+    }
+    expect(await readJournal(file, "k")).toEqual({ head, last: checkpoint(100, waiting) });
+  });
+
+  it("names all inputs, however many", async () => {
+    const { file, head, journal } = begun(10_000);
+    journal.add(checkpoint(1));
+    journal.add(checkpoint(2));
+    expect(await readJournal(file, "k")).toEqual({ head, last: checkpoint(2) });
+    expect(readFileSync(file, "utf8").split("\n")).toHaveLength(1 + 10_000 + 2 + 1);
+  });
+
+  it("goes on from the checkpoint before where the last is broken, or not in the output", async () => {
+    const { file, head, journal } = begun(1, 10);
+    for (const documents of [4, 8, 12]) journal.add(checkpoint(documents));
+    appendFileSync(file, JSON.stringify(checkpoint(9)).slice(0, 40));
+    expect((await readJournal(file, "k"))?.last).toEqual(checkpoint(8));
+    new Journal(file, head, true).add(checkpoint(10));
+    expect((await readJournal(file, "k"))?.last).toEqual(checkpoint(10));
+  });
+
+  it("is none before the first checkpoint, and refuses another call", async () => {
+    const { file, journal } = begun(1);
+    expect(await readJournal(file, "k")).toBeNull();
+    journal.add(checkpoint(1));
+    await expect(readJournal(file, "other")).rejects.toThrow("other inputs, options or version");
+    journal.remove();
+    expect(await readJournal(file, "k")).toBeNull();
+  });
+});
