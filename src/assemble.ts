@@ -42,7 +42,7 @@ export function assemble(
       kind,
       claim: claimOf[index] ?? null,
     })),
-    speakers: countClaims(layers.speakers?.speakers ?? [], claims, quotations, context.text),
+    speakers: countClaims(layers.speakers?.speakers ?? [], claims, quotations),
     claims,
     dates: layers.dates ?? [],
     figures: layers.figures ?? [],

@@ -1,29 +1,30 @@
 import type { ResolvedSpeaker } from "./document/layers.js";
 import type { ClaimRecord, SpeakerRecord } from "./document/record.js";
+import { firstEndingAfter } from "./document/sorted-spans.js";
 import type { Span } from "./document/span.js";
 
+/** Stands between the contents in a claim's text. */
+const JOINT = " … ";
 /** A word of a text, as people count them. */
 const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
 
 /**
  * The speakers with what they say: how many claims, and how many of their words stand inside quotation marks.
  *
- * @param text what all spans count in, UTF-16 code units.
+ * @param quotations in reading order; like the claims' contents in UTF-16 code units.
  */
 export function countClaims(
   speakers: readonly ResolvedSpeaker[],
   claims: readonly ClaimRecord[],
   quotations: readonly Span[],
-  text: string,
 ): SpeakerRecord[] {
   const counts = new Map(speakers.map(({ id }) => [id, { claims: 0, quotedWords: 0 }]));
   const outermost = apart(quotations);
-  for (const { speaker, content, type } of claims) {
-    const count = speaker === null ? undefined : counts.get(speaker);
+  for (const claim of claims) {
+    const count = claim.speaker === null ? undefined : counts.get(claim.speaker);
     if (!count) continue;
     count.claims++;
-    if (type !== "indirect")
-      for (const span of content) count.quotedWords += quotedWords(span, outermost, text);
+    if (claim.type !== "indirect") count.quotedWords += quotedWordsOf(claim, outermost);
   }
   return speakers.map(({ id, name, kind, role, aliases, mentions }) => {
     const { claims, quotedWords } = counts.get(id)!;
@@ -39,19 +40,21 @@ function apart(quotations: readonly Span[]): Span[] {
   return found;
 }
 
-function quotedWords(span: Span, quotations: readonly Span[], text: string): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (quotations[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
+function quotedWordsOf({ content, text }: ClaimRecord, quotations: readonly Span[]): number {
   let words = 0;
-  for (let q = low; q < quotations.length && quotations[q]!.start < span.end; q++) {
-    const { start, end } = quotations[q]!;
-    const shared = text.slice(Math.max(start, span.start), Math.min(end, span.end));
-    words += shared.match(WORD)?.length ?? 0;
+  // The claim's text is its contents' words, joined by a mark between.
+  let at = 0;
+  for (const { start, end } of content) {
+    for (
+      let q = firstEndingAfter(quotations, start);
+      quotations[q] && quotations[q]!.start < end;
+      q++
+    ) {
+      const from = Math.max(quotations[q]!.start, start) - start + at;
+      const to = Math.min(quotations[q]!.end, end) - start + at;
+      words += text.slice(from, to).match(WORD)?.length ?? 0;
+    }
+    at += end - start + JOINT.length;
   }
   return words;
 }

@@ -118,6 +118,13 @@ export const OPTIONS: readonly OptionRow[] = [
     library: null,
   },
   {
+    name: "stats",
+    category: "Output",
+    line: "print who is quoted, how often and with how many words, in place of the claims",
+    help: "A source audit of all inputs together: for each speaker the kind, the role, whether a name tells who it is, how many claims and quoted words it has, in how many documents, and where it speaks first and last; and sums for named, unnamed and each kind. The same name and kind in two documents counts as one source. Filters choose the claims that are counted. It is written as table, json, csv or tsv.",
+    library: null,
+  },
+  {
     name: "output",
     short: "o",
     value: file,

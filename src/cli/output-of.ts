@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { type FormatName, formats } from "../formats/registry.js";
+import type { FormatName } from "../formats/registry.js";
 import type { Position } from "../read/placed.js";
 import { UsageError } from "./command-error.js";
 import type { Input } from "./inputs.js";
@@ -13,6 +13,7 @@ import type { Settings } from "./settings.js";
 import { SpeakerPattern } from "./speaker-pattern.js";
 import type { Tally } from "./tally.js";
 import { version } from "./version.js";
+import { isPlain } from "./writing.js";
 
 /** Where the output of a run goes, and what a run before has left of it. */
 export interface Begun {
@@ -53,10 +54,10 @@ export async function outputOf(
 ): Promise<Begun> {
   const { output: name, resume = false, unordered = false } = settings;
   const file = name === undefined ? undefined : path.resolve(io.files.cwd, name);
-  const keeps = file !== undefined && formats[format].plain && !unordered && !isSpecial(file);
+  const keeps = file !== undefined && isPlain(format, settings) && !unordered && !isSpecial(file);
   if (resume && !keeps)
     throw new UsageError(
-      "--resume needs --output with a file in jsonl, csv or tsv, and no --unordered.",
+      "--resume needs --output with a file in jsonl, csv or tsv, and no --unordered or --stats.",
     );
   if (file === undefined) return { output: streamOutput(io.stdout), before: null };
   const pack = packOf(file);

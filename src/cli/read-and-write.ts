@@ -56,8 +56,9 @@ export async function readAndWrite(
     seconds: (io.now() - begun) / 1000,
     bytesLeft: bytesLeft(),
   });
-  // These two show no offsets, and the table marks dates by them.
-  const offsets = format === "table" || format === "md" ? "utf-16" : (settings.offsets ?? "utf-16");
+  // These show no offsets, but the table marks dates by them and the audit counts quoted words.
+  const shows = format !== "table" && format !== "md" && !settings.stats;
+  const offsets = shows ? (settings.offsets ?? "utf-16") : "utf-16";
   const job: Job = {
     settings: { ...settings, offsets },
     format,

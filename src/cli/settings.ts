@@ -13,6 +13,7 @@ export interface Settings extends Omit<ExtractorOptions, "reader">, Partial<Defa
   readonly inputFormat?: InputFormat;
   readonly format?: FormatName;
   readonly unit?: Unit;
+  readonly stats?: boolean;
   readonly output?: string;
   readonly csvRaw?: boolean;
   readonly color?: ColorWhen;

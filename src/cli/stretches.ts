@@ -2,7 +2,7 @@ import { type Batch, batches, bytesOf } from "../batch/batches.js";
 import { inFlight } from "../batch/in-flight.js";
 import { type Outcome, readOne } from "../batch/read-all.js";
 import type { Writer } from "../formats/format.js";
-import { type FormatName, formats } from "../formats/registry.js";
+import type { FormatName } from "../formats/registry.js";
 import type { Placed, Position } from "../read/placed.js";
 import { itemOf } from "../read/raw.js";
 import { type Crew, crewOf } from "./crew.js";
@@ -13,6 +13,7 @@ import type { Settings } from "./settings.js";
 import { SpeakerPattern } from "./speaker-pattern.js";
 import { type Stretch, stretchOf } from "./stretch.js";
 import type { Result } from "./task.js";
+import { isPlain } from "./writing.js";
 
 /** Bytes of a batch: work for some tens of milliseconds. */
 const BATCH = { fast: 1 << 16, accurate: 1 << 13 };
@@ -88,7 +89,7 @@ export async function* readByWorkers(
     timeout: settings.timeoutPerDocument ?? null,
     settings: {
       settings: settings.speaker === undefined ? settings : { ...settings, speaker: sent },
-      format: formats[job.format].plain ? job.format : null,
+      format: isPlain(job.format, settings) ? job.format : null,
       onlyWithClaims,
     },
   });

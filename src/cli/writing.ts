@@ -1,25 +1,42 @@
 import path from "node:path";
 import { failed, type Outcome } from "../batch/read-all.js";
+import { AUDIT_FORMATS, type AuditFormat } from "../formats/audit-formats.js";
 import type { Piece, Writer } from "../formats/format.js";
 import { FORMAT_NAMES, type FormatName, formats } from "../formats/registry.js";
 import type { Files } from "../read/files.js";
 import { reasonOf } from "../read/reason.js";
 import type { Source } from "../read/source.js";
 import { unpackedName } from "../read/unpack.js";
-import { CommandError } from "./command-error.js";
+import { CommandError, UsageError } from "./command-error.js";
 import type { Io } from "./io.js";
 import type { Settings } from "./settings.js";
 
 /** Columns of a table where there is no terminal to ask. */
 const WIDTH = 80;
 
-/** The format asked for; else the one of the output file's ending; else what suits the reader. */
-export function formatOf({ format, output }: Settings, io: Io): FormatName {
-  if (format !== undefined) return format;
-  if (output === undefined) return io.stdout.isTTY ? "table" : "jsonl";
-  const ending = path.extname(unpackedName(output)).slice(1).toLowerCase();
-  return FORMAT_NAMES.find((name) => name === ending) ?? "jsonl";
+/**
+ * The format asked for; else the one of the output file's ending; else what suits the reader.
+ *
+ * @throws {UsageError} where a source audit is asked for in a format that has none.
+ */
+export function formatOf({ format, output, stats }: Settings, io: Io): FormatName {
+  const plain = stats ? "json" : "jsonl";
+  const ending = path
+    .extname(unpackedName(output ?? ""))
+    .slice(1)
+    .toLowerCase();
+  const asked = format ?? FORMAT_NAMES.find((name) => name === ending);
+  if (stats && asked !== undefined && !isAuditFormat(asked))
+    throw new UsageError(`--stats is written as ${AUDIT_FORMATS.join(", ")}, not as ${asked}.`);
+  return asked ?? (output === undefined && io.stdout.isTTY ? "table" : plain);
 }
+
+const isAuditFormat = (name: FormatName): name is AuditFormat =>
+  (AUDIT_FORMATS as readonly FormatName[]).includes(name);
+
+/** True where what a document becomes does not depend on those before it, so that workers can write it. */
+export const isPlain = (format: FormatName, { stats = false }: Settings): boolean =>
+  formats[format].plain && !stats;
 
 /** The writer of that format, for what the output is. */
 export async function writerOf(
@@ -30,7 +47,10 @@ export async function writerOf(
 ): Promise<Writer> {
   const isTerminal = settings.output === undefined && stdout.isTTY === true;
   const columns = isTerminal ? stdout.columns : Number(env.COLUMNS);
-  const format = await formats[name].load();
+  const format =
+    settings.stats && isAuditFormat(name)
+      ? (await import("../formats/audit.js")).auditIn(name)
+      : await formats[name].load();
   return format({
     unit: settings.unit ?? formats[name].unit,
     csvRaw: settings.csvRaw ?? false,

@@ -6,29 +6,46 @@ import type { Format } from "./format.js";
 
 type Cell = string | number | null;
 
+interface Layout {
+  readonly shape: Options;
+  readonly clean: (cell: Cell) => Cell;
+}
+
+const LAYOUTS: Readonly<Record<"csv" | "tsv", Layout>> = {
+  csv: { shape: { record_delimiter: "\r\n", quoted_match: /[\r\n]/ }, clean: (cell) => cell },
+  tsv: {
+    shape: { delimiter: "\t", quote: false },
+    clean: (cell) => (typeof cell === "string" ? cell.replace(/[\t\r\n]+/g, " ") : cell),
+  },
+};
+
 /** RFC 4180: commas, lines that end in CR LF, quotation marks around cells that hold one of these. */
-export const csv: Format = (options) =>
-  writer(options, { record_delimiter: "\r\n", quoted_match: /[\r\n]/ }, (cell) => cell);
+export const csv: Format = (options) => writer("csv", options);
 
 /** Tab-separated values without quotation marks: tabs and line ends in a cell become spaces. */
-export const tsv: Format = (options) =>
-  writer(options, { delimiter: "\t", quote: false }, (cell) =>
-    typeof cell === "string" ? cell.replace(/[\t\r\n]+/g, " ") : cell,
-  );
+export const tsv: Format = (options) => writer("tsv", options);
+
+/**
+ * Rows as csv or tsv; nothing for no rows.
+ *
+ * @param csvRaw leaves cells that a spreadsheet would take for formulas as they are.
+ */
+export function rowsIn(
+  name: keyof typeof LAYOUTS,
+  rows: readonly (readonly Cell[])[],
+  csvRaw: boolean,
+): string {
+  const { shape, clean } = LAYOUTS[name];
+  if (rows.length === 0) return "";
+  const cells = rows.map((row) => row.map(clean));
+  return stringify(cells, { ...shape, escape_formulas: !csvRaw });
+}
 
 function writer(
+  name: keyof typeof LAYOUTS,
   { unit, csvRaw }: Parameters<Format>[0],
-  shape: Options,
-  clean: (cell: Cell) => Cell,
 ): ReturnType<Format> {
-  const settings: Options = { ...shape, escape_formulas: !csvRaw };
-  const write = (rows: readonly (readonly Cell[])[]) =>
-    rows.length === 0
-      ? ""
-      : stringify(
-          rows.map((row) => row.map(clean)),
-          settings,
-        );
+  const write = (rows: readonly (readonly Cell[])[]) => rowsIn(name, rows, csvRaw);
   const columns = unit === "claim" ? CLAIM_COLUMNS.map(([, head]) => head) : DOCUMENT_HEADS;
   return {
     begin: () => write([columns]),

@@ -54,6 +54,16 @@ describe("workers", () => {
     expect({ ...two, pid: 0 }).toEqual({ ...one, pid: 0 });
   });
 
+  it("count sources as one thread does with --stats", () => {
+    const cwd = temporaryFolder({ "a.jsonl": NUMBERED });
+    // Of csv workers write the rows themselves, elsewhere.
+    const args = ["a.jsonl", "--fast", "--stats", "-f", "csv"];
+    const one = run(cwd, [...args, "-j", "1"]);
+    const two = run(cwd, [...args, "-j", "2"]);
+    expect(one.stdout).toMatch(/^Ann Doyle,person,Mayor,yes,.*,300,0,,299,$/m);
+    expect({ ...two, pid: 0 }).toEqual({ ...one, pid: 0 });
+  });
+
   it("give the same records in any order with --unordered", () => {
     const cwd = temporaryFolder({ "a.jsonl": NUMBERED });
     const sorted = (args: readonly string[]) =>

@@ -13,7 +13,7 @@ function spanOf(words: string): Span {
 
 /** A claim of which only what is counted matters. */
 const claim = (speaker: string | null, type: ClaimRecord["type"], words: string) =>
-  ({ speaker, type, content: [spanOf(words)] }) as unknown as ClaimRecord;
+  ({ speaker, type, content: [spanOf(words)], text: words }) as unknown as ClaimRecord;
 
 const reyes = {
   id: "s1",
@@ -42,7 +42,7 @@ test.each<[string, readonly ClaimRecord[], number, number]>([
     2,
   ],
 ])("%s", (_, claims, quotedWords, count) => {
-  expect(countClaims([reyes], claims, QUOTATIONS, TEXT)).toEqual([
+  expect(countClaims([reyes], claims, QUOTATIONS)).toEqual([
     { ...reyes, quotedWords, claims: count },
   ]);
 });
