@@ -48,3 +48,18 @@ class Container:
         head += b" " * (-(len(head) + len(MAGIC) + 8) % 64)
         body = head + b"".join(self.blobs)
         out.write_bytes(MAGIC + len(head).to_bytes(4, "little") + checksum(body).to_bytes(4, "little") + body)
+
+
+def opened(path: Path) -> tuple[dict, dict[str, np.ndarray]]:
+    """The header and the tensors of a weights file, by name; rounded matrices as the numbers they stand for."""
+    file = path.read_bytes()
+    start = len(MAGIC) + 8
+    head = int.from_bytes(file[len(MAGIC) : len(MAGIC) + 4], "little")
+    header, body = json.loads(file[start : start + head]), file[start + head :]
+    held = {
+        key: np.frombuffer(body, t["type"], offset=t["at"], count=int(np.prod(t["shape"]))).reshape(t["shape"])
+        for key, t in header["tensors"].items()
+    }
+    for key in [k for k in held if k.endswith("weight") and held[k].dtype == np.int8]:
+        held[key] = held[key] * held.pop(key.removesuffix("weight") + "scale")[:, None]
+    return header, held

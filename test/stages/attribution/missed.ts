@@ -3,7 +3,6 @@
  * without an article around them, or differ in an extent. A text that comes to be read fails its test: take it out then.
  */
 export const MISSED: ReadonlySet<string> = new Set([
-  "{She} <said> ⟦the dam would hold⟧, though engineers had left.",
   "{Oduya} <said> on Twitter ⟦that the vote had been rigged⟧.",
   "⟦The bridge⟧ <is expected> ⟦to open in May⟧.",
   "{He} <denied> ⟦taking the money⟧.",
@@ -28,13 +27,9 @@ export const MISSED: ReadonlySet<string> = new Set([
   "{Kuleba} <urged> ⟦residents to save power⟧.",
   "{Marlow} <said> ⟦the books were in order⟧; the auditors had never seen them.",
   "{REYES}<:> ⟦I never saw the letter.⟧\n\nMARLOW: It was on your desk.",
-  "{Reyes’s} <claim> ⟦that the dam was safe⟧ was untrue.",
-  "{Reyes’s} <claim> ⟦that the gate had been shut⟧ drew laughter.",
   "{Senators Reyes and Marlow} on March 7 <called for> ⟦an inquiry⟧.",
-  "{She} <accused> ⟦the council of hiding the report⟧.",
   "{She} <accused> ⟦the firm of spying on its own staff⟧, sending its shares down.",
   "{She} <said> ⟦the dam would hold⟧, adding that nobody need leave.",
-  "{She} <said> ⟦the dam would hold⟧, which surprised the engineers.",
   "{The bank} <said> ⟦that it would repay every customer⟧, according to its website.",
   "{The council’s} <claim> ⟦that the road was safe⟧ was untrue.",
   "{The firm} <said> in a statement ⟦that it regretted the error⟧.",
@@ -42,9 +37,6 @@ export const MISSED: ReadonlySet<string> = new Set([
   "{a survey of 900 growers} <put> ⟦losses at a third of the crop⟧.",
   "⟦Ferry to sail again in May⟧, {owner} <says>\n\nThe quay has been shut for a year.",
   "⟦Marlow was⟧ <reportedly> ⟦seen at the harbour on Monday⟧.",
-  "⟦The council is broken⟧, as {one voter} <put it>.",
-  "⟦The deal is close⟧, <per> {two people briefed on the talks}.",
-  "⟦The gates were never tested⟧, <per> {two people briefed}.",
   "⟦The minister⟧ <reportedly> ⟦offered to resign⟧.",
   "⟦The town was “sold for a song,”⟧ as {Oduya} <put it>.",
   "⟦The two sides had⟧ <allegedly> ⟦agreed to share the costs⟧.",

@@ -3,13 +3,13 @@ import type { View } from "../view.js";
 import { aSpanAParagraph } from "./a-span-a-paragraph.js";
 import { act } from "./act.js";
 import { addressee } from "./addressee.js";
+import { contentTakesDeterminer } from "./content-takes-determiner.js";
 import { contentTakesSubject } from "./content-takes-subject.js";
 import { contentsApart } from "./contents-apart.js";
 import { cueTakesAuxiliaries } from "./cue-takes-auxiliaries.js";
 import { datelineStaysOut } from "./dateline-stays-out.js";
 import { dropOverlapping } from "./drop-overlapping.js";
 import { gappedSpeech } from "./gapped-speech.js";
-import { inView } from "./in-view.js";
 import { joinQuotations } from "./join-quotations.js";
 import { keepsToSentence } from "./keeps-to-sentence.js";
 import { negation } from "./negation.js";
@@ -26,6 +26,7 @@ import { speechStandsAlone } from "./speech-stands-alone.js";
 import { speechWithoutCue } from "./speech-without-cue.js";
 import { trimSpans } from "./trim-spans.js";
 import { unclosedIsLessSure } from "./unclosed-is-less-sure.js";
+import { viewpointAside } from "./viewpoint-aside.js";
 import { writerGoesOn } from "./writer-goes-on.js";
 import { writerStaysOut } from "./writer-stays-out.js";
 
@@ -43,10 +44,11 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   joinQuotations,
   quotationAfterColon,
   speechWithoutCue,
-  inView,
+  viewpointAside,
   cueTakesAuxiliaries,
   sourceBesideCue,
   sourceTakesWhole,
+  contentTakesDeterminer,
   contentTakesSubject,
   contentsApart,
   aSpanAParagraph,

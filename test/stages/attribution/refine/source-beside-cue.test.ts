@@ -17,3 +17,33 @@ describe("the subject right before an active cue is its source", () => {
     ["<Asked> ⟦whether he knew⟧, Reyes left."],
   ]);
 });
+
+describe("whose the noun is that is a cue, is its source", () => {
+  changes(sourceBesideCue, [
+    [
+      ["Reyes’s <claim> ⟦that the dam was safe⟧ drew laughter."],
+      ["{Reyes’s} <claim> ⟦that the dam was safe⟧ drew laughter."],
+    ],
+    [
+      ["The judge heard the old miller’s repeated <plea> ⟦that he be left alone⟧."],
+      ["The judge heard {the old miller’s} repeated <plea> ⟦that he be left alone⟧."],
+    ],
+    [
+      ["They dismissed her <warning> ⟦that the wall would fall⟧."],
+      ["They dismissed {her} <warning> ⟦that the wall would fall⟧."],
+    ],
+    [
+      ["<Claims> by two nurses ⟦that wards were unsafe⟧ went unanswered."],
+      ["<Claims> by {two nurses} ⟦that wards were unsafe⟧ went unanswered."],
+    ],
+    [
+      ["<Warnings from> engineers ⟦that the wall would fall⟧ were filed away."],
+      ["<Warnings from> {engineers} ⟦that the wall would fall⟧ were filed away."],
+    ],
+  ]);
+  leaves(sourceBesideCue, [
+    ["The <claim> ⟦that the dam was safe⟧ drew laughter."],
+    ["<Reports> of ⟦a fire⟧ came in at noon."],
+    ["<Claims> by ⟦midnight that wards were unsafe⟧ went unanswered."],
+  ]);
+});

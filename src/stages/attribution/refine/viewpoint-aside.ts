@@ -25,10 +25,8 @@ interface Aside {
   readonly to: number;
 }
 
-/** The aside that opens at `in`, or null: `in Reyes’s view`, `in her opinion`, `in the words of one nurse`. */
-function asideAt(tokens: Tokens, at: number, high: number): Aside | null {
-  if (tokens.word[at] !== "in") return null;
-  const limit = Math.min(high, at + LONGEST_ASIDE);
+/** `in Reyes’s view`, `in her opinion`, `in the words of one nurse`. */
+function inViewAt(tokens: Tokens, at: number, limit: number): Aside | null {
   if (
     tokens.word[at + 1] === "the" &&
     OF.has(tokens.word[at + 2]!) &&
@@ -47,6 +45,35 @@ function asideAt(tokens: Tokens, at: number, high: number): Aside | null {
   }
   return null;
 }
+
+/** `per two people briefed on the talks`; not `per day`, which measures. */
+function perAt(tokens: Tokens, at: number, limit: number): Aside | null {
+  const source = nounPhraseAt(tokens, at + 1, limit);
+  if (source === null || tokens.tag[source.to - 1] === Tag.NN) return null;
+  let to = source.to;
+  // people are told apart by what they did: `two people briefed on the talks`
+  if (tokens.tag[to] === Tag.VBN) while (to < limit && tokens.tag[to] !== Tag.PUNCT) to++;
+  return { cue: { from: at, to: at + 1 }, source: { from: source.from, to }, to };
+}
+
+/** `as one voter put it`. */
+function asPutAt(tokens: Tokens, at: number, limit: number): Aside | null {
+  const source = nounPhraseAt(tokens, at + 1, limit);
+  if (source === null || tokens.lemma[source.to] !== "put" || tokens.word[source.to + 1] !== "it")
+    return null;
+  const cue = { from: source.to, to: source.to + 2 };
+  return cue.to > limit ? null : { cue, source, to: cue.to };
+}
+
+const ASIDES: ReadonlyMap<string, typeof inViewAt> = new Map([
+  ["in", inViewAt],
+  ["per", perAt],
+  ["as", asPutAt],
+]);
+
+/** The aside that opens at a token, or null. */
+const asideAt = (tokens: Tokens, at: number, high: number): Aside | null =>
+  ASIDES.get(tokens.word[at]!)?.(tokens, at, Math.min(high, at + LONGEST_ASIDE)) ?? null;
 
 /** The aside that opens or ends the sentence of the tokens, set off by a comma, with what is said beside it. */
 function saidBeside(tokens: Tokens, from: number, to: number): (Aside & { content: Run }) | null {
@@ -75,10 +102,10 @@ function spokenSentences(attributions: readonly Attribution[], { tokens }: View)
 }
 
 /**
- * A clause beside `in X’s view` or `in the words of X` is X’s, where nothing in its sentence was attributed (viewpoint
+ * A clause beside `in X’s view`, `in the words of X`, `per X` or `as X put it` is X’s, where nothing in its sentence was attributed (viewpoint
  * adjuncts: Huddleston and Pullum 2002, ch. 8 §18). It has to have a finite verb: `in her view` of a scene has none.
  */
-export const inView: Refiner = (attributions, view) => {
+export const viewpointAside: Refiner = (attributions, view) => {
   const { tokens, quotationOf } = view;
   const spoken = spokenSentences(attributions, view);
   const found: Attribution[] = [];
@@ -103,7 +130,7 @@ export const inView: Refiner = (attributions, view) => {
       act: "assertion",
       negated: false,
       confidence: CONFIDENCE,
-      by: `${RULES}/in-view`,
+      by: `${RULES}/viewpoint-aside`,
     });
   }
   return found.length === 0 ? attributions : [...attributions, ...found];
