@@ -55,7 +55,10 @@ export async function* batches(inputs: AsyncIterator<Placed>, size: number): Asy
 }
 
 /** Bytes of a document in its input. */
-export const bytesOf = (raw: Raw): number => (raw.kind === "raw" ? raw.bytes.length : 0);
+export function bytesOf(raw: Raw): number {
+  if (raw.kind === "unreadable") return 0;
+  return raw.kind === "raw" ? raw.bytes.length : raw.bytes;
+}
 
 /** What the promise gives, or null where it takes long. */
 async function soon<T>(promise: Promise<T>): Promise<T | null> {

@@ -9,6 +9,7 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
+import { decode } from "../read/decode.js";
 import type { Unreadable } from "../read/item.js";
 import { parsed } from "../read/jsonl.js";
 import { lines } from "../read/lines.js";
@@ -130,7 +131,7 @@ export async function readJournal(
   const sources: (Source | Unreadable)[] = [];
   let last: Checkpoint | null = null;
   for await (const line of lines(createReadStream(file))) {
-    const value = parsed(Buffer.from(line).toString()) as unknown;
+    const value: unknown = line instanceof Uint8Array ? parsed(decode(line).text) : null;
     if (value === null) continue;
     if (first === null) {
       first = value as Opening;
@@ -141,7 +142,7 @@ export async function readJournal(
   if (first === null || last === null) return null;
   if (first.key !== key)
     throw new CommandError(
-      `--resume: ${file} is of a run with other inputs, options or version: call it as before, or start anew without --resume.`,
+      `--resume: ${file} is of a run with other inputs, options, reader or version: call it as before, or start anew without --resume.`,
     );
   return { head: { ...first, sources }, last };
 }

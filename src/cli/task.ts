@@ -1,5 +1,5 @@
 import type { Outcome } from "../batch/read-all.js";
-import type { Unreadable } from "../read/item.js";
+import type { BadLine, Unreadable } from "../read/item.js";
 import type { Raw } from "../read/raw.js";
 import type { Settings } from "./settings.js";
 import type { Stretch } from "./stretch.js";
@@ -17,6 +17,7 @@ export interface WorkerSettings {
 export interface Task {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly parts: readonly (
+    | BadLine
     | Unreadable
     | { readonly from: string; readonly line: number | null; readonly end: number }
   )[];
@@ -37,7 +38,7 @@ export function taskOf(raws: readonly Raw[]): Task {
   const bytes = new Uint8Array(size);
   let end = 0;
   const parts = raws.map((raw) => {
-    if (raw.kind === "unreadable") return raw;
+    if (raw.kind !== "raw") return raw;
     bytes.set(raw.bytes, end);
     end += raw.bytes.length;
     return { from: raw.from, line: raw.line, end };

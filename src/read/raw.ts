@@ -1,6 +1,6 @@
 import { binaryKind } from "./binary.js";
 import { decode } from "./decode.js";
-import type { Defaults, Item, Unreadable } from "./item.js";
+import type { BadLine, Defaults, Item, Unreadable } from "./item.js";
 import { lineItem } from "./jsonl.js";
 
 /** A document as the bytes that it is in its input: nothing is decoded yet, so that a worker can do it. */
@@ -15,11 +15,11 @@ export interface RawDocument {
 }
 
 /** What comes out of the inputs before it is decoded. */
-export type Raw = RawDocument | Unreadable;
+export type Raw = RawDocument | BadLine | Unreadable;
 
 /** The document that the bytes hold, or why they hold none; null for a blank line. */
 export function itemOf(raw: Raw, defaults: Defaults): Item | null {
-  if (raw.kind === "unreadable") return raw;
+  if (raw.kind !== "raw") return raw;
   const { bytes, from, line } = raw;
   if (line !== null) {
     const decoded = decode(bytes);

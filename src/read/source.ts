@@ -2,6 +2,7 @@ import { decode } from "./decode.js";
 import type { Files } from "./files.js";
 import type { Defaults, Item } from "./item.js";
 import { parsed } from "./jsonl.js";
+import { LONGEST_LINE } from "./lines.js";
 import { itemOf, type Raw } from "./raw.js";
 import { rawLines } from "./raw-lines.js";
 import { reasonOf } from "./reason.js";
@@ -83,20 +84,24 @@ async function* rawStdin(
   else yield rawText(await collected(whole), name);
 }
 
-/** Chunks up to and including the one in which the first line ends. */
+/** Chunks up to and including the one in which the first line ends, or is too long to be held. */
 async function firstLine(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array[]> {
   const held: Uint8Array[] = [];
+  let bytes = 0;
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     held.push(next.value);
-    if (next.value.includes(10)) break;
+    bytes += next.value.length;
+    if (next.value.includes(10) || bytes > LONGEST_LINE) break;
   }
   return held;
 }
 
-/** True where the first line is a JSON object with a text. */
+/** True where the first line is a JSON object with a text; of one too long to be held, where it begins as an object. */
 function opensJsonl(held: readonly Uint8Array[]): boolean {
   const bytes = Buffer.concat(held);
   const end = bytes.indexOf(10);
+  if (Math.max(end, end < 0 ? bytes.length : 0) > LONGEST_LINE)
+    return decode(bytes.subarray(0, 64)).text.trimStart().startsWith("{");
   const line = decode(end < 0 ? bytes : bytes.subarray(0, end)).text;
   return line.trimStart().startsWith("{") && typeof parsed(line)?.text === "string";
 }

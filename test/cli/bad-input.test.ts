@@ -174,6 +174,25 @@ describe("a line of 50 MB", () => {
     expect(run.stderr.length).toBeLessThan(200);
   });
 
+  it.each([[[]], [["--input-format", "jsonl"]]])(
+    "of JSONL in two parts that no memory is to hold together is an error in its place: %j",
+    async (format) => {
+      const half = Buffer.alloc(35e6, "x");
+      const rest = `\n${JSON.stringify({ id: "last", text: NEWS })}\n`;
+      const stdin = [Buffer.from('{"id":"first","text":"'), half, half, Buffer.from(rest)];
+      const run = await runCli(format, { cwd: "/", stdin });
+      expect(run.code).toBe(2);
+      expect(run.stderr).toBe(
+        "extract: standard input:1: a line of 71 MB is too long, 64 MB are read at once\n",
+      );
+      const records = run.stdout.trimEnd().split("\n");
+      const [first, last] = records.map((line) => JSON.parse(line));
+      assertErrorRecord(first);
+      expect(first).toMatchObject({ id: 0, error: { code: "too-large", line: 1 } });
+      assertRecord(last, NEWS);
+    },
+  );
+
   it("of JSONL with a 50 MB field passes through to meta", async () => {
     const line = JSON.stringify({ text: NEWS, page: "x".repeat(50 * MEGABYTE) });
     const run = await runCli(["--input-format", "jsonl"], { cwd: "/", stdin: line });

@@ -58,7 +58,9 @@ describe("the journal", () => {
     const { file, journal } = begun(1);
     expect(await readJournal(file, "k")).toBeNull();
     journal.add(checkpoint(1));
-    await expect(readJournal(file, "other")).rejects.toThrow("other inputs, options or version");
+    await expect(readJournal(file, "other")).rejects.toThrow(
+      "other inputs, options, reader or version",
+    );
     journal.remove();
     expect(await readJournal(file, "k")).toBeNull();
   });

@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lines } from "../../src/read/lines.js";
+import { lines, type TooLong } from "../../src/read/lines.js";
 
 async function* chunked(text: string, size: number): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-async function linesOf(text: string, size: number): Promise<string[]> {
+const shown = (line: Uint8Array | TooLong): string =>
+  line instanceof Uint8Array ? Buffer.from(line).toString() : `${line.bytes} bytes`;
+
+async function linesOf(text: string, size: number, most?: number): Promise<string[]> {
   const found: string[] = [];
-  for await (const line of lines(chunked(text, size))) found.push(Buffer.from(line).toString());
+  for await (const line of lines(chunked(text, size), most)) found.push(shown(line));
   return found;
 }
 
@@ -45,9 +48,42 @@ describe("lines", () => {
       }
     }
     for await (const line of lines(endless())) {
-      expect(Buffer.from(line).toString()).toBe("one");
+      expect(shown(line)).toBe("one");
       break;
     }
     expect(asked).toBe(1);
+  });
+
+  it.each([
+    ["abcd", ["abcd"]],
+    ["abcde", ["5 bytes"]],
+    ["abcde\nabcd\n", ["5 bytes", "abcd"]],
+    ["\nabcdefghijklm\n\na", ["", "13 bytes", "", "a"]],
+    ["abc\nabcdefg\nabcdefgh", ["abc", "7 bytes", "8 bytes"]],
+  ])(
+    "of more than four bytes are told apart from those that are held: %j",
+    async (text, expected) => {
+      for (const size of [1, 2, 3, 100]) expect(await linesOf(text, size, 4)).toEqual(expected);
+    },
+  );
+
+  it("that are too long say how they begin", async () => {
+    const { value } = await lines(chunked("abcdef", 3), 4).next();
+    expect(value).toEqual({ bytes: 6, head: Buffer.from("abc") });
+  });
+
+  it("do not fill the memory, however long one is", async () => {
+    let most = 0;
+    async function* endless() {
+      for (let megabytes = 0; megabytes < 2048; megabytes += 16) {
+        yield Buffer.alloc(16 << 20, "x");
+        most = Math.max(most, process.memoryUsage().arrayBuffers);
+      }
+      yield Buffer.from("\nlast");
+    }
+    const found: string[] = [];
+    for await (const line of lines(endless())) found.push(shown(line));
+    expect(found).toEqual([`${2048 * 2 ** 20} bytes`, "last"]);
+    expect(most).toBeLessThan(2 ** 30);
   });
 });

@@ -28,7 +28,10 @@ async function rawsOf(name: string, bytes: Uint8Array): Promise<Raw[]> {
 }
 
 const textsOf = (raws: readonly Raw[]): unknown[] =>
-  raws.map((raw) => (raw.kind === "raw" ? Buffer.from(raw.bytes).toString() : raw.message));
+  raws.map((raw) => {
+    if (raw.kind === "raw") return Buffer.from(raw.bytes).toString();
+    return raw.kind === "bad line" ? raw.record : raw.message;
+  });
 
 describe("a packed input", () => {
   it.each(["a.jsonl.gz", "a.NDJSON.GZ", "a.jsonl", "-"])("gives its lines: %s", async (name) => {
