@@ -2,17 +2,19 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import type { FormatName } from "../formats/registry.js";
 import type { Position } from "../read/placed.js";
-import { UsageError } from "./command-error.js";
+import { reasonOf } from "../read/reason.js";
+import { CommandError, UsageError } from "./command-error.js";
 import type { Input } from "./inputs.js";
 import type { Io } from "./io.js";
 import { journalOf, readJournal } from "./journal.js";
 import { type JournaledOutput, journaledOutput } from "./journaled-output.js";
 import { fileOutput, isSpecial, type Output, streamOutput } from "./output.js";
 import { packOf } from "./packing.js";
-import type { Settings } from "./settings.js";
+import { readerOf, type Settings } from "./settings.js";
 import { SpeakerPattern } from "./speaker-pattern.js";
 import type { Tally } from "./tally.js";
 import { version } from "./version.js";
+import { weightsSum } from "./weights-sum.js";
 import { isPlain } from "./writing.js";
 
 /** Where the output of a run goes, and what a run before has left of it. */
@@ -62,7 +64,7 @@ export async function outputOf(
   if (file === undefined) return { output: streamOutput(io.stdout), before: null };
   const pack = packOf(file);
   if (!keeps) return { output: fileOutput(file, pack), before: null };
-  const key = keyOf(names, settings, io);
+  const key = await keyOf(names, settings, io);
   const before = resume ? await readJournal(journalOf(file), key) : null;
   if (resume && before === null) say("--resume: there is no journal, the run begins at the start");
   const output = journaledOutput({ file, pack, head: { key, sources }, before });
@@ -71,12 +73,19 @@ export async function outputOf(
   return { output, before: { sources: before.head.sources, ...before.last } };
 }
 
-/** What tells apart runs that would not write the same. */
-function keyOf(names: readonly string[], settings: Settings, io: Io): string {
+/**
+ * What tells apart runs that would not write the same.
+ *
+ * @throws {CommandError} where the reader's weights cannot be had.
+ */
+async function keyOf(names: readonly string[], settings: Settings, io: Io): Promise<string> {
+  const reader = await weightsSum(io.reader(readerOf(settings))).catch((error) => {
+    throw new CommandError(`${reasonOf(error)}.`);
+  });
   const deciding = Object.entries(settings).filter(
     ([name]) => !SAME_OUTPUT.includes(name as keyof Settings),
   );
-  const plain = JSON.stringify([version(), io.files.cwd, names, deciding], (_, value) =>
+  const plain = JSON.stringify([version(), reader, io.files.cwd, names, deciding], (_, value) =>
     value instanceof SpeakerPattern ? value.written : value,
   );
   return createHash("sha256").update(plain).digest("hex");

@@ -1,6 +1,7 @@
 import type { ExtractorOptions } from "../extractor.js";
 import type { ColorWhen, Unit } from "../formats/format.js";
 import type { FormatName } from "../formats/registry.js";
+import type { ReaderName } from "../load-weights.js";
 import type { Defaults } from "../read/item.js";
 import type { Shard } from "../read/placed.js";
 import type { InputFormat } from "../read/source.js";
@@ -30,6 +31,9 @@ export interface Settings extends Omit<ExtractorOptions, "reader">, Partial<Defa
   readonly summary?: boolean;
   readonly cache?: string;
 }
+
+/** The reader asked for. */
+export const readerOf = ({ fast = false }: Settings): ReaderName => (fast ? "fast" : "accurate");
 
 /** Name of an option as a field of {@link Settings}: `min-confidence` → `minConfidence`. */
 export const fieldOf = (name: string): string =>

@@ -9,7 +9,7 @@ import { type Crew, crewOf } from "./crew.js";
 import { extractorOf } from "./extractor-of.js";
 import type { Io } from "./io.js";
 import type { Portion, Watch } from "./long-run.js";
-import type { Settings } from "./settings.js";
+import { readerOf, type Settings } from "./settings.js";
 import { SpeakerPattern } from "./speaker-pattern.js";
 import { type Stretch, stretchOf } from "./stretch.js";
 import type { Result } from "./task.js";
@@ -39,12 +39,12 @@ export interface Job {
 
 /** How many workers read so much, 0 for none: as many as were asked for, or where it is worth it one for each core. */
 export function workersFor(settings: Settings, bytes: number | null, { workers }: Io): number {
-  const { jobs, timeoutPerDocument, fast = false } = settings;
+  const { jobs, timeoutPerDocument } = settings;
   // One thread cannot end what it does itself.
   const least = timeoutPerDocument === undefined ? 0 : 1;
   if (workers === null) return 0;
   if (jobs !== undefined) return jobs === 1 ? least : jobs;
-  const isWorth = bytes === null || bytes >= WORTH[fast ? "fast" : "accurate"];
+  const isWorth = bytes === null || bytes >= WORTH[readerOf(settings)];
   return isWorth && workers.cores > 1 ? workers.cores : least;
 }
 
@@ -56,7 +56,7 @@ export async function* readHere(
 ): AsyncGenerator<Reached> {
   const extractor = await extractorOf(
     job.settings,
-    io.reader(job.settings.fast ? "fast" : "accurate"),
+    io.reader(readerOf(job.settings)),
     io.files.cwd,
   );
   const { title = null, published = null } = job.settings;
@@ -100,7 +100,7 @@ export async function* readByWorkers(
     }
     return stretch ?? stretchOf(outcomes, job.writer);
   };
-  const size = BATCH[settings.fast ? "fast" : "accurate"];
+  const size = BATCH[readerOf(settings)];
   const run = async (batch: Batch) => ({ batch, results: await crew.run(batch.raws) });
   const flight = { limit: workers * 2 + 1, ordered: !settings.unordered };
   try {

@@ -1,12 +1,22 @@
 import { createHash } from "node:crypto";
 import type { ReaderChoice } from "../choose-reader.js";
-import { shippedWeights } from "../load-weights.js";
+import { shippedWeights, weightsAt } from "../load-weights.js";
 
-/** What tells a reader from all others: of the package's own the sum of its weights, else its name. */
+/**
+ * What tells a reader from all others: the sum of its weights, wherever they come from, or the name of one of the
+ * caller's own.
+ *
+ * @throws {Error} in one line, where the weights cannot be had.
+ */
 export async function weightsSum(reader: ReaderChoice): Promise<string> {
-  if (typeof reader === "string")
-    return createHash("sha256")
-      .update(await shippedWeights(reader))
-      .digest("hex");
-  return "read" in reader ? reader.name : String(reader.weights);
+  if (typeof reader === "object" && "read" in reader) return reader.name;
+  return createHash("sha256")
+    .update(await weightsOf(reader))
+    .digest("hex");
+}
+
+async function weightsOf(reader: Exclude<ReaderChoice, { read: unknown }>): Promise<Uint8Array> {
+  if (typeof reader === "string") return shippedWeights(reader);
+  const { weights } = reader;
+  return weights instanceof Uint8Array ? weights : weightsAt(weights);
 }

@@ -4,6 +4,7 @@ import type { Writer } from "../formats/format.js";
 import { type FormatName, formats } from "../formats/registry.js";
 import { itemOf } from "../read/raw.js";
 import { extractorOf } from "./extractor-of.js";
+import { readerOf } from "./settings.js";
 import { SpeakerPattern } from "./speaker-pattern.js";
 import { stretchOf } from "./stretch.js";
 import { type Result, rawsOf, type Task, type WorkerSettings } from "./task.js";
@@ -16,7 +17,7 @@ import { speaker } from "./values.js";
  */
 export async function createWork(
   { settings: given, format, onlyWithClaims }: WorkerSettings,
-  reader: ReaderChoice = given.fast ? "fast" : "accurate",
+  reader: ReaderChoice = readerOf(given),
 ): Promise<(task: Task) => Promise<Result>> {
   const patterns = [given.speaker ?? []].flat().flatMap((match) => speaker.read(String(match)));
   const settings =
