@@ -4,7 +4,7 @@ import { chooseStages } from "./choose-stages.js";
 import { isCalendarDate } from "./document/calendar-date.js";
 import type { AnyStage, Context, LayerName, UnknownWords } from "./document/layers.js";
 import { withOffsets } from "./document/offsets.js";
-import type { DocumentRecord, OffsetUnit } from "./document/record.js";
+import type { DateOrder, DocumentRecord, OffsetUnit } from "./document/record.js";
 import { Tag } from "./document/tag.js";
 import { lazyUnknownWords } from "./lexicons/unknown-words.js";
 import { runStages } from "./pipeline.js";
@@ -40,6 +40,8 @@ export interface ExtractorOptions extends ClaimFilters, Ranking {
    * the stages that run want it.
    */
   readonly reader?: ReaderChoice;
+  /** The order of days in digits (`3/4/2023`) where the document does not tell it; `month-first` where not given. */
+  readonly dateOrder?: DateOrder;
   /** What the reader computes with; `base` where not given: the same record on every machine. */
   readonly runtime?: Runtime;
 }
@@ -142,7 +144,13 @@ async function reading(options: ExtractorOptions): Promise<Reading> {
     ? await chooseReader(options.reader, options.runtime)
     : null;
   const read: Read = (text, about, unknownWords) => {
-    const context: Context = { text, ...given(text, about), unknownWords, reader };
+    const context: Context = {
+      text,
+      ...given(text, about),
+      dateOrder: options.dateOrder ?? "month-first",
+      unknownWords,
+      reader,
+    };
     const whole = assemble(about.id ?? null, runStages(stages, context), context);
     const { record, left } = select(whole, filters);
     const counted = withOffsets(rank(record, options), text, options.offsets ?? "utf-16");

@@ -1,5 +1,5 @@
 import { RUNTIMES } from "../choose-reader.js";
-import { ACTS, CLAIM_TYPES, OFFSET_UNITS, SPEAKER_KINDS } from "../document/record.js";
+import { ACTS, CLAIM_TYPES, DATE_ORDERS, OFFSET_UNITS, SPEAKER_KINDS } from "../document/record.js";
 import type { ExtractorOptions, TextOptions } from "../extractor.js";
 import { COLOR_WHEN, UNITS } from "../formats/format.js";
 import { FORMAT_NAMES } from "../formats/registry.js";
@@ -75,6 +75,14 @@ export const OPTIONS: readonly OptionRow[] = [
     line: "publication date (YYYY-MM-DD) of articles that come without one",
     help: 'What "Monday" and "last year" are counted from. It applies to plain articles and to JSONL lines that have no "published"; without it the date printed in the article is used, and where there is none such dates stay unresolved.',
     library: "published",
+  },
+  {
+    name: "date-order",
+    value: oneOf("ORDER", DATE_ORDERS),
+    category: "Input",
+    line: "how 3/4/2023 is read: day-first, month-first (default)",
+    help: 'It counts only where the article does not tell, by another date (25/12/2023) or by its spelling (colour, color). A date read by it is marked "ambiguous".',
+    library: "dateOrder",
   },
   {
     name: "title",

@@ -1,6 +1,7 @@
 import type {
   Act,
   ClaimRecord,
+  DateOrder,
   DateRecord,
   DocumentRecord,
   FigureRecord,
@@ -193,6 +194,8 @@ export interface Context {
   readonly title: string | null;
   /** Publication date as given by the caller, `YYYY-MM-DD`; stages after front matter read `frontMatter.published`. */
   readonly published: string | null;
+  /** The order of days in digits where the document does not tell it; month first where not given. */
+  readonly dateOrder?: DateOrder;
   /** What decides about words that the lexicon does not hold. */
   readonly unknownWords: UnknownWords;
   /** What finds attributions; null only where their stage does not run. */

@@ -65,6 +65,12 @@ export const REASONS = [
 /** What speaks for checking a sentence; with a minus, against it. */
 export type Reason = (typeof REASONS)[number];
 
+/** Values of {@link DateOrder}. */
+export const DATE_ORDERS = ["day-first", "month-first"] as const;
+
+/** How `3/4/2023` is read where the document does not tell: the 3rd of April or the 4th of March. */
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
 /** TIMEX3 types (TempEval-3). */
 export type DateType = "DATE" | "TIME" | "DURATION" | "SET";
 
@@ -173,6 +179,10 @@ export interface DateRecord extends TextSpan {
   readonly value: string;
   /** TIMEX3 mod, e.g. `MORE_THAN`, `MID`. */
   readonly mod?: string;
+  /** True for a day in digits that could be another one (`3/4/2023`) where the document does not tell its order. */
+  readonly ambiguous?: boolean;
+  /** Why it stays unresolved: the calendar has no such day (`31 April`). */
+  readonly note?: "no-such-day";
 }
 
 /** A figure with what it counts. */

@@ -33,6 +33,7 @@ const SAME: {
   grep: [["PAY $3.5"], "PAY $3.5"],
   sort: [["checkworthy"], "checkworthy"],
   top: [["1"], 1],
+  dateOrder: [["day-first"], "day-first"],
   // Only a program can give these: the command takes an id from its input.
   id: null,
   stages: null,

@@ -3,7 +3,9 @@ import { Tag } from "../../src/document/tag.js";
 import { runStages, stages } from "../../src/pipeline.js";
 
 /** What a test may set of the context. */
-export type ReadOptions = Partial<Pick<Context, "title" | "published" | "unknownWords" | "reader">>;
+export type ReadOptions = Partial<
+  Pick<Context, "title" | "published" | "dateOrder" | "unknownWords" | "reader">
+>;
 
 /** All layers of a text, read by the built-in stages up to and including `last`. */
 export function layersOf(text: string, last: keyof Layers, options: ReadOptions = {}): Layers {

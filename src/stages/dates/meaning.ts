@@ -50,8 +50,11 @@ export type Meaning =
       readonly lean: Lean;
     }
   | { readonly is: "weekday"; readonly weekday: number; readonly lean: Lean; readonly from: Anchor }
-  /** A year, decade or century, or anything else that the words give whole. */
-  | { readonly is: "point"; readonly point: Point }
+  /**
+   * A year, decade or century, or anything else that the words give whole. `3/4/2023` is two days: `point` with the
+   * month first, `dayFirst`.
+   */
+  | { readonly is: "point"; readonly point: Point; readonly dayFirst?: Point }
   /** The stretch of that grain that holds the anchor, or one before or after it. */
   | {
       readonly is: "period";

@@ -1,9 +1,11 @@
 import { parseIsoDate } from "../../document/calendar.js";
 import type { LayerStage, Paragraph, Tokens } from "../../document/layers.js";
-import type { DateRecord } from "../../document/record.js";
+import type { DateOrder, DateRecord } from "../../document/record.js";
 import { type Anchoring, anchorsAt, dayNamedLast, noteDate, startAnchoring } from "./anchoring.js";
 import { fillAtoms, noAtoms } from "./atoms.js";
 import type { Meaning } from "./meaning.js";
+import { isNoDay } from "./no-such-day.js";
+import { hasTwoReadings, inOrder, orderTold } from "./order.js";
 import { proposeAll } from "./propose.js";
 import { withDays, withoutOverlaps } from "./refine.js";
 import { type Resolved, resolve } from "./resolve.js";
@@ -48,18 +50,19 @@ function place(
 export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentences" | "tokens"> = {
   name: "dates",
   reads: ["paragraphs", "frontMatter", "sentences", "tokens"],
-  run: ({ paragraphs, frontMatter, sentences, tokens }, { text }) => {
+  run: ({ paragraphs, frontMatter, sentences, tokens }, { text, dateOrder }) => {
     const paragraphOf = (sentence: number): Paragraph =>
       paragraphs[sentences[sentence]!.paragraph]!;
     const wanted = (sentence: number): boolean => speaks(paragraphOf(sentence));
     const published = frontMatter.published === null ? null : parseIsoDate(frontMatter.published);
     const anchoring = startAnchoring(published);
+    let order: DateOrder | null | undefined;
     const records: DateRecord[] = [];
     const atoms = noAtoms();
     let next = 0;
     while (next < sentences.length) {
       next = fillAtoms(atoms, text, tokens, next, BATCH, wanted);
-      for (const { from, to, meaning, mod } of withDays(
+      for (const { from, to, meaning: words, mod } of withDays(
         atoms,
         withoutOverlaps(proposeAll(atoms, tokens)),
       )) {
@@ -67,10 +70,22 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
         const span = [atoms.token[from]!, atoms.token[to]!] as const;
         const { dateline } = paragraphOf(tokens.sentence[span[0]]!);
         const inDateline = dateline !== null && start < dateline.end;
+        const twoWays = hasTwoReadings(words);
+        if (twoWays && order === undefined) order = orderTold(text, tokens);
+        const meaning = twoWays ? inOrder(words, order ?? dateOrder ?? "month-first") : words;
         const { type, value } = place(meaning, anchoring, tokens, span, inDateline);
         const id = `d${records.length + 1}`;
-        const date = { id, start, end, text: text.slice(start, end), type, value };
-        records.push(mod === null ? date : { ...date, mod });
+        records.push({
+          id,
+          start,
+          end,
+          text: text.slice(start, end),
+          type,
+          value,
+          ...(mod !== null && { mod }),
+          ...(twoWays && order === null && { ambiguous: true }),
+          ...(isNoDay(meaning) && { note: "no-such-day" as const }),
+        });
       }
     }
     return records;

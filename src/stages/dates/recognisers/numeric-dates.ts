@@ -10,9 +10,14 @@ const day = (year: number, month: number, of: number): Meaning | null =>
     ? { is: "point", point: { grain: "day", day: dayNumber(year, month, of) } }
     : null;
 
-/** `3/14/24` is month first, the American order, unless the first number can be no month. */
-const monthFirst = (a: number, b: number, year: number): Meaning | null =>
-  a > 12 ? day(year, b, a) : day(year, a, b);
+/** `3/14/24` and `14/3/24` have one reading; `3/4/24` has two. */
+function inEitherOrder(a: number, b: number, year: number): Meaning | null {
+  const monthFirst = day(year, a, b);
+  const dayFirst = day(year, b, a);
+  return monthFirst?.is === "point" && dayFirst?.is === "point" && a !== b
+    ? { ...monthFirst, dayFirst: dayFirst.point }
+    : (monthFirst ?? dayFirst);
+}
 
 const isDayOrMonth = (width: number, value: number): boolean =>
   width <= 2 && value >= 1 && value <= 31;
@@ -49,7 +54,7 @@ export const numericDates: Recogniser = (w, i, propose) => {
   const meaning = yearFirst
     ? day(a, b, c)
     : yearLast
-      ? monthFirst(a, b, width(i + 4) === 4 ? c : fullYear(c))
+      ? inEitherOrder(a, b, width(i + 4) === 4 ? c : fullYear(c))
       : null;
   if (meaning !== null) propose(i, i + 4, meaning);
 };
