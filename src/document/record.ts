@@ -171,6 +171,14 @@ export interface SpeakerRecord {
   readonly claims: number;
 }
 
+/** What a relative date was resolved against. */
+export interface DateAnchor {
+  /** The publication date, an earlier date of the text, or nothing. */
+  readonly from: "published" | "text" | "none";
+  /** Tense of its clause, where that tells which Monday or May is meant. */
+  readonly tense?: "past" | "future";
+}
+
 /** A date, time, duration or set by TIMEX3 (TempEval-3). */
 export interface DateRecord extends TextSpan {
   readonly id: string;
@@ -179,6 +187,8 @@ export interface DateRecord extends TextSpan {
   readonly value: string;
   /** TIMEX3 mod, e.g. `MORE_THAN`, `MID`. */
   readonly mod?: string;
+  /** Not there for a date that its words give whole. */
+  readonly anchor?: DateAnchor;
   /** True for a day in digits that could be another one (`3/4/2023`) where the document does not tell its order. */
   readonly ambiguous?: boolean;
   /** Why it stays unresolved: the calendar has no such day (`31 April`). */
@@ -205,6 +215,10 @@ export interface FigureRecord extends TextSpan {
   readonly bound: "min" | "max" | null;
   /** Whether what is counted rose or fell by the figure, or to it. */
   readonly change: "up" | "down" | null;
+  /** Id of the figure that it rose or fell from: that of `9%` for the `12%` of `from 9% to 12%`. */
+  readonly changedFrom?: string;
+  /** Id of the figure before it that this one, in brackets, gives in another unit: `10 miles (16 km)`. */
+  readonly converts?: string;
 }
 
 /** The words that attribute, with their dictionary form. */

@@ -1,6 +1,7 @@
 import { parseIsoDate } from "../../document/calendar.js";
 import type { LayerStage, Paragraph, Tokens } from "../../document/layers.js";
-import type { DateOrder, DateRecord } from "../../document/record.js";
+import type { DateAnchor, DateOrder, DateRecord } from "../../document/record.js";
+import { anchorOf } from "./anchor-of.js";
 import { type Anchoring, anchorsAt, dayNamedLast, noteDate, startAnchoring } from "./anchoring.js";
 import { fillAtoms, noAtoms } from "./atoms.js";
 import type { Meaning } from "./meaning.js";
@@ -30,17 +31,17 @@ function place(
   tokens: Tokens,
   [first, last]: readonly [number, number],
   inDateline: boolean,
-): Resolved {
+): Resolved & { readonly anchor: DateAnchor | null } {
   const sentence = tokens.sentence[first]!;
   const tense = inDateline ? 0 : tenseAround(tokens, first, last);
-  const resolved = resolve(
-    onADay(meaning, anchoring, sentence),
-    anchorsAt(anchoring, sentence),
-    tense,
-  );
+  const anchors = anchorsAt(anchoring, sentence);
+  const placed = onADay(meaning, anchoring, sentence);
+  const resolved = resolve(placed, anchors, tense);
   // An agency's dateline anchors nothing but itself.
   if (!inDateline) noteDate(anchoring, meaning, resolved.point, tense, sentence);
-  return resolved;
+  const onNamedDay = placed !== meaning && placed.is === "time" && placed.on?.is === "point";
+  const anchor = onNamedDay ? ({ from: "text" } as const) : anchorOf(placed, anchors, tense);
+  return { ...resolved, anchor };
 }
 
 /**
@@ -73,7 +74,7 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
         const twoWays = hasTwoReadings(words);
         if (twoWays && order === undefined) order = orderTold(text, tokens);
         const meaning = twoWays ? inOrder(words, order ?? dateOrder ?? "month-first") : words;
-        const { type, value } = place(meaning, anchoring, tokens, span, inDateline);
+        const { type, value, anchor } = place(meaning, anchoring, tokens, span, inDateline);
         const id = `d${records.length + 1}`;
         records.push({
           id,
@@ -83,6 +84,7 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
           type,
           value,
           ...(mod !== null && { mod }),
+          ...(anchor !== null && { anchor }),
           ...(twoWays && order === null && { ambiguous: true }),
           ...(isNoDay(meaning) && { note: "no-such-day" as const }),
         });

@@ -5,6 +5,7 @@ import { changeOf } from "./change.js";
 import { codeEnd } from "./codes.js";
 import { countedBy } from "./counted.js";
 import type { Found } from "./found.js";
+import { linked } from "./links.js";
 import { readMultiple } from "./multiples.js";
 import { type Pieces, piecesOf } from "./pieces.js";
 import { qualify } from "./qualifiers.js";
@@ -100,7 +101,7 @@ function read(
       if (!owned || found.sure) records.push(recordOf(p, found, `f${records.length + 1}`));
     }
   });
-  return records;
+  return linked(records, text);
 }
 
 export const figures: LayerStage<"figures", "paragraphs" | "sentences" | "tokens" | "dates"> = {

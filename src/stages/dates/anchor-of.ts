@@ -1,0 +1,62 @@
+import type { DateAnchor } from "../../document/record.js";
+import type { Anchors } from "./anchors.js";
+import type { Anchor, Meaning, YearRef } from "./meaning.js";
+import type { Tense } from "./tense.js";
+
+const counts = (from: Anchor, anchors: Anchors): DateAnchor["from"] =>
+  anchors[from] === null ? "none" : from;
+
+const ofYear = (year: YearRef | null, anchors: Anchors): DateAnchor["from"] | null => {
+  if (year === null) return counts("published", anchors);
+  return "year" in year ? null : counts(year.from, anchors);
+};
+
+/** What a date counts from, or null where its words give it whole. */
+function fromOf(meaning: Meaning, anchors: Anchors): DateAnchor["from"] | null {
+  switch (meaning.is) {
+    case "calendar":
+    case "part":
+    case "holiday":
+      return ofYear(meaning.year, anchors);
+    case "weekday":
+    case "period":
+    case "shift":
+      return counts(meaning.from, anchors);
+    case "comparison":
+      return anchors.frame === null ? ofYear(meaning.year, anchors) : "text";
+    case "reported":
+      return anchors.quarter === null ? counts("published", anchors) : "text";
+    case "week-of":
+      return fromOf(meaning.day, anchors);
+    case "time":
+      return meaning.on === null ? null : fromOf(meaning.on, anchors);
+    default:
+      return null;
+  }
+}
+
+/** True where the tense of the clause decides, because the words do not say which one is meant. */
+function goesByTense(meaning: Meaning): boolean {
+  switch (meaning.is) {
+    case "calendar":
+    case "part":
+    case "holiday":
+      return meaning.year === null && meaning.lean === null;
+    case "weekday":
+      return meaning.lean === null;
+    case "week-of":
+      return goesByTense(meaning.day);
+    case "time":
+      return meaning.on !== null && goesByTense(meaning.on);
+    default:
+      return false;
+  }
+}
+
+/** What a relative date was resolved against, with the tense that gave its direction; null for a date given whole. */
+export function anchorOf(meaning: Meaning, anchors: Anchors, tense: Tense): DateAnchor | null {
+  const from = fromOf(meaning, anchors);
+  if (from === null) return null;
+  const told = tense !== 0 && from !== "none" && goesByTense(meaning);
+  return told ? { from, tense: tense < 0 ? "past" : "future" } : { from };
+}
