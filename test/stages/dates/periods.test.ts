@@ -44,6 +44,7 @@ describe("D7 fiscal years", () => {
     ["It lost money in FY2023.", "FY2023 → 2023"],
     ["It lost money in fiscal 2021.", "fiscal 2021 → 2021"],
     ["In fiscal year 2019 it broke even.", "fiscal year 2019 → 2019"],
+    ["The fiscal year 2019 was thin.", "The fiscal year 2019 → 2019"],
     ["Prices rose 3 percent in the year to March.", "the year → DURATION P1Y", "March → 2024-03"],
     ["The year ended June 30 was poor.", "The year → DURATION P1Y", "June 30 → 2023-06-30"],
   ]);

@@ -131,7 +131,9 @@ export const fiscalYears: Recogniser = (w, i, propose) => {
     return;
   }
   const at = w.word[i + 1] === "year" ? i + 2 : i + 1;
-  if (isYearShaped(w, at)) propose(i, at, yearPoint(w.value[at]!));
+  // as long as `the fiscal year` alone, which stands in it
+  const from = at === i + 2 && w.word[i - 1] === "the" ? i - 1 : i;
+  if (isYearShaped(w, at)) propose(from, at, yearPoint(w.value[at]!));
   else if (word === "fy" && w.kind[at] === Kind.DIGITS && w.end[at]! - w.start[at]! === 2)
     propose(i, at, yearPoint(2000 + w.value[at]!));
 };
