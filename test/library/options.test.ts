@@ -40,6 +40,11 @@ const SAME: {
   unknownWords: null,
 };
 
+/** What an option shows its effect on, where that is not {@link NEWS}. */
+const TEXTS: Partial<Record<string, string>> = {
+  dateOrder: "The old bridge had shut on 3/4/2023.\n",
+};
+
 const offered = Object.entries(SAME).flatMap(([name, same]) =>
   same ? [[name, same[0], same[1]] as const] : [],
 );
@@ -55,12 +60,13 @@ describe("options of the library", () => {
     const args = [`--${flag}`, ...words, "--format", "jsonl"];
     // Only one of these options is about the readers that the package ships.
     const reader = (asked: ReaderName) => (name === "reader" ? asked : byHeart);
-    const world = { cwd: import.meta.dirname, stdin: NEWS, reader };
+    const text = TEXTS[name] ?? NEWS;
+    const world = { cwd: import.meta.dirname, stdin: text, reader };
     const { stdout, stderr } = await runCli(args, world);
     const plain = { id: "-", reader: reader("accurate") };
-    const record = await extract(NEWS, { ...plain, [name]: value });
+    const record = await extract(text, { ...plain, [name]: value });
     expect(JSON.parse(stdout), stderr).toEqual(JSON.parse(JSON.stringify(record)));
-    expect(record).not.toEqual(await extract(NEWS, plain));
+    expect(record).not.toEqual(await extract(text, plain));
   });
 
   it("runtime does what the command's option does, or is refused by both alike", async () => {
