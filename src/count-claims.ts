@@ -26,9 +26,9 @@ export function countClaims(
     count.claims++;
     if (claim.type !== "indirect") count.quotedWords += quotedWordsOf(claim, outermost);
   }
-  return speakers.map(({ id, name, kind, role, aliases, mentions }) => {
-    const { claims, quotedWords } = counts.get(id)!;
-    return { id, name, kind, role, aliases, mentions, quotedWords, claims };
+  return speakers.map((speaker) => {
+    const { claims, quotedWords } = counts.get(speaker.id)!;
+    return { ...speaker, quotedWords, claims };
   });
 }
 

@@ -4,6 +4,7 @@ import { chooseStages } from "./choose-stages.js";
 import { isCalendarDate } from "./document/calendar-date.js";
 import type { AnyStage, Context, LayerName, UnknownWords } from "./document/layers.js";
 import { withOffsets } from "./document/offsets.js";
+import type { Person } from "./document/person.js";
 import type { DateOrder, DocumentRecord, OffsetUnit } from "./document/record.js";
 import { Tag } from "./document/tag.js";
 import { lazyUnknownWords } from "./lexicons/unknown-words.js";
@@ -18,6 +19,7 @@ import {
   select,
 } from "./select.js";
 import { attributions } from "./stages/attribution/stage.js";
+import { knownPeople } from "./stages/speakers/known-people.js";
 
 /** How to read. */
 export interface ExtractorOptions extends ClaimFilters, Ranking {
@@ -42,6 +44,11 @@ export interface ExtractorOptions extends ClaimFilters, Ranking {
   readonly reader?: ReaderChoice;
   /** The order of days in digits (`3/4/2023`) where the document does not tell it; `month-first` where not given. */
   readonly dateOrder?: DateOrder;
+  /**
+   * Who may speak: joins and names those of the text that have one of their names. The text is never overridden in
+   * silence: what it says otherwise stands in a speaker's `conflict`.
+   */
+  readonly people?: readonly Person[];
   /** What the reader computes with; `base` where not given: the same record on every machine. */
   readonly runtime?: Runtime;
 }
@@ -77,6 +84,7 @@ const NO_WORDS: UnknownWords = { tag: () => Tag.NONE };
 /**
  * An extractor that has loaded what it needs and then reads without waiting.
  *
+ * @throws {TypeError} where someone of `people` has no name.
  * @throws {Error} where `stages` names one that does not exist or that reads a layer which none writes,
  *   or where `reader` cannot be loaded or `runtime` is `native`, which cannot read without waiting.
  */
@@ -140,6 +148,7 @@ interface Reading {
 async function reading(options: ExtractorOptions): Promise<Reading> {
   const stages = chooseStages(options.stages);
   const filters = filtersOf(options);
+  const people = options.people && knownPeople(options.people);
   const reader = stages.includes(attributions)
     ? await chooseReader(options.reader, options.runtime)
     : null;
@@ -150,6 +159,7 @@ async function reading(options: ExtractorOptions): Promise<Reading> {
       dateOrder: options.dateOrder ?? "month-first",
       unknownWords,
       reader,
+      people,
     };
     const whole = assemble(about.id ?? null, runStages(stages, context), context);
     const { record, left } = select(whole, filters);

@@ -17,10 +17,12 @@ export type {
   Tokens,
   UnknownWords,
 } from "./document/layers.js";
+export type { KnownPeople, Listed, NameForm, Person } from "./document/person.js";
 export type {
   Act,
   ClaimRecord,
   ClaimType,
+  ConflictRecord,
   CueRecord,
   DateRecord,
   DateType,

@@ -7,7 +7,7 @@ import type { Io } from "./io.js";
 import { OPTIONS, type OptionRow, usageOf } from "./options.js";
 import { streamOutput } from "./output.js";
 import { recordSchema } from "./schema.js";
-import type { Settings } from "./settings.js";
+import type { Asked } from "./settings.js";
 import { SUBCOMMANDS } from "./subcommands.js";
 import { version } from "./version.js";
 
@@ -54,7 +54,7 @@ function request(args: readonly string[], io: Io): Request {
       .exitOverride()
       .configureOutput({ writeErr: () => {} });
   parse(program, args);
-  const settings: Settings & { help?: true; version?: true } = program.opts();
+  const settings: Asked & { help?: true; version?: true } = program.opts();
   if (settings.help) return { text: longHelp(program, width) };
   if (settings.version) return { text: `${version()}\n` };
   if (args.length === 0 && io.stdin.isTTY) return { text: shortHelp() };

@@ -5,7 +5,6 @@ import { reasonOf } from "../read/reason.js";
 import { cached } from "./cache.js";
 import { CommandError } from "./command-error.js";
 import { extractorOptions, type Settings } from "./settings.js";
-import { SpeakerPattern } from "./speaker-pattern.js";
 import { version } from "./version.js";
 import { weightsSum } from "./weights-sum.js";
 
@@ -32,10 +31,7 @@ export async function extractorOf(
       version: version(),
       reader: await weightsSum(reader),
     };
-    const how = JSON.stringify(given, (_, value) =>
-      value instanceof SpeakerPattern ? value.written : value,
-    );
-    return cached(extractor, path.resolve(cwd, settings.cache), how);
+    return cached(extractor, path.resolve(cwd, settings.cache), JSON.stringify(given));
   } catch (error) {
     throw new CommandError(`${reasonOf(error)}.`);
   }

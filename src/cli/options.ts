@@ -93,6 +93,14 @@ export const OPTIONS: readonly OptionRow[] = [
     library: "title",
   },
   {
+    name: "people",
+    value: words("FILE"),
+    category: "Input",
+    line: "a list of your own, in YAML, of who may speak",
+    help: 'A list of entries, each with a name and, where wanted, aliases, role, kind (person, organization, group, document) and id, such as Wikidata\'s. Who has one of these names in an article is joined and gets the list\'s name, and the id as "identifier"; a surname alone is meant only where it is an alias. The article\'s own role and surname are kept: where it says something else than the list, "conflict" tells so.',
+    library: "people",
+  },
+  {
     name: "fast",
     category: "Input",
     line: "read with the fast reader: many times faster, less exact",

@@ -11,7 +11,6 @@ import { type JournaledOutput, journaledOutput } from "./journaled-output.js";
 import { fileOutput, isSpecial, type Output, streamOutput } from "./output.js";
 import { packOf } from "./packing.js";
 import { readerOf, type Settings } from "./settings.js";
-import { SpeakerPattern } from "./speaker-pattern.js";
 import type { Tally } from "./tally.js";
 import { version } from "./version.js";
 import { weightsSum } from "./weights-sum.js";
@@ -85,8 +84,6 @@ async function keyOf(names: readonly string[], settings: Settings, io: Io): Prom
   const deciding = Object.entries(settings).filter(
     ([name]) => !SAME_OUTPUT.includes(name as keyof Settings),
   );
-  const plain = JSON.stringify([version(), reader, io.files.cwd, names, deciding], (_, value) =>
-    value instanceof SpeakerPattern ? value.written : value,
-  );
+  const plain = JSON.stringify([version(), reader, io.files.cwd, names, deciding]);
   return createHash("sha256").update(plain).digest("hex");
 }

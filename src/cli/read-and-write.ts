@@ -11,7 +11,7 @@ import type { Io } from "./io.js";
 import { watchTime } from "./long-run.js";
 import { outputOf } from "./output-of.js";
 import { type Far, progressOf, summaryOf } from "./progress.js";
-import type { Settings } from "./settings.js";
+import type { Asked, Settings } from "./settings.js";
 import { SpeakerPattern } from "./speaker-pattern.js";
 import { type Job, readByWorkers, readHere, workersFor } from "./stretches.js";
 import { add, exitCode, type Tally } from "./tally.js";
@@ -21,9 +21,10 @@ import { formatOf, refuseOverwriting, writerOf } from "./writing.js";
 /** Reads the inputs and writes their records; the rest goes on where one cannot be read. */
 export async function readAndWrite(
   names: readonly string[],
-  settings: Settings,
+  asked: Asked,
   io: Io,
 ): Promise<number> {
+  const settings = await withPeople(asked, io);
   const found = await inputsOf(names, settings, io);
   if (settings.output !== undefined)
     await refuseOverwriting(settings.output, found.filter(isSource), io.files);
@@ -115,6 +116,13 @@ export async function readAndWrite(
   const slow = slowPatterns(settings);
   for (const message of slow) say(message);
   return exitCode({ ...tally, failed: tally.failed + slow.length }, settings.exitStatus ?? false);
+}
+
+/** The settings with the people that a file lists; what reads it is loaded only for that. */
+async function withPeople({ people, ...settings }: Asked, { files }: Io): Promise<Settings> {
+  if (people === undefined) return settings;
+  const { peopleOf } = await import("./people-file.js");
+  return { ...settings, people: await peopleOf(people, files) };
 }
 
 /** The documents until Ctrl-C: those in hand are finished. */

@@ -35,6 +35,11 @@ export interface Settings extends Omit<ExtractorOptions, "reader">, Partial<Defa
 /** The reader asked for. */
 export const readerOf = ({ fast = false }: Settings): ReaderName => (fast ? "fast" : "accurate");
 
+/** The same as the command line has it: a list of people by its file. */
+export interface Asked extends Omit<Settings, "people"> {
+  readonly people?: string;
+}
+
 /** Name of an option as a field of {@link Settings}: `min-confidence` → `minConfidence`. */
 export const fieldOf = (name: string): string =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

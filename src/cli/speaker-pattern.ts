@@ -26,6 +26,11 @@ export class SpeakerPattern {
     createContext(this.#context);
   }
 
+  /** What stands for it in the keys of caches and journals. */
+  toJSON(): string {
+    return this.written;
+  }
+
   test(name: string): boolean {
     const known = this.#answers.get(name);
     if (known !== undefined) return known;

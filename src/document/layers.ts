@@ -1,3 +1,4 @@
+import type { KnownPeople } from "./person.js";
 import type {
   Act,
   ClaimRecord,
@@ -200,6 +201,8 @@ export interface Context {
   readonly unknownWords: UnknownWords;
   /** What finds attributions; null only where their stage does not run. */
   readonly reader: AttributionReader | null;
+  /** Who the caller knows may speak. */
+  readonly people?: KnownPeople | undefined;
 }
 
 /** Answers for words that the lexicon does not hold: their likely part of speech, or NONE. */

@@ -145,10 +145,22 @@ export interface ViaRecord {
   readonly mentions: readonly Span[];
 }
 
+/** Where a caller's list of people says something else than the text. */
+export interface ConflictRecord {
+  readonly field: "name" | "kind" | "role";
+  /** As the text has it. */
+  readonly text: string;
+  /** As the list has it. */
+  readonly listed: string;
+}
+
 /** Someone or something that speaks in the document. */
 export interface SpeakerRecord {
   readonly id: string;
-  /** The fullest proper name the document gives, without title; joint speakers joined by " and ". */
+  /**
+   * The fullest proper name the document gives, without title, or the name on the caller's list of people; joint
+   * speakers joined by " and ".
+   */
   readonly name: string;
   readonly kind: SpeakerKind;
   /** Title or office, in the document's words. */
@@ -157,6 +169,10 @@ export interface SpeakerRecord {
   readonly aliases: readonly string[];
   /** Where the text names the speaker or speaks of it, in reading order. */
   readonly mentions: readonly Span[];
+  /** Of the caller's list of people, where the speaker is on it and has one there. */
+  readonly identifier?: string;
+  /** Where that list says something else than the text, which is never overridden in silence. */
+  readonly conflict?: readonly ConflictRecord[];
   /**
    * Words of its claims that stand inside quotation marks.
    * @asType integer

@@ -9,6 +9,7 @@ export const AUDIT_COLUMNS: readonly (readonly [
   ["speaker name", ({ name }) => name],
   ["speaker kind", ({ kind }) => kind],
   ["role", ({ role }) => role],
+  ["identifier", ({ identifier }) => identifier],
   ["named", ({ named }) => (named ? "yes" : "no")],
   ["claims", ({ claims }) => claims],
   ["quoted words", ({ quotedWords }) => quotedWords],

@@ -19,6 +19,8 @@ export interface AuditedSource {
   readonly kind: SpeakerKind;
   /** The longest that a document gives. */
   readonly role: string | null;
+  /** As the caller's list of people has it. */
+  readonly identifier: string | null;
   /** True where a name tells who it is: not for `officials`, `a nurse`. */
   readonly named: boolean;
   readonly claims: number;
@@ -63,7 +65,7 @@ const isEarlier = (a: Place, b: Place): boolean =>
 const isLater = (a: Place, b: Place): boolean =>
   a.published === null ? b.published === null : b.published === null || a.published >= b.published;
 
-/** Adds up the sources of documents as they come. The same name and kind is the same source in all of them. */
+/** Adds up the sources of documents as they come. The same name and kind, or identifier, is the same source in all. */
 export class SourceAuditor {
   #documents = 0;
   #unresolved = 0;
@@ -93,7 +95,7 @@ export class SourceAuditor {
     speaker: SpeakerRecord,
     claims: readonly ClaimRecord[],
   ): void {
-    const { name, kind, role, quotedWords } = speaker;
+    const { name, kind, role, quotedWords, identifier = null } = speaker;
     const place = (claim: ClaimRecord): Place => ({
       document: id,
       published,
@@ -101,12 +103,12 @@ export class SourceAuditor {
     });
     const first = place(claims[0]!);
     const last = place(claims.at(-1)!);
-    const key = `${kind} ${name.toLowerCase()}`;
+    const key = identifier === null ? `${kind} ${name.toLowerCase()}` : `id ${identifier}`;
     const source = this.#sources.get(key);
     if (!source) {
       const named = isNamed(speaker);
       const counts = { claims: claims.length, quotedWords, documents: 1 };
-      this.#sources.set(key, { name, kind, role, named, ...counts, first, last });
+      this.#sources.set(key, { name, kind, role, identifier, named, ...counts, first, last });
       return;
     }
     source.claims += claims.length;

@@ -27,6 +27,7 @@ const ONE_MODULE: { readonly [dependency: string]: string } = {
   tinyglobby: "read/arguments.ts",
   "hyparquet-writer": "formats/parquet.ts",
   tinypool: "cli/crew.ts",
+  yaml: "cli/people-file.ts",
   "compromise/two": "lexicons/unknown-words.ts",
 };
 

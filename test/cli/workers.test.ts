@@ -60,7 +60,7 @@ describe("workers", () => {
     const args = ["a.jsonl", "--fast", "--stats", "-f", "csv"];
     const one = run(cwd, [...args, "-j", "1"]);
     const two = run(cwd, [...args, "-j", "2"]);
-    expect(one.stdout).toMatch(/^Ann Doyle,person,Mayor,yes,.*,300,0,,299,$/m);
+    expect(one.stdout).toMatch(/^Ann Doyle,person,Mayor,,yes,.*,300,0,,299,$/m);
     expect({ ...two, pid: 0 }).toEqual({ ...one, pid: 0 });
   });
 

@@ -61,6 +61,7 @@ describe("source audit", () => {
       name: "Ana Reyes",
       kind: "person",
       role: null,
+      identifier: null,
       named: true,
       claims: 3,
       quotedWords: 7,
@@ -89,6 +90,16 @@ describe("source audit", () => {
       first: { document: "u" },
       last: { document: "v" },
     });
+  });
+
+  test("one identifier of a list of people is one source, whatever the names", () => {
+    const identified = [LATER, documentOf("d", "2024-05-03", [["Nita", "person", "“On.”"]])].map(
+      (record) => ({
+        ...record,
+        speakers: record.speakers.map((speaker) => ({ ...speaker, identifier: "Q1" })),
+      }),
+    );
+    expect(auditOf(...identified).sources).toMatchObject([{ identifier: "Q1", claims: 3 }]);
   });
 
   test("sums", () => {
@@ -155,14 +166,14 @@ describe("how it is written", () => {
   test("csv, without formulas", () => {
     const formula = documentOf("=a", "2024-05-01", [["=Reyes()", "person", "“Go.”"]]);
     expect(write("csv", [formula])).toBe(
-      "speaker name,speaker kind,role,named,claims,quoted words,documents,first document,first published,last document,last published\r\n" +
-        "'=Reyes(),person,,no,1,1,1,'=a,2024-05-01,'=a,2024-05-01\r\n",
+      "speaker name,speaker kind,role,identifier,named,claims,quoted words,documents,first document,first published,last document,last published\r\n" +
+        "'=Reyes(),person,,,no,1,1,1,'=a,2024-05-01,'=a,2024-05-01\r\n",
     );
   });
 
   test("tsv", () => {
     expect(write("tsv", [EARLIER]).split("\n")[1]).toBe(
-      "Ana Reyes\tperson\t\tyes\t2\t5\t1\ta\t2024-05-01\ta\t2024-05-01",
+      "Ana Reyes\tperson\t\t\tyes\t2\t5\t1\ta\t2024-05-01\ta\t2024-05-01",
     );
   });
 

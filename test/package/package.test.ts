@@ -25,6 +25,7 @@ const DEPENDENCIES = [
   "compromise",
   "csv-stringify",
   "tinyglobby",
+  "yaml",
 ];
 
 /** Makes every attempt to reach a network an error. */

@@ -53,6 +53,7 @@ export function mergeInto(into: Entity, from: Entity): void {
   for (const mention of from.mentions) into.mentions.push(mention);
   for (const mention of from.named) into.named.push(mention);
   for (const role of from.roles) into.roles.push(role);
+  for (const conflict of from.conflict) into.conflict.push(conflict);
   into.gender ??= from.gender;
   if (into.kind === "unknown") into.kind = from.kind;
 }

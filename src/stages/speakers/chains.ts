@@ -1,6 +1,8 @@
+import type { KnownPeople } from "../../document/person.js";
 import { acronymIndex, definedAcronyms } from "./acronyms.js";
 import { aliasPairs, mergeInto } from "./aliases.js";
 import { type Entity, entityOf } from "./entity.js";
+import { joinListed } from "./listed-people.js";
 import { misspeltPerson } from "./misspelt.js";
 import type { Name } from "./name.js";
 import {
@@ -10,6 +12,7 @@ import {
   findPerson,
   type Index,
   isSomeone,
+  replaceMerged,
   shortBody,
 } from "./name-index.js";
 import { isParticle } from "./name-words.js";
@@ -64,8 +67,14 @@ function kindOf(name: Name): Entity["kind"] {
 /**
  * Groups the names of a document into people and organisations. Full names first, through the whole document (a
  * surname may stand before them, in the headline), then short ones: by surname, by first name, as a name of its own.
+ *
+ * @param people whom the caller knows: they are joined and named by the names that the caller gives them.
  */
-export function chainNames(reading: Reading, names: readonly Name[]): Chains {
+export function chainNames(
+  reading: Reading,
+  names: readonly Name[],
+  people: KnownPeople | undefined,
+): Chains {
   const assigned: (Entity | null)[] = new Array(names.length).fill(null);
   const shared = new Map<number, readonly Entity[]>();
   const firstNamed = new Set<Entity>();
@@ -160,19 +169,44 @@ export function chainNames(reading: Reading, names: readonly Name[]): Chains {
     if (entity.kind === "unknown" && name.kind === "person") entity.kind = "person";
     meets(entity, reading, name);
   });
-  const renamed = new Map<Entity, Entity>();
+  const merged = new Map<Entity, Entity>();
+  const current = (entity: Entity): Entity => {
+    let now = entity;
+    for (let into = merged.get(now); into; into = merged.get(now)) now = into;
+    return now;
+  };
+  const merge = (into: Entity, from: Entity): void => {
+    mergeInto(into, from);
+    merged.set(from, into);
+  };
   for (const n of aliasPairs(reading, names)) {
     const into = assigned[n];
     const from = assigned[n + 1];
-    if (!into || !from || into === from || renamed.has(into) || renamed.has(from)) continue;
-    if (isSomeone(into) !== isSomeone(from)) continue;
-    mergeInto(into, from);
-    renamed.set(from, into);
+    if (!into || !from || into === from || merged.has(into) || merged.has(from)) continue;
+    if (isSomeone(into) === isSomeone(from)) merge(into, from);
   }
-  if (renamed.size > 0)
+  if (people)
+    joinListed(
+      reading,
+      names,
+      assigned.map((entity) => entity && current(entity)),
+      people,
+      merge,
+    );
+  if (merged.size > 0) {
     assigned.forEach((entity, i) => {
-      if (entity) assigned[i] = renamed.get(entity) ?? entity;
+      if (entity) assigned[i] = current(entity);
     });
+    replaceMerged(index, current);
+    for (const [i, candidates] of shared) {
+      const left = [...new Set(candidates.map(current))];
+      shared.set(i, left);
+      if (left.length > 1) continue;
+      shared.delete(i);
+      assigned[i] = left[0]!;
+      meets(left[0]!, reading, names[i]!);
+    }
+  }
   return {
     names,
     entityOf: assigned,

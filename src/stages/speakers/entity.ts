@@ -1,4 +1,5 @@
-import type { SpeakerKind } from "../../document/record.js";
+import type { Person } from "../../document/person.js";
+import type { ConflictRecord, SpeakerKind } from "../../document/record.js";
 import type { Span } from "../../document/span.js";
 import { genderOfGivenName } from "./given-names.js";
 
@@ -27,6 +28,10 @@ export interface Entity {
   readonly mentions: Span[];
   /** Those of the mentions that are names. */
   readonly named: Span[];
+  /** Who it is on the caller's list of people. */
+  listed: Person | null;
+  /** What that list says otherwise than the text. */
+  readonly conflict: ConflictRecord[];
   /** Members of a joint speaker. */
   readonly members: readonly Entity[];
 }
@@ -48,6 +53,8 @@ export const entityOf = (
   roleWords: [],
   mentions: [],
   named: [],
+  listed: null,
+  conflict: [],
   members,
 });
 

@@ -30,6 +30,14 @@ export function enter(index: Index, entity: Entity): Entity {
   return entity;
 }
 
+/** Puts entities that were merged away into others out of the index. */
+export function replaceMerged(index: Index, current: (entity: Entity) => Entity): void {
+  const { byLast, byFirst, byWord, byName } = index;
+  for (const map of [byLast, byFirst, byWord])
+    for (const [key, list] of map) map.set(key, [...new Set(list.map(current))]);
+  for (const [key, entity] of byName) byName.set(key, current(entity));
+}
+
 /** Someone, as far as the names tell: not an organisation or a place. */
 export const isSomeone = ({ kind }: Entity): boolean => kind === "person" || kind === "unknown";
 

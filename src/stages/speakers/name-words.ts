@@ -34,6 +34,13 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** `j.k.`: as many words as letters. */
+const INITIALS = /^(?:[a-z]\.){2,4}$/;
+
+/** The words that initials written as one (`j.k.`) stand for; null for any other word. */
+export const initialsOf = (word: string): string[] | null =>
+  INITIALS.test(word) ? [...word.replaceAll(".", "")] : null;
+
 /** True for `Jr.`, `III` and the like. */
 export const isSuffix = (word: string): boolean => SUFFIXES.has(word);
 

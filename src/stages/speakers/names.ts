@@ -10,15 +10,19 @@ import { isGivenName } from "./given-names.js";
 import type { Name } from "./name.js";
 import { kindOfName } from "./name-kind.js";
 import { endOfRun } from "./name-run.js";
-import { isCommonPlural, isCommonWord, isNameWord, isSuffix, readCapitals } from "./name-words.js";
+import {
+  initialsOf,
+  isCommonPlural,
+  isCommonWord,
+  isNameWord,
+  isSuffix,
+  readCapitals,
+} from "./name-words.js";
 import type { Reading } from "./reading.js";
 import { endOfTitle, startOfModifiers, startOfRole } from "./titled.js";
 
 /** `London-based Acme`: where a body sits, not what it is called. */
 const LEADING = /-(?:based|led|owned|born|backed|listed|funded|run)$/;
-
-/** `J.K.`: as many words as letters. */
-const INITIALS = /^(?:[a-z]\.){2,4}$/;
 
 const isAdjective = (word: string): boolean => {
   const tags = classOf(word)?.tags;
@@ -78,9 +82,9 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
     const word = tokens.word[i]!;
     if (tokens.tag[i] === Tag.QUOTE) nickname = !nickname;
     if (nickname || tokens.tag[i] === Tag.QUOTE) continue;
+    const initials = last - begin > 1 && tokens.shape[i]! & Shape.PERIOD ? initialsOf(word) : null;
     if (i > begin && isSuffix(word)) suffix = word.replace(".", "");
-    else if (last - begin > 1 && tokens.shape[i]! & Shape.PERIOD && INITIALS.test(word))
-      words.push(...word.replaceAll(".", ""));
+    else if (initials) words.push(...initials);
     else if (word !== ",") words.push(foldWord(word));
   }
   // `the Company` of a release is a description.

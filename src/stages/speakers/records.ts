@@ -1,23 +1,38 @@
 import type { ResolvedSpeaker, Speakers } from "../../document/layers.js";
-import type { ViaRecord } from "../../document/record.js";
+import type { ConflictRecord, ViaRecord } from "../../document/record.js";
 import { inReadingOrder, type Span } from "../../document/span.js";
 import type { Entity } from "./entity.js";
 import type { Reading } from "./reading.js";
+import { isOtherRole } from "./role-words.js";
 import type { Resolved } from "./source.js";
 import { viaOf } from "./via.js";
 
 /** Other names that a speaker's record lists, at most. */
 const MOST_ALIASES = 20;
 
-/** The role to show: the first of the longest. */
-function roleOf(entity: Entity): string | null {
-  if (entity.members.length > 0) {
-    const roles = [...new Set(entity.members.map(roleOf).filter((role) => role !== null))];
-    return roles.length > 0 ? roles.join(" and ") : null;
-  }
+/** The text's role to show: the first of the longest. */
+function textRole({ roles }: Entity): string | null {
   let best: string | null = null;
-  for (const role of entity.roles) if (best === null || role.length > best.length) best = role;
+  for (const role of roles) if (best === null || role.length > best.length) best = role;
   return best;
+}
+
+/** The role to show: the text's; where that gives none, the one of the caller's list. */
+function roleOf(entity: Entity): string | null {
+  if (entity.members.length === 0) return textRole(entity) ?? entity.listed?.role ?? null;
+  const roles = [...new Set(entity.members.map(roleOf).filter((role) => role !== null))];
+  return roles.length > 0 ? roles.join(" and ") : null;
+}
+
+/** What the caller's list says otherwise than the text. */
+function conflictOf(entity: Entity): ConflictRecord[] {
+  const text = textRole(entity);
+  const listed = entity.listed?.role;
+  const roles: ConflictRecord[] =
+    text !== null && listed !== undefined && isOtherRole(text, listed)
+      ? [{ field: "role", text, listed }]
+      : [];
+  return [...entity.conflict, ...roles];
 }
 
 const textOf = ({ text }: Reading, { start, end }: Span): string =>
@@ -34,12 +49,31 @@ function aliasesOf(reading: Reading, { name, named }: Entity): string[] {
   return [...aliases];
 }
 
+/** The first mention that gives the full name; of one whose name is on a list, the longest. */
+function fullestMention(reading: Reading, { name, named, listed }: Entity): Span | undefined {
+  const full = named.find((span) => textOf(reading, span) === name);
+  if (full || listed === null) return full;
+  let longest: Span | undefined;
+  for (const span of named)
+    if (!longest || span.end - span.start > longest.end - longest.start) longest = span;
+  return longest;
+}
+
 /** Mentions of one speaker in reading order, each once. */
 const distinct = (mentions: readonly Span[]): Span[] =>
   mentions.filter(
     (span, i) =>
       i === 0 || span.start !== mentions[i - 1]!.start || span.end !== mentions[i - 1]!.end,
   );
+
+/** What a caller's list of people adds. */
+function about(entity: Entity): Pick<ResolvedSpeaker, "identifier" | "conflict"> {
+  const conflict = conflictOf(entity);
+  return {
+    ...(entity.listed?.id !== undefined && { identifier: entity.listed.id }),
+    ...(conflict.length > 0 && { conflict }),
+  };
+}
 
 /**
  * Ids by first mention, the records of those who speak, and how each was found.
@@ -57,12 +91,7 @@ export function recordSpeakers(reading: Reading, of: readonly (Resolved | null)[
     }))
     .sort((a, b) => a.start - b.start || a.index - b.index);
   const ids = new Map(order.map(({ entity }, index) => [entity, `s${index + 1}`]));
-  const full = new Map(
-    speaking.map((entity) => [
-      entity,
-      entity.named.find((span) => textOf(reading, span) === entity.name),
-    ]),
-  );
+  const full = new Map(speaking.map((entity) => [entity, fullestMention(reading, entity)]));
   const speakers = order.map(
     ({ entity }): ResolvedSpeaker => ({
       id: ids.get(entity)!,
@@ -71,6 +100,7 @@ export function recordSpeakers(reading: Reading, of: readonly (Resolved | null)[
       role: roleOf(entity),
       aliases: aliasesOf(reading, entity),
       mentions: distinct(entity.mentions),
+      ...about(entity),
     }),
   );
   const via = (resolved: Resolved | null, index: number): ViaRecord | null =>

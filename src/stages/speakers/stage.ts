@@ -35,10 +35,10 @@ export const speakers: LayerStage<
 > = {
   name: "speakers",
   reads: ["paragraphs", "sentences", "tokens", "quotations", "attributions"],
-  run: (layers, { text }) => {
+  run: (layers, { text, people }) => {
     const reading = { ...layers, text };
     const { tokens, attributions } = layers;
-    const chains = chainNames(reading, findNames(reading));
+    const chains = chainNames(reading, findNames(reading), people);
     collectRoles(reading, chains);
     const scene: Scene = {
       reading,

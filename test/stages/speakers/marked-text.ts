@@ -1,4 +1,5 @@
 import type { Attribution, ResolvedSpeaker, Speakers } from "../../../src/document/layers.js";
+import type { KnownPeople } from "../../../src/document/person.js";
 import type { Span } from "../../../src/document/span.js";
 import { speakers } from "../../../src/stages/speakers/stage.js";
 import { layersOf } from "../../support/layers.js";
@@ -56,17 +57,17 @@ export function readMarks(marked: string): Marked {
 }
 
 /** The speakers layer of a marked text. */
-export function readSpeakers({ text, attributions }: Marked): Speakers {
+export function readSpeakers({ text, attributions }: Marked, people?: KnownPeople): Speakers {
   const layers = layersOf(text, "quotations");
   return speakers.run(
     { ...layers, attributions },
-    { text, title: null, published: null, unknownWords: { tag: () => 0 }, reader: null },
+    { text, title: null, published: null, unknownWords: { tag: () => 0 }, reader: null, people },
   );
 }
 
 /** For each source of a marked text, in reading order, who speaks; then for each cue without a source. */
-export function speakersOf(marked: string): (ResolvedSpeaker | null)[] {
-  const { speakers: records, ofAttribution } = readSpeakers(readMarks(marked));
+export function speakersOf(marked: string, people?: KnownPeople): (ResolvedSpeaker | null)[] {
+  const { speakers: records, ofAttribution } = readSpeakers(readMarks(marked), people);
   return ofAttribution.map((id) => records.find((record) => record.id === id) ?? null);
 }
 
