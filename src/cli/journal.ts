@@ -36,6 +36,8 @@ export interface JournalHead {
 /** The journal's first line. */
 interface Opening extends Omit<JournalHead, "sources"> {
   readonly sources: number;
+  /** The part's name before, which it still has where it was not renamed yet. */
+  readonly was: string | null;
 }
 
 /** What stands safe: all documents up to a place, in so many bytes of the part. */
@@ -71,15 +73,16 @@ export class Journal {
     if (!begun) this.remove();
   }
 
-  add(checkpoint: Checkpoint): void {
-    if (this.#added >= Math.max(MOST, this.#head)) this.#writeAnew(checkpoint);
+  /** @param was the part's name before, where it is about to be renamed. */
+  add(checkpoint: Checkpoint, was: string | null = null): void {
+    if (this.#added >= Math.max(MOST, this.#head)) this.#writeAnew(checkpoint, was);
     else this.#added += written(this.file, "a", [checkpoint]);
     this.#begun = true;
   }
 
-  #writeAnew(checkpoint: Checkpoint): void {
+  #writeAnew(checkpoint: Checkpoint, was: string | null): void {
     const { sources } = this.head;
-    const opening: Opening = { ...this.head, sources: sources.length };
+    const opening: Opening = { ...this.head, sources: sources.length, was };
     const beside = nextOf(this.file);
     this.#head = written(beside, "w", [opening, ...sources]);
     this.#added = written(beside, "a", [checkpoint]);
@@ -127,6 +130,7 @@ export async function readJournal(
 ): Promise<{ readonly head: JournalHead; readonly last: Checkpoint } | null> {
   if (!existsSync(file)) return null;
   let first: Opening | null = null;
+  let part = "";
   let size = 0;
   const sources: (Source | Unreadable)[] = [];
   let last: Checkpoint | null = null;
@@ -135,7 +139,8 @@ export async function readJournal(
     if (value === null) continue;
     if (first === null) {
       first = value as Opening;
-      size = statSync(first.part, { throwIfNoEntry: false })?.size ?? -1;
+      part = first.was === null || existsSync(first.part) ? first.part : first.was;
+      size = statSync(part, { throwIfNoEntry: false })?.size ?? -1;
     } else if (sources.length < first.sources) sources.push(value as Source | Unreadable);
     else if ((value as Checkpoint).bytes <= size) last = value as Checkpoint;
   }
@@ -144,5 +149,5 @@ export async function readJournal(
     throw new CommandError(
       `--resume: ${file} is of a run with other inputs, options, reader or version: call it as before, or start anew without --resume.`,
     );
-  return { head: { ...first, sources }, last };
+  return { head: { key, part, sources }, last };
 }

@@ -7,15 +7,13 @@ import {
   rmSync,
   writeSync,
 } from "node:fs";
-import path from "node:path";
 import type { Position } from "../read/placed.js";
 import { type Checkpoint, Journal, type JournalHead, journalOf } from "./journal.js";
-import { failure, type Output } from "./output.js";
-import type { Pack } from "./packing.js";
+import { attempting, bytesOf, type Output } from "./output.js";
+import { type Pack, Packer } from "./packing.js";
+import { partOf, putInPlace } from "./part-file.js";
 import type { Tally } from "./tally.js";
 
-/** Bytes that are packed in one piece: by their number alone, so that a run that goes on packs the same pieces. */
-const PIECE = 1 << 18;
 /** Milliseconds between two checkpoints: what is lost at most when the power fails. */
 const OFTEN = 500;
 
@@ -38,56 +36,40 @@ export interface JournaledOptions {
 
 /** @throws {CommandError} where it cannot be written. */
 export function journaledOutput({ file, pack, head, before }: JournaledOptions): JournaledOutput {
-  const attempt = <T>(act: () => T): T => {
-    try {
-      return act();
-    } catch (error) {
-      throw failure(error, `--output ${file}`);
-    }
-  };
-  const own = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
-  const part = before?.head.part ?? own;
+  const attempt = attempting(file);
+  const part = partOf(file);
   const journal = new Journal(journalOf(file), { ...head, part }, before !== null);
+  if (before !== null && before.head.part !== part) attempt(() => takeOver(before, journal));
   const written = attempt(() => openSync(part, before === null ? "w" : "r+"));
+  const packer = new Packer(pack, Buffer.from(before?.last.waiting ?? "", "base64"));
   let size = before?.last.bytes ?? 0;
-  let waiting: Buffer = Buffer.from(before?.last.waiting ?? "", "base64");
   let last = performance.now();
   attempt(() => ftruncateSync(written, size));
 
-  const put = (bytes: Uint8Array) => {
-    for (let from = 0; from < bytes.length; ) {
-      const count = writeSync(written, bytes, from, bytes.length - from, size);
-      from += count;
-      size += count;
-    }
-  };
-  const write = (bytes: Uint8Array) => {
-    if (pack === null) return put(bytes);
-    waiting = Buffer.concat([waiting, bytes]);
-    let from = 0;
-    for (; waiting.length - from >= PIECE; from += PIECE)
-      put(pack(waiting.subarray(from, from + PIECE)));
-    waiting = waiting.subarray(from);
+  const put = (pieces: readonly Uint8Array[]) => {
+    for (const bytes of pieces)
+      for (let from = 0; from < bytes.length; ) {
+        const count = writeSync(written, bytes, from, bytes.length - from, size);
+        from += count;
+        size += count;
+      }
   };
 
   return {
-    write: async (text) =>
-      attempt(() => write(typeof text === "string" ? Buffer.from(text) : text)),
+    write: async (text) => attempt(() => put(packer.add(bytesOf(text)))),
     reached: (after, tally, documents, now = false) => {
       if (!now && performance.now() - last < OFTEN) return;
       attempt(() => {
         fsyncSync(written);
-        const rest = waiting.toString("base64");
-        journal.add({ bytes: size, waiting: rest, after, tally, documents });
+        const waiting = pack === null ? "" : packer.waiting.toString("base64");
+        journal.add({ bytes: size, waiting, after, tally, documents });
       });
       last = performance.now();
     },
     finish: () =>
       attempt(() => {
-        if (pack !== null && (waiting.length > 0 || size === 0)) put(pack(waiting));
-        fsyncSync(written);
-        closeSync(written);
-        renameSync(part, file);
+        put(packer.end(size === 0));
+        putInPlace(written, part, file);
         journal.remove();
       }),
     abandon: () => {
@@ -98,4 +80,10 @@ export function journaledOutput({ file, pack, head, before }: JournaledOptions):
       return journal.begun;
     },
   };
+}
+
+/** Makes the part of the run before this one's; a kill in between leaves a journal that names both. */
+function takeOver({ head, last }: NonNullable<JournaledOptions["before"]>, journal: Journal): void {
+  journal.add(last, head.part);
+  renameSync(head.part, journal.head.part);
 }

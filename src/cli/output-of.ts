@@ -10,6 +10,7 @@ import { journalOf, readJournal } from "./journal.js";
 import { type JournaledOutput, journaledOutput } from "./journaled-output.js";
 import { fileOutput, isSpecial, type Output, streamOutput } from "./output.js";
 import { packOf } from "./packing.js";
+import { refuseWritten, removeLeftovers } from "./part-file.js";
 import { readerOf, type Settings } from "./settings.js";
 import type { Tally } from "./tally.js";
 import { version } from "./version.js";
@@ -62,10 +63,15 @@ export async function outputOf(
     );
   if (file === undefined) return { output: streamOutput(io.stdout), before: null };
   const pack = packOf(file);
-  if (!keeps) return { output: fileOutput(file, pack), before: null };
+  if (!isSpecial(file)) refuseWritten(file);
+  if (!keeps) {
+    removeLeftovers(file, null);
+    return { output: fileOutput(file, pack), before: null };
+  }
   const key = await keyOf(names, settings, io);
   const before = resume ? await readJournal(journalOf(file), key) : null;
   if (resume && before === null) say("--resume: there is no journal, the run begins at the start");
+  removeLeftovers(file, before?.head.part ?? null);
   const output = journaledOutput({ file, pack, head: { key, sources }, before });
   if (before === null) return { output, before };
   say(`--resume: goes on after ${before.last.documents} documents`);

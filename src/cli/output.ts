@@ -1,12 +1,9 @@
-import { closeSync, openSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { closeSync, openSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { reasonOf } from "../read/reason.js";
 import { CommandError } from "./command-error.js";
 import type { Sink } from "./io.js";
-import type { Pack } from "./packing.js";
-
-/** Bytes that are packed in one piece. */
-const PIECE = 1 << 18;
+import { type Pack, Packer } from "./packing.js";
+import { partOf, putInPlace } from "./part-file.js";
 
 /** Where the output goes. All that fails is a {@link ClosedPipe} or a {@link CommandError}. */
 export interface Output {
@@ -46,6 +43,17 @@ export function streamOutput(stream: Sink): Output {
   };
 }
 
+/** Runs what writes that file, and throws what its failures mean. */
+export const attempting =
+  (file: string) =>
+  <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw failure(error, `--output ${file}`);
+    }
+  };
+
 /**
  * A file as output: written beside under a hidden name, and put in its place by `finish`. What is no regular file
  * (`/dev/null`, a named pipe) is written to as it is.
@@ -53,41 +61,33 @@ export function streamOutput(stream: Sink): Output {
  * @throws {CommandError} where it cannot be written.
  */
 export function fileOutput(file: string, pack: Pack | null = null): Output {
-  const attempt = <T>(act: () => T): T => {
-    try {
-      return act();
-    } catch (error) {
-      throw failure(error, `--output ${file}`);
-    }
-  };
-  const beside = isSpecial(file)
-    ? null
-    : path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
-  const written = attempt(() => openSync(beside ?? file, "w"));
-  let waiting: Uint8Array[] = [];
-  const put = (packed: Pack) => {
-    writeFileSync(written, packed(Buffer.concat(waiting)));
-    waiting = [];
+  const attempt = attempting(file);
+  const part = isSpecial(file) ? null : partOf(file);
+  const written = attempt(() => openSync(part ?? file, "w"));
+  const packer = new Packer(pack);
+  let isEmpty = true;
+  const put = (pieces: readonly Uint8Array[]) => {
+    for (const piece of pieces) writeFileSync(written, piece);
+    if (pieces.length > 0) isEmpty = false;
   };
   return {
-    write: async (text) =>
-      attempt(() => {
-        if (pack === null) return writeFileSync(written, text);
-        waiting.push(Buffer.from(text));
-        if (waiting.reduce((sum, { length }) => sum + length, 0) >= PIECE) put(pack);
-      }),
+    write: async (text) => attempt(() => put(packer.add(bytesOf(text)))),
     finish: () =>
       attempt(() => {
-        if (pack !== null) put(pack);
-        closeSync(written);
-        if (beside !== null) renameSync(beside, file);
+        put(packer.end(isEmpty));
+        if (part === null) closeSync(written);
+        else putInPlace(written, part, file);
       }),
     abandon: () => {
       closeSync(written);
-      if (beside !== null) unlinkSync(beside);
+      if (part !== null) unlinkSync(part);
     },
   };
 }
+
+/** What is written, as bytes. */
+export const bytesOf = (text: string | Uint8Array): Uint8Array =>
+  typeof text === "string" ? Buffer.from(text) : text;
 
 /**
  * True for what is no regular file, such as `/dev/null` or a named pipe.

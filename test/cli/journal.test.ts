@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Checkpoint, Journal, type JournalHead, readJournal } from "../../src/cli/journal.js";
@@ -63,5 +63,20 @@ describe("the journal", () => {
     );
     journal.remove();
     expect(await readJournal(file, "k")).toBeNull();
+  });
+});
+
+describe("a part that is about to be renamed", () => {
+  it.each([["before"], ["after"]])("is found where the run is killed %s", async (when) => {
+    const { file, head, journal } = begun(1);
+    journal.add(checkpoint(1));
+    const part = `${head.part}2`;
+    new Journal(file, { ...head, part }, true).add(checkpoint(1), head.part);
+    if (when === "after") renameSync(head.part, part);
+    const found = when === "after" ? part : head.part;
+    expect(await readJournal(file, "k")).toEqual({
+      head: { ...head, part: found },
+      last: checkpoint(1),
+    });
   });
 });
