@@ -2,90 +2,153 @@
 
     spark-submit extract_job.py INPUT OUTPUT [--extract COMMAND] [--partitions N] [EXTRACT OPTION ...]
 
-INPUT has the columns `text` and, where known, `id`, `title`, `published` (YYYY-MM-DD). OUTPUT is Parquet, one row a
-document, partitioned by `date`: `id`, `error`, the counts of claims and speakers, and `record`, the whole record as
-JSON, by `extract schema`.
+INPUT is Parquet where its name ends in `.parquet`, with the columns `text` and, where known, `id`, `title` and
+`published` (a date, a timestamp or YYYY-MM-DD); else JSON Lines, which reach `extract` as they are. OUTPUT is Parquet,
+one row a document, partitioned by `date`: `id`, `error`, the counts of claims and speakers, and `record`, the whole
+record as JSON, by `extract schema`.
 """
 
 import argparse
+import collections
+import datetime
+import decimal
 import json
+import math
+import re
 import shlex
 import subprocess
 import threading
 
-import pandas
-from pyspark.sql import SparkSession
-
 FIELDS = ("id", "text", "title", "published")
 SCHEMA = "date string, id string, error string, claims int, speakers int, record string"
+# Whole numbers that JSON's readers keep as they are.
+LARGEST = 2**53 - 1
 
 
-def line_of(row):
-    """A row as a line of JSON for `extract`; what is not known is left out."""
-    fields = {name: row[name] for name in FIELDS if name in row and isinstance(row[name], str)}
-    return json.dumps(fields) + "\n"
+def line_of_text(row):
+    """A row of `spark.read.text` as a line for `extract`."""
+    return row["value"]
 
 
-def row_of(published, line):
-    """A line that `extract` wrote as a row of the output."""
-    record = json.loads(line)
+def line_of_columns(row):
+    """A row of a table as a line for `extract`; what is not known is left out."""
+    fields = {name: row[name] for name in FIELDS if row.get(name) is not None}
+    if isinstance(fields.get("published"), datetime.datetime):
+        fields["published"] = fields["published"].date()
+    return json.dumps({name: plain(value) for name, value in fields.items()})
+
+
+def plain(value):
+    """A value of a column as JSON has it; what it has not, and whole numbers that its readers would round, as a string."""
+    if isinstance(value, decimal.Decimal) and value.is_finite() and value == value.to_integral_value():
+        value = int(value)
+    if value is None or isinstance(value, (str, bool)):
+        return value
+    if isinstance(value, int):
+        return value if abs(value) <= LARGEST else str(value)
+    if isinstance(value, float):
+        return value if math.isfinite(value) else str(value)
+    if isinstance(value, (datetime.date, datetime.datetime)):
+        return value.isoformat()
+    if isinstance(value, (bytes, bytearray)):
+        return value.hex()
+    return str(value)
+
+
+def row_of(sent, written):
+    """What `extract` wrote for a line that it was sent, as a row of the output."""
+    record = json.loads(written)
     error = record.get("error")
     return {
-        "date": record.get("published") or published or "unknown",
+        "date": record.get("published") or (error and published_of(sent)) or "unknown",
         "id": record["id"] if isinstance(record["id"], str) else json.dumps(record["id"]),
         "error": error and error["message"],
         "claims": len(record.get("claims", [])),
         "speakers": len(record.get("speakers", [])),
-        "record": line.rstrip("\n"),
+        "record": written.rstrip("\n"),
     }
 
 
-def reader(command):
-    """The function for `mapInPandas`: feeds one process from a thread of its own, so that neither side waits for ever."""
+def published_of(line):
+    """The date that a line gives, whatever else is wrong with it; None where it gives none."""
+    try:
+        found = re.match(r"\d{4}-\d\d-\d\d(?![^T ])", json.loads(line)["published"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return found and found.group()
 
-    def read(batches):
-        process = subprocess.Popen(
-            [*command, "--input-format", "jsonl", "-f", "jsonl", "-j", "1", "-q"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
-        sent, failures = [], []
 
-        def feed():
-            try:
-                for batch in batches:
-                    for row in batch.to_dict("records"):
-                        sent.append(row.get("published"))
-                        process.stdin.write(line_of(row))
-                process.stdin.close()
-            except Exception as failure:  # told to the task below, which fails and is run again
-                failures.append(failure)
-                process.kill()
+def rows_of(command, lines, together=500):
+    """The rows of documents, given as lines, in lists, by one process that ends with this generator, however that ends.
 
-        feeder = threading.Thread(target=feed, daemon=True)
-        feeder.start()
+    A thread of its own feeds the process, so that neither side waits for ever.
+    """
+    process = subprocess.Popen(
+        [*command, "--input-format", "jsonl", "-f", "jsonl", "-j", "1", "-q"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    waiting, failures = collections.deque(), []
+    sent = 0
+
+    def feed():
+        nonlocal sent
+        try:
+            with process.stdin as stdin:
+                for line in lines:
+                    # `extract` leaves blank lines out.
+                    if not line.strip():
+                        continue
+                    sent += 1
+                    waiting.append(line)
+                    stdin.write(line.encode("utf-8", "replace") + b"\n")
+        except Exception as failure:  # told to the task below, which fails and is run again
+            failures.append(failure)
+            process.kill()
+
+    feeder = threading.Thread(target=feed, daemon=True)
+    feeder.start()
+    try:
         rows, count = [], 0
-        for line in process.stdout:
-            rows.append(row_of(sent[count], line))
-            sent[count] = None
+        for written in process.stdout:
+            rows.append(row_of(waiting.popleft(), written.decode("utf-8")))
             count += 1
-            if len(rows) == 500:
-                yield pandas.DataFrame(rows)
+            if len(rows) == together:
+                yield rows
                 rows = []
         feeder.join()
         code = process.wait()
         # 2 says that some document has an error record; all else that is not 0 lost something.
-        if failures or code not in (0, 2) or count != len(sent):
-            raise RuntimeError(f"extract ended with {code} after {count} of {len(sent)} documents: {failures}")
+        if failures or code not in (0, 2) or count != sent:
+            raise RuntimeError(f"extract ended with {code} after {count} of {sent} documents: {failures}")
         if rows:
-            yield pandas.DataFrame(rows)
+            yield rows
+    finally:
+        # A task that is cancelled leaves no process behind.
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def reader(command, line_of):
+    """The function for `mapInArrow`."""
+
+    def read(batches):
+        import pyarrow
+
+        kinds = {"string": pyarrow.string(), "int": pyarrow.int32()}
+        fields = [field.split() for field in SCHEMA.split(", ")]
+        schema = pyarrow.schema([(name, kinds[kind]) for name, kind in fields])
+        lines = (line_of(row) for batch in batches for row in batch.to_pylist())
+        for rows in rows_of(command, lines):
+            yield pyarrow.RecordBatch.from_pylist(rows, schema=schema)
 
     return read
 
 
 def main():
+    from pyspark.sql import SparkSession
+
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("input")
     parser.add_argument("output")
@@ -93,13 +156,16 @@ def main():
     parser.add_argument("--partitions", type=int, help="tasks; where not given, as Spark cuts the input")
     args, options = parser.parse_known_args()
     spark = SparkSession.builder.appName("extract").getOrCreate()
-    is_parquet = args.input.rstrip("/").endswith(".parquet")
-    documents = spark.read.parquet(args.input) if is_parquet else spark.read.json(
-        args.input, schema="id string, text string, title string, published string"
-    )
+    if args.input.rstrip("/").endswith(".parquet"):
+        table = spark.read.parquet(args.input)
+        documents = table.select([name for name in FIELDS if name in table.columns])
+        line_of = line_of_columns
+    else:
+        documents = spark.read.text(args.input, lineSep="\n")
+        line_of = line_of_text
     if args.partitions:
         documents = documents.repartition(args.partitions)
-    documents.mapInPandas(reader(shlex.split(args.extract) + options), SCHEMA).write.partitionBy(
+    documents.mapInArrow(reader(shlex.split(args.extract) + options, line_of), SCHEMA).write.partitionBy(
         "date"
     ).mode("overwrite").parquet(args.output)
     spark.stop()
