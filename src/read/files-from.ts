@@ -1,3 +1,4 @@
+import { collected } from "./collected.js";
 import { decode } from "./decode.js";
 import type { Origins } from "./source.js";
 import { unpacked } from "./unpack.js";
@@ -13,8 +14,6 @@ export async function filesFrom(
   endedByNull: boolean,
   { files, stdin }: Origins,
 ): Promise<string[]> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of unpacked(name === "-" ? stdin : files.stream(name))) chunks.push(chunk);
-  const { text } = decode(Buffer.concat(chunks));
+  const { text } = decode(await collected(unpacked(name === "-" ? stdin : files.stream(name))));
   return text.split(endedByNull ? "\0" : /\r?\n/).filter((line) => line !== "");
 }

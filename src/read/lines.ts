@@ -1,7 +1,6 @@
-const LINE_FEED = 10;
+import { MOST_AT_ONCE } from "./collected.js";
 
-/** Longest line that is held, in bytes: several times the longest text that is read, however it is escaped. */
-export const LONGEST_LINE = 64_000_000;
+const LINE_FEED = 10;
 
 /** A line that was too long to be held. */
 export interface TooLong {
@@ -19,7 +18,7 @@ export interface TooLong {
  */
 export async function* lines(
   chunks: AsyncIterable<Uint8Array>,
-  most = LONGEST_LINE,
+  most = MOST_AT_ONCE,
 ): AsyncGenerator<Uint8Array | TooLong> {
   let pending: Uint8Array[] = [];
   let bytes = 0;

@@ -1,6 +1,7 @@
 import { binaryKind } from "./binary.js";
+import { MOST_AT_ONCE } from "./collected.js";
 import type { BadLine } from "./item.js";
-import { LONGEST_LINE, lines } from "./lines.js";
+import { lines } from "./lines.js";
 import type { Raw } from "./raw.js";
 import { reasonOf } from "./reason.js";
 
@@ -35,7 +36,7 @@ export async function* rawLines(
 
 /** Its id is not known, so it gets that of a line without one. */
 function tooLong(bytes: number, from: string, line: number): BadLine {
-  const message = `a line of ${Math.ceil(bytes / 1e6)} MB is too long, ${LONGEST_LINE / 1e6} MB are read at once`;
+  const message = `a line of ${Math.ceil(bytes / 1e6)} MB is too long, ${MOST_AT_ONCE / 1e6} MB are read at once`;
   const record = { id: line - 1, error: { code: "too-large" as const, message, line } };
   return { kind: "bad line", record, bytes, from };
 }

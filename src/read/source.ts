@@ -1,13 +1,13 @@
+import { collected, MOST_AT_ONCE } from "./collected.js";
 import { decode } from "./decode.js";
 import type { Files } from "./files.js";
 import type { Defaults, Item } from "./item.js";
 import { parsed } from "./jsonl.js";
-import { LONGEST_LINE } from "./lines.js";
 import { itemOf, type Raw } from "./raw.js";
 import { rawLines } from "./raw-lines.js";
 import { reasonOf } from "./reason.js";
 import { resumed } from "./resumed.js";
-import { unpacked, unpackedName, unpackedWhole } from "./unpack.js";
+import { unpacked, unpackedName } from "./unpack.js";
 
 /** Values of {@link InputFormat}. */
 export const INPUT_FORMATS = ["auto", "text", "jsonl"] as const;
@@ -52,7 +52,7 @@ export async function* rawSource(
     if (source.stdin) yield* rawStdin(name, format, unpacked(stdin));
     else if (holdsLines(source, format)) yield* rawLines(unpacked(files.stream(name)), name);
     else if (unpackedName(name) === name) yield rawText(await files.bytes(name), name);
-    else yield rawText(await unpackedWhole(files.stream(name)), name);
+    else yield rawText(await collected(unpacked(files.stream(name)), MOST_AT_ONCE), name);
   } catch (error) {
     yield { kind: "unreadable", message: reasonOf(error), from: name };
   }
@@ -81,7 +81,7 @@ async function* rawStdin(
   const whole = resumed(held, chunks);
   const isJsonl = format === "jsonl" || (format === "auto" && opensJsonl(held));
   if (isJsonl) yield* rawLines(whole, name);
-  else yield rawText(await collected(whole), name);
+  else yield rawText(await collected(whole, MOST_AT_ONCE), name);
 }
 
 /** Chunks up to and including the one in which the first line ends, or is too long to be held. */
@@ -91,7 +91,7 @@ async function firstLine(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array[
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     held.push(next.value);
     bytes += next.value.length;
-    if (next.value.includes(10) || bytes > LONGEST_LINE) break;
+    if (next.value.includes(10) || bytes > MOST_AT_ONCE) break;
   }
   return held;
 }
@@ -100,14 +100,8 @@ async function firstLine(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array[
 function opensJsonl(held: readonly Uint8Array[]): boolean {
   const bytes = Buffer.concat(held);
   const end = bytes.indexOf(10);
-  if (Math.max(end, end < 0 ? bytes.length : 0) > LONGEST_LINE)
+  if (Math.max(end, end < 0 ? bytes.length : 0) > MOST_AT_ONCE)
     return decode(bytes.subarray(0, 64)).text.trimStart().startsWith("{");
   const line = decode(end < 0 ? bytes : bytes.subarray(0, end)).text;
   return line.trimStart().startsWith("{") && typeof parsed(line)?.text === "string";
-}
-
-async function collected(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const chunk of chunks) all.push(chunk);
-  return Buffer.concat(all);
 }

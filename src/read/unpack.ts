@@ -8,9 +8,6 @@ export const PACKED_NAMES = [".gz", ".zst"] as const;
 /** A name without the ending that says it is packed: `a.jsonl.gz` → `a.jsonl`. */
 export const unpackedName = (name: string): string => name.replace(/\.(?:gz|zst)$/i, "");
 
-/** Most that a packed text file may unpack to, in bytes: several times the longest text that is read. */
-const MOST = 64e6;
-
 /** What zlib has of Zstandard: nothing before Node 22.15. */
 const zstandard = zlib as unknown as {
   readonly createZstdDecompress?: () => Duplex;
@@ -44,18 +41,6 @@ export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
     stream.destroy();
     unpack.stream.destroy();
   }
-}
-
-/** All of a stream in one piece, without its packing. */
-export async function unpackedWhole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of unpacked(chunks)) {
-    all.push(chunk);
-    size += chunk.length;
-    if (size > MOST) throw new Error(`unpacks to more than ${MOST / 1e6} MB: give it as JSONL`);
-  }
-  return Buffer.concat(all);
 }
 
 /** The source's chunks, the first with at least the bytes that tell how it is packed, where it has so many. */

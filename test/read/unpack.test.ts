@@ -71,9 +71,10 @@ describe("a packed input", () => {
   });
 
   it("that unpacks to far more than is read is refused before it fills the memory", async () => {
-    expect(textsOf(await rawsOf("a.txt.gz", gzipSync(Buffer.alloc(70e6, 32))))).toEqual([
-      "unpacks to more than 64 MB: give it as JSONL",
-    ]);
+    for (const name of ["a.txt.gz", "-"])
+      expect(textsOf(await rawsOf(name, gzipSync(Buffer.alloc(70e6, 32))))).toEqual([
+        "holds more than 64 MB: give it as JSONL",
+      ]);
   });
 
   it("by Zstandard is read where this Node can, else named", async () => {
