@@ -125,14 +125,16 @@ export async function createLazyExtractor(options: ExtractorOptions = {}): Promi
   let loaded = lazy === null;
   return {
     read: async (text, about = {}) => {
-      let selection = read(text, about, words);
-      while (await readAhead()) selection = read(text, about, words);
+      const whole = async () => {
+        let selection = read(text, about, words);
+        while (await readAhead()) selection = read(text, about, words);
+        return selection;
+      };
+      const selection = await whole();
       if (loaded || !lazy?.asked) return selection;
       await lazy.load();
       loaded = true;
-      selection = read(text, about, words);
-      while (await readAhead()) selection = read(text, about, words);
-      return selection;
+      return whole();
     },
   };
 }

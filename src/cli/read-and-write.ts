@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Piece } from "../formats/format.js";
 import { visible } from "../formats/visible.js";
-import { type Placed, placed } from "../read/placed.js";
+import { type Placed, placed, START } from "../read/placed.js";
 import { reasonOf } from "../read/reason.js";
 import { filtersOf } from "../select.js";
 import { CommandError } from "./command-error.js";
@@ -74,9 +74,10 @@ export async function readAndWrite(
   const workers = workersFor(settings, whole, io);
   try {
     if (before === null) await output.write(shown(writer.begin()));
-    const from = before?.after ?? { source: 0, taken: 0, before: 0, sum: "" };
+    const from = before?.after ?? START;
+    const sums = output.reached !== undefined;
     const items = untilInterrupted(
-      placed({ sources: inputs, format: inputFormat, from, shard }, io),
+      placed({ sources: inputs, format: inputFormat, from, shard, sums }, io),
       io,
     );
     const read = workers > 0 ? readByWorkers(items, workers, job, io) : readHere(items, job, io);

@@ -5,7 +5,7 @@ import type { Writer } from "../formats/format.js";
 import type { FormatName } from "../formats/registry.js";
 import type { Placed, Position } from "../read/placed.js";
 import { itemOf } from "../read/raw.js";
-import { type Crew, crewOf } from "./crew.js";
+import type { Crew } from "./crew.js";
 import { extractorOf } from "./extractor-of.js";
 import type { Io } from "./io.js";
 import type { Portion, Watch } from "./long-run.js";
@@ -83,6 +83,8 @@ export async function* readByWorkers(
   const sent = speaker.map((match) =>
     match instanceof SpeakerPattern ? match.written : String(match),
   );
+  // What runs without workers starts without the pool.
+  const { crewOf } = await import("./crew.js");
   const crew: Crew = crewOf({
     module: io.workers!.module,
     workers,

@@ -1,7 +1,6 @@
 import { type Outcome, readOne } from "../batch/read-all.js";
 import type { ReaderChoice } from "../choose-reader.js";
-import type { Writer } from "../formats/format.js";
-import { type FormatName, formats } from "../formats/registry.js";
+import type { FormatName } from "../formats/registry.js";
 import { itemOf } from "../read/raw.js";
 import { extractorOf } from "./extractor-of.js";
 import { readerOf } from "./settings.js";
@@ -9,6 +8,7 @@ import { SpeakerPattern } from "./speaker-pattern.js";
 import { stretchOf } from "./stretch.js";
 import { type Result, rawsOf, type Task, type WorkerSettings } from "./task.js";
 import { speaker } from "./values.js";
+import { writerOf } from "./writing.js";
 
 /**
  * What a worker does with a batch.
@@ -26,7 +26,12 @@ export async function createWork(
       : { ...given, speaker: patterns as (string | SpeakerPattern)[] };
   const extractor = await extractorOf(settings, reader, process.cwd());
   const { title = null, published = null } = settings;
-  const writer = format === null ? null : await plainWriter(format as FormatName);
+  // What can be written here knows no terminal.
+  const nowhere = { stdout: {}, env: {} };
+  const writer =
+    format === null
+      ? null
+      : await writerOf(format as FormatName, settings, onlyWithClaims, nowhere);
   return async (task) => {
     const outcomes: Outcome[] = [];
     for (const [index, raw] of rawsOf(task).entries()) {
@@ -39,16 +44,6 @@ export async function createWork(
     const stretch = stretchOf(outcomes, writer);
     return { stretch: { ...stretch, text: Buffer.from(stretch.text) }, outcomes: [], gaveUp };
   };
-
-  async function plainWriter(name: FormatName): Promise<Writer> {
-    return (await formats[name].load())({
-      unit: settings.unit ?? formats[name].unit,
-      csvRaw: settings.csvRaw ?? false,
-      color: { when: "never", env: {}, isTerminal: false },
-      width: 0,
-      onlyWithClaims,
-    });
-  }
 }
 
 function takeGaveUp(match: unknown): number {

@@ -8,7 +8,7 @@ import { reasonOf } from "../read/reason.js";
 import type { Source } from "../read/source.js";
 import { unpackedName } from "../read/unpack.js";
 import { CommandError, UsageError } from "./command-error.js";
-import type { Io } from "./io.js";
+import type { Io, Sink } from "./io.js";
 import type { Settings } from "./settings.js";
 
 /** Columns of a table where there is no terminal to ask. */
@@ -43,7 +43,7 @@ export async function writerOf(
   name: FormatName,
   settings: Settings,
   onlyWithClaims: boolean,
-  { stdout, env }: Io,
+  { stdout, env }: Pick<Io, "env"> & { readonly stdout: Pick<Sink, "isTTY" | "columns"> },
 ): Promise<Writer> {
   const isTerminal = settings.output === undefined && stdout.isTTY === true;
   const columns = isTerminal ? stdout.columns : Number(env.COLUMNS);

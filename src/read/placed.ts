@@ -10,7 +10,10 @@ export interface Position {
   readonly taken: number;
   /** Documents before the source. */
   readonly before: number;
-  /** SHA-256 over what was taken of the source, each document with the sum before it; empty at its start. */
+  /**
+   * SHA-256 over what was taken of the source, each document with the sum before it; empty at its start, or where
+   * no sums are asked for.
+   */
   readonly sum: string;
 }
 
@@ -35,6 +38,8 @@ export interface Reading {
   readonly format: InputFormat;
   readonly from: Position;
   readonly shard: Shard | null;
+  /** Whether places are to have a sum, by which reading can go on from them later. */
+  readonly sums: boolean;
 }
 
 /**
@@ -43,7 +48,7 @@ export interface Reading {
  * @throws {Error} in one line, where what lies before that place is not what it was.
  */
 export async function* placed(
-  { sources, format, from, shard }: Reading,
+  { sources, format, from, shard, sums }: Reading,
   origins: Origins,
 ): AsyncGenerator<Placed> {
   let { before } = from;
@@ -52,7 +57,7 @@ export async function* placed(
     let [taken, sum] = [0, ""];
     const wants = (index: number) => shard === null || index % shard.count === shard.part - 1;
     for await (const raw of rawsOf(sources[source]!, format, origins, () => wants(before))) {
-      if (raw !== null && raw.kind === "raw")
+      if (sums && raw !== null && raw.kind === "raw")
         sum = createHash("sha256").update(sum).update(raw.bytes).digest("hex");
       const isWanted = wants(before + taken);
       taken++;
