@@ -223,8 +223,12 @@ export interface FigureRecord extends TextSpan {
   readonly high?: number;
   /** ISO 4217 code, `percent`, `percentage-point`, a CLDR unit identifier or another singular noun. */
   readonly unit: string | null;
+  /** True where the unit is only the likeliest: a bare `$` in a text that does not tell whose dollars they are. */
+  readonly assumed?: true;
   /** What is counted: `troops`. */
   readonly of: string | null;
+  /** What it is reckoned for: `share` for `$5 a share`, `100,000 people` for `12 deaths per 100,000 people`. */
+  readonly per?: string;
   /** True for `about`, `nearly` and the like. */
   readonly approx: boolean;
   /** `min` for `at least` and the like, `max` for `up to`. */

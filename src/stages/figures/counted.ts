@@ -104,8 +104,8 @@ function phraseEnd(p: Pieces, j: number, possessives = true): number {
 const isAttributive = (p: Pieces, found: Found): boolean =>
   gluedBefore(p, found.number[1]) || isHyphen(wordAt(p, found.number[1]));
 
-/** The words of what a figure counts, or null: the noun phrase after it (`108 Shahed-type attack drones`). */
-export function countedBy(p: Pieces, found: Found): string | null {
+/** Pieces from and to of what a figure counts, or null: the noun phrase after it (`108 Shahed-type attack drones`). */
+export function countedIn(p: Pieces, found: Found): readonly [number, number] | null {
   if (found.counted === null) return null;
   let j = found.counted ?? found.to;
   if (isHyphen(wordAt(p, j)) && gluedBefore(p, j)) j++;
@@ -134,7 +134,7 @@ export function countedBy(p: Pieces, found: Found): string | null {
   if (/^(whom|which|them|us|it|whose)$/.test(wordAt(p, j))) return null;
   // `three-judge panel` counts judges
   if (found.kind === "count" && j === found.to + 1 && gluedBefore(p, j) && p.kind[j] === Kind.WORD)
-    return wordAt(p, j);
+    return [j, j + 1];
   if (!of && isChangeNoun(wordAt(p, j))) {
     // `a 4 per cent fall in lending`
     if (wordAt(p, j + 1) !== "in") return null;
@@ -179,5 +179,5 @@ export function countedBy(p: Pieces, found: Found): string | null {
     const second = phraseEnd(p, end + 1);
     if (second > end + 1) end = second;
   }
-  return p.text.slice(p.start[j], p.end[end - 1]);
+  return [j, end];
 }

@@ -96,6 +96,9 @@ export function readCount(p: Pieces, i: number, amount: Amount): Found | null {
       return null;
   }
   if (word === "a" && amount.value === 100 && wordAt(p, amount.to) === "percent") return null;
+  // `1/2 of voters`, as `half of voters`
+  if (wordAt(p, i + 1) === "/" && amount.value < 1 && wordAt(p, amount.to) === "of")
+    return { ...countOf(i, amount), kind: "ratio" };
   return countOf(i, amount);
 }
 

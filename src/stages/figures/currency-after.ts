@@ -7,7 +7,8 @@ import {
 import { MONEY_CONTEXT } from "../../lexicons/en/figure-contexts.js";
 import type { Amount } from "./amount.js";
 import { type Currency, codeAt, gluedLetters, isUpper } from "./currency.js";
-import { gluedBefore, isHyphen, isPlural, Kind, type Pieces, wordAt } from "./pieces.js";
+import { endsPhrase } from "./moments.js";
+import { gluedBefore, isCapital, isHyphen, isPlural, Kind, type Pieces, wordAt } from "./pieces.js";
 
 /** How far back money is looked for where `pounds` may be weight. */
 const CONTEXT = 12;
@@ -27,6 +28,8 @@ function isMoneyPounds(p: Pieces, at: number, amount: Amount, hyphen: boolean): 
   }
   return false;
 }
+
+const DOLLARS = new Set(["dollar", "dollars", "buck", "bucks"]);
 
 /** Nouns that are other words as well: money only beside a large number. */
 const NEED_SCALE = new Set(["marks", "dong", "lei", "won"]);
@@ -63,8 +66,13 @@ function byWord(p: Pieces, at: number, amount: Amount, hyphen: boolean): Currenc
     if (NEED_SCALE.has(word) && amount.scale === 1 && amount.value < 1000) return null;
     // `882 bitcoin machines`
     if (word === "bitcoin" && isPlural(p, at + 1)) return null;
-    return { to: at + 1, unit: noun };
+    return { to: at + 1, unit: noun, ...(DOLLARS.has(word) && { open: "dollar" }) };
   }
+  // `five grand`, but no `two grand pianos`
+  if (word === "grand")
+    return amount.scale === 1 && !isCapital(p, at) && endsPhrase(p, at + 1)
+      ? { to: at + 1, unit: "USD", open: "grand", scale: 1000 }
+      : null;
   if (word === "pound" || word === "pounds")
     return isMoneyPounds(p, at, amount, hyphen) ? { to: at + 1, unit: "GBP" } : null;
   const minor = MINOR_UNITS.get(word);
@@ -93,6 +101,6 @@ export function currencyAfter(p: Pieces, i: number, amount: Amount): Currency | 
   const unit = CURRENCY_SIGNS.get(word);
   // `10 $ 30 $`, not `10 $30`
   return unit && !(p.kind[at + 1] === Kind.NUMBER && gluedBefore(p, at + 1))
-    ? { to: at + 1, unit }
+    ? { to: at + 1, unit, ...(word === "$" && { open: "dollar" }) }
     : null;
 }

@@ -44,7 +44,7 @@ export function currencyBefore(p: Pieces, i: number): Currency | null {
   const word = wordAt(p, i);
   if (p.kind[i] === Kind.SYMBOL) {
     const unit = CURRENCY_SIGNS.get(word);
-    return unit ? { to: i + 1, unit } : null;
+    return unit ? { to: i + 1, unit, ...(word === "$" && { open: "dollar" }) } : null;
   }
   if (p.kind[i] !== Kind.WORD) return null;
   const next = wordAt(p, i + 1);
@@ -59,7 +59,7 @@ export function currencyBefore(p: Pieces, i: number): Currency | null {
     if (code) return { to: number, unit: code };
     const millions = gluedLetters(p, i);
     if (millions) return { to: number, unit: millions, scale: 1e6 };
-    if (word === "dollar") return { to: number, unit: "USD" };
+    if (word === "dollar") return { to: number, unit: "USD", open: "dollar" };
   }
   // `R250`, the rand, but no `R2` and no `Type R 30`
   if (word === "r" && !(glued && p.value[number]! >= 10 && SUM_FOLLOWS.has(wordAt(p, i - 1))))

@@ -7,6 +7,8 @@ export interface Currency {
   readonly to: number;
   /** ISO 4217 code, or the noun where it names several currencies or part of one. */
   readonly unit: string;
+  /** Where the rest of the text decides which currency it is. */
+  readonly open?: "dollar" | "grand";
   /** What the currency's own letters multiply by: `MUSD`. */
   readonly scale?: number;
 }

@@ -13,6 +13,8 @@ export interface Found {
   readonly low?: number;
   readonly high?: number;
   readonly unit: string | null;
+  /** What in its unit the rest of the text decides: a bare `$` or `dollars`, or `grand`. */
+  readonly open?: "dollar" | "grand";
   /** How much the words after the digits multiply (`million`), 1 where they do not: a range may share it. */
   readonly scale?: number;
   /** Where what is counted begins, if not after `to`; null where nothing is counted. */

@@ -37,7 +37,7 @@ export function readPrefixed(p: Pieces, i: number): Found | null {
   const amount = readAmount(p, before.to, true);
   if (!amount) return null;
   let { to } = amount;
-  let { unit } = before;
+  let { unit, open } = before;
   if (p.kind[to] === Kind.WORD && gluedBefore(p, to)) {
     // `$20s` are notes; other letters make it no amount
     if (wordAt(p, to) === "s") to++;
@@ -49,6 +49,7 @@ export function readPrefixed(p: Pieces, i: number): Found | null {
     again &&
     (again.unit === unit || (sign === "$" && p.kind[to] === Kind.WORD && again.unit !== "cent"))
   ) {
+    open = again.unit === unit ? open : again.open;
     ({ to, unit } = again);
   }
   const scale = amount.scale * (before.scale ?? 1);
@@ -60,6 +61,7 @@ export function readPrefixed(p: Pieces, i: number): Found | null {
     kind: "money",
     value,
     unit,
+    ...(open && { open }),
     scale,
     sure: true,
   };
@@ -97,6 +99,7 @@ export function readSuffixed(p: Pieces, i: number, amount: Amount): Found | null
     kind: "money",
     value,
     unit: after.unit,
+    ...(after.open && { open: after.open }),
     scale,
     sure: true,
   };

@@ -60,6 +60,5 @@ export function qualify(p: Pieces, from: number, to: number): Qualified {
     else bound = /^(fewer|less|younger|under|lower)$/.test(second) ? "max" : "min";
   } else if (word === "ish" || word === "odd") approx = true;
   if (min > 0 && !bound) bound = "min";
-  // an unexact figure, as the gold has it: `more than 40` is approximate as well
-  return { bound, approx: approx || bound !== null };
+  return { bound, approx };
 }

@@ -3,10 +3,12 @@ import type { DateRecord, FigureRecord } from "../../document/record.js";
 import { readAmount } from "./amount.js";
 import { changeOf } from "./change.js";
 import { codeEnd } from "./codes.js";
-import { countedBy } from "./counted.js";
+import { countedIn } from "./counted.js";
+import { dollarOf, grandOf, inCurrency, type OpenCurrency } from "./dollar.js";
 import type { Found } from "./found.js";
 import { linked } from "./links.js";
 import { readMultiple } from "./multiples.js";
+import { perOf } from "./per.js";
 import { type Pieces, piecesOf } from "./pieces.js";
 import { qualify } from "./qualifiers.js";
 import { readQuantity } from "./quantities.js";
@@ -49,6 +51,8 @@ function figuresIn(p: Pieces): Found[] {
 
 /** The record of a figure, with what the words around it say. */
 function recordOf(p: Pieces, found: Found, id: string): FigureRecord {
+  const counted = countedIn(p, found);
+  const per = perOf(p, found, counted);
   const start = p.start[found.from]!;
   const end = p.end[found.to - 1]!;
   const qualified = qualify(p, found.from, found.to);
@@ -62,7 +66,8 @@ function recordOf(p: Pieces, found: Found, id: string): FigureRecord {
     ...(found.low === undefined ? {} : { low: found.low }),
     ...(found.high === undefined ? {} : { high: found.high }),
     unit: found.unit,
-    of: countedBy(p, found),
+    of: counted && p.text.slice(p.start[counted[0]], p.end[counted[1] - 1]),
+    ...(per !== null && { per }),
     approx: found.approx ?? qualified.approx,
     bound: found.bound ?? qualified.bound,
     change: found.change ?? changeOf(p, found.from, found.to),
@@ -90,6 +95,11 @@ function read(
 ): FigureRecord[] {
   const records: FigureRecord[] = [];
   const isDate = ownership(dates);
+  let dollar: OpenCurrency | undefined;
+  const openCurrency = (open: "dollar" | "grand"): OpenCurrency => {
+    dollar ??= dollarOf(text, paragraphs);
+    return open === "grand" ? grandOf(text, dollar) : dollar;
+  };
   sentences.forEach((sentence, s) => {
     const kind = paragraphs[sentence.paragraph]?.kind;
     if (kind === "furniture" || kind === "break") return;
@@ -98,7 +108,9 @@ function read(
     const p = piecesOf(text, sentence.start, sentence.end, tokens, first);
     for (const found of figuresIn(p)) {
       const owned = isDate(p.start[found.number[0]]!, p.end[found.number[1] - 1]!);
-      if (!owned || found.sure) records.push(recordOf(p, found, `f${records.length + 1}`));
+      if (owned && !found.sure) continue;
+      const record = recordOf(p, found, `f${records.length + 1}`);
+      records.push(found.open ? inCurrency(record, openCurrency(found.open)) : record);
     }
   });
   return linked(records, text);

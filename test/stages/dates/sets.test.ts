@@ -10,6 +10,8 @@ describe("D6 sets", () => {
     ["The annual fair was cancelled.", "annual → SET P1Y"],
     ["She earns $15 an hour.", "an hour → SET PT1H"],
     ["The post pays $60,000 a year.", "a year → SET P1Y"],
+    ["Rents rise 4 percent a year.", "a year → SET P1Y"],
+    ["The pump moves 3,000 litres a day, twice a week.", "twice a week → SET P1W"],
     ["The fund pays every three months.", "every three months → SET P3M"],
     ["He runs every other day.", "every other day → SET P2D"],
     ["They march each July.", "each July → SET XXXX-07"],

@@ -84,6 +84,14 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    "The van cost five grand, the boat 20 grand.",
+    [
+      ["five grand", "money", 5000, "USD"],
+      ["20 grand", "money", 20000, "USD"],
+    ],
+  ],
+  ["He owns two grand pianos.", [["two", "count", 2, null]]],
+  [
     "The 236-pound man lost 12 pounds of fat.",
     [
       ["236-pound", "measure", 236, "pound"],

@@ -3,6 +3,7 @@ import { type Amount, amountEnding, durationValue } from "../numbers.js";
 import type { Propose, Recogniser } from "../propose.js";
 import { quantifierBefore } from "../quantifiers.js";
 import { Kind, UNIT_NAMES, type Unit } from "../vocabulary.js";
+import { isOfRate } from "./sets.js";
 
 /** What may stand between number and unit: `two more weeks`, `three straight days`. */
 const BETWEEN: ReadonlySet<string> = new Set(
@@ -127,7 +128,7 @@ function barePlural(w: Atoms, i: number, to: number, unit: Unit, propose: Propos
 export const durations: Recogniser = (w, i, propose) => {
   const unit = UNIT_NAMES[w.value[i]!]!;
   const word = w.word[i]!;
-  if (isAge(w, i) || isFraction(w, i, unit)) return;
+  if (isAge(w, i) || isFraction(w, i, unit) || isOfRate(w, i)) return;
   const plural = word.endsWith("s") || word === "centuries" || word === "millennia";
   let at = i - 1;
   const hyphen = w.word[at] === "-" || w.word[at] === "‑" || w.word[at] === "–";

@@ -1,15 +1,38 @@
 import { Shape } from "../../../document/layers.js";
 import { Tag } from "../../../document/tag.js";
 import { REPEATING } from "../../../lexicons/en/calendar.js";
+import { UNIT_WORDS } from "../../../lexicons/en/units.js";
+import type { Atoms } from "../atoms.js";
 import { amountEnding, durationValue } from "../numbers.js";
 import type { Recogniser } from "../propose.js";
 import { Kind, UNIT_NAMES } from "../vocabulary.js";
 
 const EVERY: ReadonlySet<string> = new Set(["every", "each", "per"]);
+/** True for the `a day` of `20,000 barrels a day`, `60 miles per hour`: part of the figure's unit. */
+export function isOfRate(w: Atoms, i: number): boolean {
+  const per = w.word[i - 1]!;
+  if (per !== "a" && per !== "an" && per !== "per") return false;
+  const unit = w.word[i - 2]!;
+  if (w.kind[i - 2] === Kind.UNIT || !(UNIT_WORDS.has(unit) || POUNDS.has(unit))) return false;
+  const number = w.kind[i - 3];
+  const moment = MOMENTS.has(w.word[i + 1]!);
+  return !moment && number !== undefined && NUMBERS.has(number);
+}
+
+const POUNDS: ReadonlySet<string> = new Set(["pound", "pounds"]);
+const MOMENTS: ReadonlySet<string> = new Set(["ago", "earlier", "later", "before", "previously"]);
+const NUMBERS: ReadonlySet<number> = new Set([
+  Kind.DIGITS,
+  Kind.NUMERAL,
+  Kind.SCALE,
+  Kind.CARDINAL,
+]);
+const PERCENT: ReadonlySet<string> = new Set(["percent", "%"]);
 const TIMES: ReadonlySet<string> = new Set(["once", "twice", "thrice", "times"]);
 
 /** `every year`, `every other day`, `every three months`, `twice a week`, `$15 an hour`, `60 hours a week`. */
 export const sets: Recogniser = (w, i, propose, tokens) => {
+  if (isOfRate(w, i)) return;
   const unit = UNIT_NAMES[w.value[i]!]!;
   const before = w.word[i - 1]!;
   if (before === "after" && w.word[i - 2] === w.word[i]) {
@@ -41,7 +64,9 @@ export const sets: Recogniser = (w, i, propose, tokens) => {
   const kind = w.kind[prior];
   const number =
     kind === Kind.DIGITS || kind === Kind.NUMERAL || kind === Kind.SCALE || kind === Kind.CARDINAL;
-  if (number) propose(i - 1, i, { is: "set", value: durationValue(1, unit) });
+  const percent =
+    PERCENT.has(w.word[prior]!) || (w.word[prior] === "cent" && w.word[prior - 1] === "per");
+  if (number || percent) propose(i - 1, i, { is: "set", value: durationValue(1, unit) });
   else if (tokens.tag[w.token[prior]!] === Tag.NNS || kind === Kind.UNIT) {
     const amount = amountEnding(w, prior - 1);
     if (amount?.value == null) return;

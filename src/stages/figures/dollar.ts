@@ -1,0 +1,59 @@
+import type { Paragraph } from "../../document/layers.js";
+import type { FigureRecord } from "../../document/record.js";
+import { DOLLAR_PREFIXES, QUALIFIED } from "../../lexicons/en/currencies.js";
+import { DOLLAR_OF_PLACE } from "../../lexicons/en/dateline-places.js";
+import { datelinePlace } from "../paragraphs/dateline-place.js";
+
+/** The currency that a sign or a slang word means in one text. */
+export interface OpenCurrency {
+  /** ISO 4217 code. */
+  readonly unit: string;
+  /** True where nothing in the text tells. */
+  readonly assumed: boolean;
+}
+
+/** `All figures are in Canadian dollars`, `prices in New Zealand dollars`. */
+const STATED =
+  /\b(?:all|figures?|amounts?|prices?|sums?|currency)\b[^.!?\n$]{0,40}?\bin (?:[A-Z][a-z]+ )?([A-Z][a-z.]+) dollars\b/;
+const PREFIXED = /\b([A-Za-z]{1,3})\$ ?\d/g;
+
+/** Codes of the dollars that the text names by their letters (`A$5`). */
+function prefixesIn(text: string): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const [, letters = ""] of text.matchAll(PREFIXED)) {
+    const code = DOLLAR_PREFIXES.get(letters.toLowerCase());
+    if (code !== undefined) codes.add(code);
+  }
+  return codes;
+}
+
+/**
+ * What a bare `$` is in the text: what it says itself (`all figures in Canadian dollars`), else the American dollar where
+ * it writes others with their letters (`A$5`), else that of the dateline's place, else the American, assumed.
+ */
+export function dollarOf(text: string, paragraphs: readonly Paragraph[]): OpenCurrency {
+  const adjective = STATED.exec(text)?.[1]?.toLowerCase();
+  const stated =
+    adjective === undefined
+      ? undefined
+      : adjective === "u.s."
+        ? "USD"
+        : QUALIFIED.get("dollar")!.get(adjective);
+  if (stated !== undefined) return { unit: stated, assumed: false };
+  const prefixes = prefixesIn(text);
+  const place = datelinePlace(text, paragraphs);
+  const local = place === null ? undefined : DOLLAR_OF_PLACE.get(place);
+  const others = prefixes.size > (prefixes.has("USD") ? 1 : 0);
+  if (others) return { unit: "USD", assumed: false };
+  return local === undefined ? { unit: "USD", assumed: true } : { unit: local, assumed: false };
+}
+
+/** What `five grand` is: pounds where the text has their sign and no dollar's, else its dollars. */
+export const grandOf = (text: string, dollar: OpenCurrency): OpenCurrency =>
+  text.includes("£") && !text.includes("$") ? { unit: "GBP", assumed: false } : dollar;
+
+/** The figure's unit in that currency. */
+export const inCurrency = (
+  figure: FigureRecord,
+  { unit, assumed }: OpenCurrency,
+): FigureRecord => ({ ...figure, unit, ...(assumed && { assumed }) });
