@@ -203,6 +203,14 @@ export interface DateRecord extends TextSpan {
   readonly value: string;
   /** TIMEX3 mod, e.g. `MORE_THAN`, `MID`. */
   readonly mod?: string;
+  /** Of a set, TIMEX3 quant: `EVERY`, `EACH`, `EVERY OTHER`. */
+  readonly quant?: string;
+  /** Of a set, TIMEX3 freq: `2X` for `twice a week`, `6H` for `six hours a day`. */
+  readonly freq?: string;
+  /** First day of a duration that the text places: `the next two weeks`. */
+  readonly from?: string;
+  /** Last day of a duration that the text places: `the past three months`. */
+  readonly until?: string;
   /** Not there for a date that its words give whole. */
   readonly anchor?: DateAnchor;
   /** True for a day in digits that could be another one (`3/4/2023`) where the document does not tell its order. */

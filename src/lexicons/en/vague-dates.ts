@@ -16,4 +16,10 @@ export const VAGUE: ReadonlyMap<string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF
   ["future", "FUTURE_REF"],
   ["moment", "PRESENT_REF"],
   ["present", "PRESENT_REF"],
+  // as parts of phrases: `long ago`, `ancient times`, `the near term`, `a later date`, `as soon as possible`
+  ["ago", "PAST_REF"],
+  ["times", "PAST_REF"],
+  ["term", "FUTURE_REF"],
+  ["date", "FUTURE_REF"],
+  ["possible", "FUTURE_REF"],
 ]);

@@ -15,6 +15,14 @@ export const BEFORE_AMOUNTS = words(
     "route article room",
 );
 
+/** Of these, such as stand before a year too: `around 2009`. */
+export const NEAR_YEARS = words("about around over approximately roughly");
+
+/** Before `about` and `around`: what has a year. */
+export const DATED = words(
+  "born died founded built written painted composed established dating dates dated back until since from",
+);
+
 /** What such a number counts. */
 export const COUNTED = words(
   "percent % people men women troops soldiers workers jobs mile miles kilometers kilometres foot feet metres meters " +

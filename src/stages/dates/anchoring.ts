@@ -5,6 +5,7 @@ import type { Tense } from "./tense.js";
 /** What the text has named so far, for dates that count from it. */
 export interface Anchoring {
   readonly published: number | null;
+  readonly southern: boolean;
   last: Point | null;
   lastSentence: number;
   /** Latest quarter, month or half year that is spoken of: what `a year earlier` is compared with. */
@@ -16,8 +17,9 @@ export interface Anchoring {
 }
 
 /** Nothing named yet. */
-export const startAnchoring = (published: number | null): Anchoring => ({
+export const startAnchoring = (published: number | null, southern: boolean): Anchoring => ({
   published,
+  southern,
   last: null,
   lastSentence: Number.NEGATIVE_INFINITY,
   frame: null,
@@ -35,9 +37,9 @@ const FRAMES: ReadonlySet<string> = new Set(["quarter", "month", "half"]);
 
 /** What a date in that sentence may count from. */
 export function anchorsAt(anchoring: Anchoring, sentence: number): Anchors {
-  const { published, last, quarter, frame, frameSentence } = anchoring;
+  const { published, southern, last, quarter, frame, frameSentence } = anchoring;
   const holds = sentence - frameSentence <= FRAME_REACH && anchoring.monthsSentence !== sentence;
-  return { published, text: last, quarter, frame: holds ? frame : null };
+  return { published, southern, text: last, quarter, frame: holds ? frame : null };
 }
 
 /** The day that a time without a date is of, or null: that of the publication. */

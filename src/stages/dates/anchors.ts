@@ -5,6 +5,8 @@ import type { Anchor, Point, YearRef } from "./meaning.js";
 export interface Anchors {
   /** Publication day, or null: then nothing is guessed. */
   readonly published: number | null;
+  /** True where the text was written south of the equator: summer begins in December. */
+  readonly southern: boolean;
   /** The date named last before this place, or null. */
   readonly text: Point | null;
   /** The quarter named last before this place, or null. */

@@ -44,7 +44,11 @@ function weekdayPoint(meaning: Of<"weekday">, anchors: Anchors, tense: Tense): P
 function partPoint(meaning: Of<"part">, anchors: Anchors, tense: Tense): Point | null {
   const { grain, nth, lean } = meaning;
   const month =
-    grain === "season" ? seasonStart(nth) : grain === "half" ? nth * 6 - 5 : nth * 3 - 2;
+    grain === "season"
+      ? seasonStart(nth, anchors.southern)
+      : grain === "half"
+        ? nth * 6 - 5
+        : nth * 3 - 2;
   const dayIn = (year: number): number => dayNumber(year, month, 1);
   if (meaning.year !== null) {
     const year = yearOf(meaning.year, anchors);

@@ -91,7 +91,7 @@ export function resolve(meaning: Meaning, anchors: Anchors, tense: Tense): Resol
       const point = pointOf(meaning, anchors, tense);
       return point === null
         ? unresolved(meaning)
-        : { type: "DATE", value: pointValue(point), point };
+        : { type: "DATE", value: pointValue(point, anchors.southern), point };
     }
   }
 }

@@ -1,15 +1,19 @@
 import { parseIsoDate } from "../../document/calendar.js";
 import type { LayerStage, Paragraph, Tokens } from "../../document/layers.js";
 import type { DateAnchor, DateOrder, DateRecord } from "../../document/record.js";
+import { SOUTHERN_PLACES } from "../../lexicons/en/dateline-places.js";
+import { datelinePlace } from "../paragraphs/dateline-place.js";
 import { anchorOf } from "./anchor-of.js";
 import { type Anchoring, anchorsAt, dayNamedLast, noteDate, startAnchoring } from "./anchoring.js";
 import { fillAtoms, noAtoms } from "./atoms.js";
+import { boundsOf } from "./bounded.js";
 import type { Meaning } from "./meaning.js";
 import { isNoDay } from "./no-such-day.js";
 import { hasTwoReadings, inOrder, orderTold } from "./order.js";
 import { proposeAll } from "./propose.js";
 import { withDays, withoutOverlaps } from "./refine.js";
 import { type Resolved, resolve } from "./resolve.js";
+import { setWords } from "./set-words.js";
 import { tenseAround } from "./tense.js";
 
 const TODAY: Meaning = { is: "period", grain: "day", shift: 0, from: "published" };
@@ -56,7 +60,8 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
       paragraphs[sentences[sentence]!.paragraph]!;
     const wanted = (sentence: number): boolean => speaks(paragraphOf(sentence));
     const published = frontMatter.published === null ? null : parseIsoDate(frontMatter.published);
-    const anchoring = startAnchoring(published);
+    const southern = SOUTHERN_PLACES.has(datelinePlace(text, paragraphs) ?? "");
+    const anchoring = startAnchoring(published, southern);
     let order: DateOrder | null | undefined;
     const records: DateRecord[] = [];
     const atoms = noAtoms();
@@ -74,7 +79,11 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
         const twoWays = hasTwoReadings(words);
         if (twoWays && order === undefined) order = orderTold(text, tokens);
         const meaning = twoWays ? inOrder(words, order ?? dateOrder ?? "month-first") : words;
-        const { type, value, anchor } = place(meaning, anchoring, tokens, span, inDateline);
+        const anchors = anchorsAt(anchoring, tokens.sentence[span[0]]!);
+        const placed = place(meaning, anchoring, tokens, span, inDateline);
+        const { type, value } = placed;
+        const bounds = meaning.is === "duration" ? boundsOf(atoms, from, value, anchors) : null;
+        const anchor = bounds?.anchor ?? placed.anchor;
         const id = `d${records.length + 1}`;
         records.push({
           id,
@@ -84,6 +93,9 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
           type,
           value,
           ...(mod !== null && { mod }),
+          ...(meaning.is === "set" && setWords(atoms, from, to, value)),
+          ...(bounds?.from !== undefined && { from: bounds.from }),
+          ...(bounds?.until !== undefined && { until: bounds.until }),
           ...(anchor !== null && { anchor }),
           ...(twoWays && order === null && { ambiguous: true }),
           ...(isNoDay(meaning) && { note: "no-such-day" as const }),

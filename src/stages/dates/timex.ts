@@ -5,10 +5,11 @@ const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 const SEASONS = ["WI", "SP", "SU", "FA"];
 
 /** Month in which the nth season begins, from 1 (spring). */
-export const seasonStart = (nth: number): number => nth * 3;
+export const seasonStart = (nth: number, southern: boolean): number =>
+  southern ? ((nth * 3 + 5) % 12) + 1 : nth * 3;
 
 /** TIMEX3 value of a point: `2024-03-15`, `2024-W11`, `2024-W11-WE`, `2024-03`, `2024-Q1`, `2024`, `199X`, `18XX`. */
-export function pointValue({ grain, day }: Point): string {
+export function pointValue({ grain, day }: Point, southern: boolean): string {
   if (grain === "day") return isoDate(day);
   if (grain === "week" || grain === "weekend") {
     const { year, week } = isoWeek(day);
@@ -20,7 +21,7 @@ export function pointValue({ grain, day }: Point): string {
     case "month":
       return `${text}-${two(month)}`;
     case "season":
-      return `${text}-${SEASONS[Math.floor(month / 3) % 4]}`;
+      return `${text}-${SEASONS[(Math.floor(month / 3) + (southern ? 2 : 0)) % 4]}`;
     case "quarter":
       return `${text}-Q${Math.ceil(month / 3)}`;
     case "half":

@@ -52,6 +52,10 @@ describe("D1 bare years, decades, centuries", () => {
   takes([
     ["The bridge opened in 2019.", "2019 → 2019"],
     ["A 2014 study found otherwise.", "2014 → 2014"],
+    ["She ruled from 1741 to 1763.", "1741 → 1741", "1763 → 1763"],
+    ["She was born around 1541.", "1541 → 1541"],
+    ["She left around 2009.", "2009 → 2009"],
+    ["Growth slowed over 2022.", "2022 → 2022"],
     ["The town burnt in 1666 and again in 1812.", "1666 → 1666", "1812 → 1812"],
     ["It was built in the 1990s.", "the 1990s → 199X"],
     ["Songs of the ’80s filled the hall.", "the ’80s → 198X"],
@@ -64,6 +68,10 @@ describe("D1 bare years, decades, centuries", () => {
   ]);
   refuses([
     "Some 2000 people came to the square.",
+    "From 1200 to 1500 people came.",
+    "About 1950 people came.",
+    "About 2019 of them came by boat.",
+    "Around 1541 the path turns, around 2000 it ends.",
     "It cost $2019 to mend.",
     "The hill is 1900 feet high.",
     "Flight 2019 was late.",

@@ -13,6 +13,20 @@ describe("D8 vague references", () => {
     ["At the moment nobody knows.", "the moment → PRESENT_REF"],
     ["Some day he will return.", "Some day → FUTURE_REF"],
     ["These days nobody calls.", "These days → PRESENT_REF"],
+    ["It shut long ago.", "long ago → PAST_REF"],
+    ["It shut a long time ago.", "a long time ago → PAST_REF"],
+    ["It shut a while ago.", "a while ago → PAST_REF"],
+    ["It shut the other day.", "the other day → PAST_REF"],
+    ["In the old days it was full.", "the old days → PAST_REF"],
+    ["In ancient times it was full.", "ancient times → PAST_REF"],
+    ["In past years it was full.", "past years → PAST_REF"],
+    ["In the distant past it was full.", "the distant past → PAST_REF"],
+    ["It will shut in the years ahead.", "the years ahead → FUTURE_REF"],
+    ["It will matter in years to come.", "years to come → FUTURE_REF"],
+    ["It may shut in the near term.", "the near term → FUTURE_REF"],
+    ["It may shut at a later date.", "a later date → FUTURE_REF"],
+    ["It must shut as soon as possible.", "as soon as possible → FUTURE_REF"],
+    ["In the early years it was full.", "the early years → DURATION PXY"],
   ]);
   refuses([
     "The electric current was cut.",
@@ -21,5 +35,12 @@ describe("D8 vague references", () => {
     "As soon as he came, they left.",
     "He lost a moment of calm.",
     "She gave him a present.",
+    "He came three times.",
+    "It was not that long ago.",
+    "A term of the deal was dropped.",
+    "They set a date.",
+    "It is not possible.",
+    "The town lies ahead.",
+    "She spoke on “90 Minutes”.",
   ]);
 });

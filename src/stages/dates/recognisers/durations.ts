@@ -1,3 +1,4 @@
+import { Shape } from "../../../document/layers.js";
 import type { Atoms } from "../atoms.js";
 import { type Amount, amountEnding, durationValue } from "../numbers.js";
 import type { Propose, Recogniser } from "../propose.js";
@@ -35,6 +36,9 @@ const POINTED: ReadonlySet<string> = new Set(
 const KINDS: ReadonlySet<string> = new Set(["fiscal", "calendar", "business"]);
 const ONE_MORE: ReadonlySet<string> = new Set(["another", "one"]);
 const EXTRA: ReadonlySet<string> = new Set(["additional", "extra", "entire", "full", "whole"]);
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "‘", "'", "''", "``"]);
+/** `the old days`. */
+const BYGONE: ReadonlySet<string> = new Set(["old", "olden", "bygone"]);
 const MODALS: ReadonlySet<string> = new Set([
   "will",
   "would",
@@ -93,6 +97,10 @@ function withAmount(w: Atoms, to: number, unit: Unit, found: Amount, propose: Pr
 function withoutAmount(w: Atoms, i: number, unit: Unit, propose: Propose): void {
   const before = w.word[i - 1]!;
   const value = durationValue(1, unit);
+  if (unit === "day" && before === "other" && w.word[i - 2] === "the") {
+    propose(i - 2, i, { is: "reference", value: "PAST_REF" });
+    return;
+  }
   const determined =
     DETERMINERS.has(w.word[i - 2]!) || w.word[i - 2] === "an" || w.word[i - 2] === "a";
   if (before === "past" && determined && w.word[i - 2] !== "this")
@@ -105,7 +113,17 @@ function withoutAmount(w: Atoms, i: number, unit: Unit, propose: Propose): void 
 function barePlural(w: Atoms, i: number, to: number, unit: Unit, propose: Propose): void {
   const before = w.word[i - 1]!;
   const value = durationValue(null, unit);
-  if (before === "recent" && (unit === "year" || unit === "decade"))
+  const the = w.word[i - 1] === "the" ? i - 1 : i;
+  const ahead = w.word[i + 1] === "ahead" && w.word[i + 2] !== "of" ? i + 1 : -1;
+  const come = w.word[i + 1] === "to" && w.word[i + 2] === "come" ? i + 2 : ahead;
+  if (come > i) propose(the, come, { is: "reference", value: "FUTURE_REF" });
+  else if (before === "past" && !DETERMINERS.has(w.word[i - 2]!))
+    propose(i - 1, i, { is: "reference", value: "PAST_REF" });
+  else if (BYGONE.has(before) && w.word[i - 2] === "the")
+    propose(i - 2, i, { is: "reference", value: "PAST_REF" });
+  else if (before === "early" && w.word[i - 2] === "the" && unit === "year")
+    propose(i - 2, i, { is: "duration", value });
+  else if (before === "recent" && (unit === "year" || unit === "decade"))
     propose(i - 1, i, { is: "reference", value: "PAST_REF" });
   else if (before === "recent") propose(i - 1, i, { is: "duration", value });
   else if (before === "these" && unit === "day")
@@ -125,7 +143,7 @@ function barePlural(w: Atoms, i: number, to: number, unit: Unit, propose: Propos
 }
 
 /** `two weeks`, `a 30-day`, `several months`, `more than a decade`, `the last two years`, `the past month`, `years`. */
-export const durations: Recogniser = (w, i, propose) => {
+export const durations: Recogniser = (w, i, propose, tokens) => {
   const unit = UNIT_NAMES[w.value[i]!]!;
   const word = w.word[i]!;
   if (isAge(w, i) || isFraction(w, i, unit) || isOfRate(w, i)) return;
@@ -154,6 +172,9 @@ export const durations: Recogniser = (w, i, propose) => {
     if (word === "day") propose(amount.from, i, { is: "reference", value: "FUTURE_REF" });
     return;
   }
+  // a programme's name: `“90 Minutes”`
+  const capital = (tokens.shape[w.token[i]!]! & Shape.CAPITAL) !== 0;
+  if (capital && QUOTES.has(w.word[amount.from - 1]!)) return;
   const article = w.word[amount.from] === "a" || w.word[amount.from] === "an";
   if (article && hyphen && amount.value === 1) return;
   // `a calendar year` is a kind of year, not a length of time.

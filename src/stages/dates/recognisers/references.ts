@@ -13,6 +13,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const DEGREES = words("more most");
 const POSSESSIVES = words("our their his her its my your");
 const NEAR = words("near foreseeable immediate distant");
+const REMOTE = words("distant recent remote");
 const AT = words("at for in");
 
 const tagAfter = (w: Atoms, i: number, tokens: Tokens): number => tokens.tag[w.token[i + 1]!]!;
@@ -42,6 +43,7 @@ const past: Reader = (w, i, tokens) => {
   const headed = isNoun(tag) || tag === Tag.CD || tag === Tag.JJ || tag === Tag.DT;
   if (headed || w.kind[i + 1] === Kind.UNIT || w.kind[i + 1] === Kind.SEASON) return null;
   if (w.word[i - 1] === "the") return [i - 1, i];
+  if (REMOTE.has(w.word[i - 1]!) && w.word[i - 2] === "the") return [i - 2, i];
   return POSSESSIVES.has(w.word[i - 1]!) ? [i, i] : null;
 };
 
@@ -67,6 +69,38 @@ const present: Reader = (w, i, tokens) => {
   return w.word[i - 1] === "at" || POSSESSIVES.has(w.word[i - 1]!) ? [i, i] : null;
 };
 
+/** `not that long ago` is recent. */
+const DEGREES_OF_LONG = words("that so too how not very");
+const LONG_PAST = words("ancient olden former bygone past earlier");
+const TERMS = words("near short medium long");
+const DURING = words("in over for");
+
+/** `long ago`, `a long time ago`, `some time ago`, `a while ago`. */
+const ago: Reader = (w, i) => {
+  if (w.word[i - 1] === "long") return DEGREES_OF_LONG.has(w.word[i - 2]!) ? null : [i - 1, i];
+  const time = w.word[i - 1] === "time" || w.word[i - 1] === "while";
+  const size = w.word[i - 2] === "long" || w.word[i - 2] === "short" ? i - 3 : i - 2;
+  const told = w.word[size] === "a" || w.word[size] === "some";
+  return time && told ? [size, i] : null;
+};
+
+/** `in ancient times`, but not `three times`. */
+const times: Reader = (w, i) => (LONG_PAST.has(w.word[i - 1]!) ? [i - 1, i] : null);
+
+/** `in the near term`, `over the long term`. */
+const term: Reader = (w, i) =>
+  TERMS.has(w.word[i - 1]!) && w.word[i - 2] === "the" && DURING.has(w.word[i - 3]!)
+    ? [i - 2, i]
+    : null;
+
+/** `at a later date`. */
+const date: Reader = (w, i) =>
+  w.word[i - 1] === "later" && w.word[i - 2] === "a" ? [i - 2, i] : null;
+
+/** `as soon as possible`. */
+const possible: Reader = (w, i) =>
+  w.word[i - 1] === "as" && w.word[i - 2] === "soon" && w.word[i - 3] === "as" ? [i - 3, i] : null;
+
 const READERS: Readonly<Record<string, Reader>> = {
   recently: withDegree,
   soon,
@@ -76,6 +110,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   future,
   moment,
   present,
+  ago,
+  times,
+  term,
+  date,
+  possible,
 };
 
 /** Words that point nowhere exact: `now`, `currently`, `recently`, `the past`, `the near future`, `at the moment`. */

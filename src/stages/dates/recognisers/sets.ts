@@ -27,6 +27,8 @@ const NUMBERS: ReadonlySet<number> = new Set([
   Kind.SCALE,
   Kind.CARDINAL,
 ]);
+/** `twice daily`. */
+const ADVERBS: ReadonlySet<string> = new Set(["once", "twice", "thrice"]);
 const PERCENT: ReadonlySet<string> = new Set(["percent", "%"]);
 const TIMES: ReadonlySet<string> = new Set(["once", "twice", "thrice", "times"]);
 
@@ -75,10 +77,11 @@ export const sets: Recogniser = (w, i, propose, tokens) => {
   }
 };
 
-/** `daily`, `annually`. */
+/** `daily`, `annually`, `twice daily`. */
 export const repeatingWords: Recogniser = (w, i, propose, tokens) => {
   // A paper: `The Daily Beast`.
   const capital = (at: number): boolean => (tokens.shape[w.token[at]!]! & Shape.CAPITAL) !== 0;
   if (capital(i) && (capital(i + 1) || (w.kind[i - 1] === Kind.OTHER && capital(i - 1)))) return;
-  propose(i, i, { is: "set", value: REPEATING.get(w.word[i]!)! });
+  const from = ADVERBS.has(w.word[i - 1]!) ? i - 1 : i;
+  propose(from, i, { is: "set", value: REPEATING.get(w.word[i]!)! });
 };

@@ -5,7 +5,9 @@ import {
   BEFORE_YEARS,
   BEFORE_YEARS_AT_TIMES,
   COUNTED,
+  DATED,
   NAMED_BY_YEAR,
+  NEAR_YEARS,
 } from "../../../lexicons/en/year-neighbours.js";
 import type { Atoms } from "../atoms.js";
 import { isPriced } from "../numbers.js";
@@ -16,6 +18,7 @@ import { isYearShaped } from "../years.js";
 const MODERN = 1900;
 /** `in the edict of 1598`, but `an army of 1066`. */
 const LATER = 1500;
+const RANGE: ReadonlySet<string> = new Set(["to", "until", "till", "through"]);
 /** Marks that make digits part of an address, a formula or a size, not a year. */
 const GLUE: ReadonlySet<string> = new Set([..."._:@&=+*x"]);
 
@@ -32,16 +35,40 @@ function isGlued(w: Atoms, i: number): boolean {
 const measures = (w: Atoms, i: number): boolean =>
   w.word[i + 1] === "-" && (w.kind[i + 2] === Kind.UNIT || COUNTED.has(w.word[i + 2]!));
 
+/** True where nothing that the digits could count follows them. */
+function endsThere(w: Atoms, tokens: Tokens, i: number): boolean {
+  const tag = tokens.tag[w.token[i + 1]!]!;
+  const other = w.kind[i + 1] !== Kind.OTHER && w.kind[i + 1] !== Kind.BREAK;
+  return !other && !isNoun(tag) && tag !== Tag.JJ && tag !== Tag.CD && tag !== Tag.NONE;
+}
+
+/** `around 2009`, `over 2022`; of other centuries only after such words as `born` (`born around 1470`). */
+function isNearYear(w: Atoms, tokens: Tokens, i: number): boolean {
+  const parts = w.word[i + 1] === "of";
+  if (!NEAR_YEARS.has(w.word[i - 1]!) || parts || !endsThere(w, tokens, i)) return false;
+  if (DATED.has(w.word[i - 2]!)) return true;
+  return w.value[i]! >= MODERN && w.value[i]! % 100 !== 0;
+}
+
+/** The first year of `from 1861 to 1883`. */
+const opensRange = (w: Atoms, tokens: Tokens, i: number): boolean =>
+  w.word[i - 1] === "from" &&
+  RANGE.has(w.word[i + 1]!) &&
+  isYearShaped(w, i + 2) &&
+  w.value[i + 2]! > w.value[i]! &&
+  endsThere(w, tokens, i + 2);
+
 /** True where what stands beside digits in the shape of a year speaks for a year. */
 export function isYear(w: Atoms, tokens: Tokens, i: number): boolean {
   const before = w.word[i - 1]!;
   const after = w.word[i + 1]!;
   const value = w.value[i]!;
-  if (isPriced(w, i) || COUNTED.has(after) || BEFORE_AMOUNTS.has(before)) return false;
-  if (isGlued(w, i) || measures(w, i)) return false;
+  if (isPriced(w, i) || COUNTED.has(after) || isGlued(w, i) || measures(w, i)) return false;
+  if (BEFORE_AMOUNTS.has(before)) return isNearYear(w, tokens, i);
   if (before === "year") return true;
   const tag = tokens.tag[w.token[i + 1]!]!;
   const plural = tag === Tag.NNS && w.kind[i + 1] === Kind.OTHER && !NAMED_BY_YEAR.has(after);
+  if (opensRange(w, tokens, i)) return true;
   if (value >= MODERN) return !plural || value % 100 !== 0;
   if (plural) return false;
   if (BEFORE_YEARS_AT_TIMES.has(before))
