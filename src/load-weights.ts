@@ -4,7 +4,7 @@ export type ReaderName = (typeof READERS)[number];
 
 /**
  * Where the package's own weights are. A bundler that knows the form `new URL("…", import.meta.url)` takes them along;
- * `src` and `dist` stand beside `weights` alike.
+ * `src` and `dist`, where all modules of a bundle stand, are beside `weights` alike.
  */
 const SHIPPED: { readonly [name in ReaderName]: () => URL } = {
   accurate: () => new URL("../weights/accurate.bin", import.meta.url),

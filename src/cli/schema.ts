@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
+import { schemaFile } from "../package-files.js";
 
 /** The JSON Schema of a record, as text. */
-export const recordSchema = (): string =>
-  readFileSync(new URL("../document/record.schema.json", import.meta.url), "utf8");
+export const recordSchema = (): string => readFileSync(schemaFile(), "utf8");
