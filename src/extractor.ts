@@ -5,7 +5,7 @@ import { isCalendarDate } from "./document/calendar-date.js";
 import type { AnyStage, Context, LayerName, UnknownWords } from "./document/layers.js";
 import { withOffsets } from "./document/offsets.js";
 import type { Person } from "./document/person.js";
-import type { DateOrder, DocumentRecord, OffsetUnit } from "./document/record.js";
+import type { DateOrder, DocumentRecord, OffsetUnit, UnitSystem } from "./document/record.js";
 import { Tag } from "./document/tag.js";
 import { lazyUnknownWords } from "./lexicons/unknown-words.js";
 import { runStages } from "./pipeline.js";
@@ -44,6 +44,8 @@ export interface ExtractorOptions extends ClaimFilters, Ranking {
   readonly reader?: ReaderChoice;
   /** The order of days in digits (`3/4/2023`) where the document does not tell it; `month-first` where not given. */
   readonly dateOrder?: DateOrder;
+  /** The units into which measures are converted besides, as the figures' `si`; none where not given. */
+  readonly normalizeUnits?: UnitSystem;
   /**
    * Who may speak: joins and names those of the text that have one of their names. The text is never overridden in
    * silence: what it says otherwise stands in a speaker's `conflict`.
@@ -159,6 +161,7 @@ async function reading(options: ExtractorOptions): Promise<Reading> {
       text,
       ...given(text, about),
       dateOrder: options.dateOrder ?? "month-first",
+      ...(options.normalizeUnits && { normalizeUnits: options.normalizeUnits }),
       unknownWords,
       reader,
       people,

@@ -24,6 +24,8 @@ export type {
   ClaimType,
   ConflictRecord,
   CueRecord,
+  DateAnchor,
+  DateOrder,
   DateRecord,
   DateType,
   DocumentRecord,
@@ -33,9 +35,11 @@ export type {
   QuotationKind,
   QuotationRecord,
   SentenceRecord,
+  SiQuantity,
   SpeakerKind,
   SpeakerRecord,
   TextSpan,
+  UnitSystem,
   WarningRecord,
 } from "./document/record.js";
 export type { Span } from "./document/span.js";

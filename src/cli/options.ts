@@ -1,5 +1,12 @@
 import { RUNTIMES } from "../choose-reader.js";
-import { ACTS, CLAIM_TYPES, DATE_ORDERS, OFFSET_UNITS, SPEAKER_KINDS } from "../document/record.js";
+import {
+  ACTS,
+  CLAIM_TYPES,
+  DATE_ORDERS,
+  OFFSET_UNITS,
+  SPEAKER_KINDS,
+  UNIT_SYSTEMS,
+} from "../document/record.js";
 import type { ExtractorOptions, TextOptions } from "../extractor.js";
 import { COLOR_WHEN, UNITS } from "../formats/format.js";
 import { FORMAT_NAMES } from "../formats/registry.js";
@@ -163,6 +170,14 @@ export const OPTIONS: readonly OptionRow[] = [
     line: "what offsets count: utf-16 (default), code-point, byte",
     help: "utf-16 suits JavaScript, Java and C#; code-point suits Python; byte counts in the text's UTF-8 encoding, without a byte order mark, and suits Go and Rust.",
     library: "offsets",
+  },
+  {
+    name: "normalize-units",
+    value: oneOf("SYSTEM", UNIT_SYSTEMS),
+    category: "Output",
+    line: "give measures also in units of that system: si",
+    help: 'A measure then has "si" with its value in units of the SI: 60 mph is 26.8224 meter-per-second. Factors are those of NIST SP 811; gallon, ton and the like are what CLDR says (the American ones). What has no size in the SI (megabytes, pages) stays without.',
+    library: "normalizeUnits",
   },
   {
     name: "csv-raw",

@@ -9,6 +9,7 @@ import type {
   QuotationKind,
   Reason,
   SpeakerRecord,
+  UnitSystem,
   ViaRecord,
 } from "./record.js";
 import type { Span } from "./span.js";
@@ -197,6 +198,8 @@ export interface Context {
   readonly published: string | null;
   /** The order of days in digits where the document does not tell it; month first where not given. */
   readonly dateOrder?: DateOrder;
+  /** The units into which measures are converted besides; none where not given. */
+  readonly normalizeUnits?: UnitSystem;
   /** What decides about words that the lexicon does not hold. */
   readonly unknownWords: UnknownWords;
   /** What finds attributions; null only where their stage does not run. */

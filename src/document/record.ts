@@ -219,6 +219,24 @@ export interface DateRecord extends TextSpan {
   readonly note?: "no-such-day";
 }
 
+/** Values of {@link UnitSystem}. */
+export const UNIT_SYSTEMS = ["si"] as const;
+
+/** What measures can be converted into: coherent units of the SI. */
+export type UnitSystem = (typeof UNIT_SYSTEMS)[number];
+
+/** A measure in coherent units of the SI. */
+export interface SiQuantity {
+  /** Null for a range. */
+  readonly value: number | null;
+  /** Lower end of a range. */
+  readonly low?: number;
+  /** Upper end of a range. */
+  readonly high?: number;
+  /** CLDR unit identifier: `meter-per-second`. */
+  readonly unit: string;
+}
+
 /** A figure with what it counts. */
 export interface FigureRecord extends TextSpan {
   readonly id: string;
@@ -241,6 +259,8 @@ export interface FigureRecord extends TextSpan {
   readonly approx: boolean;
   /** `min` for `at least` and the like, `max` for `up to`. */
   readonly bound: "min" | "max" | null;
+  /** The measure in units of the SI, where asked for (`--normalize-units si`) and the unit has a size there. */
+  readonly si?: SiQuantity;
   /** Whether what is counted rose or fell by the figure, or to it. */
   readonly change: "up" | "down" | null;
   /** Id of the figure that it rose or fell from: that of `9%` for the `12%` of `from 9% to 12%`. */

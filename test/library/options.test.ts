@@ -35,6 +35,7 @@ const SAME: {
   sort: [["checkworthy"], "checkworthy"],
   top: [["1"], 1],
   dateOrder: [["day-first"], "day-first"],
+  normalizeUnits: [["si"], "si"],
   // Only a program can give these: the command takes an id from its input.
   id: null,
   stages: null,
@@ -43,6 +44,7 @@ const SAME: {
 
 /** What an option shows its effect on, where that is not {@link NEWS}. */
 const TEXTS: Partial<Record<string, string>> = {
+  normalizeUnits: "The new bridge is 3 miles long.\n",
   dateOrder: "The old bridge had shut on 3/4/2023.\n",
 };
 

@@ -4,7 +4,7 @@ import { runStages, stages } from "../../src/pipeline.js";
 
 /** What a test may set of the context. */
 export type ReadOptions = Partial<
-  Pick<Context, "title" | "published" | "dateOrder" | "unknownWords" | "reader">
+  Pick<Context, "title" | "published" | "dateOrder" | "normalizeUnits" | "unknownWords" | "reader">
 >;
 
 /** All layers of a text, read by the built-in stages up to and including `last`. */

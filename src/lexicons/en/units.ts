@@ -92,7 +92,7 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = new Map(
     lumen: "lumen lumens",
     millisievert: "millisievert millisieverts",
     becquerel: "becquerel becquerels",
-    psi: "psi",
+    "pound-per-square-inch": "psi",
   }).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as [string, string])),
 );
 
@@ -137,7 +137,8 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map(
     "megawatt-hour": "mwh",
     "gigawatt-hour": "gwh",
     "terawatt-hour": "twh",
-    volt: "v kv",
+    volt: "v",
+    kilovolt: "kv",
     hertz: "hz",
     kilohertz: "khz",
     megahertz: "mhz",

@@ -1,4 +1,4 @@
-import type { LayerStage, Layers } from "../../document/layers.js";
+import type { Context, LayerStage, Layers } from "../../document/layers.js";
 import type { DateRecord, FigureRecord } from "../../document/record.js";
 import { readAmount } from "./amount.js";
 import { changeOf } from "./change.js";
@@ -13,6 +13,7 @@ import { type Pieces, piecesOf } from "./pieces.js";
 import { qualify } from "./qualifiers.js";
 import { readQuantity } from "./quantities.js";
 import { readNumbered, readRank } from "./ranks.js";
+import { withSi } from "./si.js";
 import { mayHoldFigure, mayStart } from "./starts.js";
 import { readVague } from "./vague.js";
 
@@ -91,7 +92,7 @@ function read(
     tokens,
     dates,
   }: Pick<Layers, "paragraphs" | "sentences" | "tokens" | "dates">,
-  text: string,
+  { text, normalizeUnits }: Context,
 ): FigureRecord[] {
   const records: FigureRecord[] = [];
   const isDate = ownership(dates);
@@ -113,11 +114,12 @@ function read(
       records.push(found.open ? inCurrency(record, openCurrency(found.open)) : record);
     }
   });
-  return linked(records, text);
+  const figures = linked(records, text);
+  return normalizeUnits ? figures.map((figure) => withSi(figure, text)) : figures;
 }
 
 export const figures: LayerStage<"figures", "paragraphs" | "sentences" | "tokens" | "dates"> = {
   name: "figures",
   reads: ["paragraphs", "sentences", "tokens", "dates"],
-  run: (layers, { text }) => read(layers, text),
+  run: read,
 };
