@@ -47,6 +47,8 @@ export interface Kernel extends Convolutions {
     out: number,
     scratch: number,
     length: number,
+    low: number,
+    high: number,
     width: number,
     heads: number,
   ): void;

@@ -9,6 +9,11 @@ import { WINDOW } from "./weights.js";
 export interface Settings {
   /** A cue may begin where a piece's probability of being one reaches this. */
   readonly candidate: number;
+  /**
+   * A cue whose first piece is less probable is passed over without a second look: whatever its arguments, its relation's
+   * confidence would stay below the least that is proposed.
+   */
+  readonly looked: number;
   /** Powers of content's and source's mean probability in the relation's score. */
   readonly contentPower: number;
   readonly sourcePower: number;
@@ -18,6 +23,7 @@ export interface Settings {
 
 export const SETTINGS: Settings = {
   candidate: 0.3,
+  looked: 0.45,
   contentPower: 1,
   sourcePower: 0.5,
   change: 0.5,
@@ -68,7 +74,7 @@ function* plan({ length, features }: Pieces): Generator<Window> {
 }
 
 /**
- * All relations that the network finds, candidates with low scores among them, in order of their cues. Memory of the
+ * All relations that the network finds, some with low scores among them, in order of their cues. Memory of the
  * network does not grow with the text: a cue is looked at as soon as all that its second look needs has been read.
  */
 export function readRelations(
@@ -116,8 +122,9 @@ function* relationsOf<Answer>(
     const to = high - start + 1;
     const { ids, features } = specialAround(pieces, window, cls, sep);
     const read = yield network.window(ids, features, from, to, low);
-    p.set(read.subarray(from * 3, to * 3), low * 3);
+    p.set(read, low * 3);
     for (let cue = nextCue(high); cue !== null; cue = nextCue(high)) {
+      if (cue.probability < settings.looked) continue;
       const first = Math.max(0, cue.first - network.before);
       const end = Math.min(pieces.length, cue.first + network.after);
       const labels = yield network.look(cue.first, cue.end, first, end);

@@ -14,8 +14,7 @@ export interface Network<Answer = Float32Array> {
    * those of the document's pieces from `at` on, which follow those of the window before. States of the last
    * {@link KEPT} pieces before them are kept too.
    *
-   * @returns probabilities of outside, first piece, further piece of a cue for all pieces of the window; valid until
-   * the next call.
+   * @returns probabilities of outside, first piece, further piece of a cue for those pieces; valid until the next call.
    */
   window(ids: Int32Array, features: Int32Array, low: number, high: number, at: number): Answer;
   /**
@@ -79,16 +78,21 @@ function networkAt(
       gelu,
     );
   };
-  /** One transformer layer over `length` rows of x; rows up to a multiple of four are computed and not looked at. */
-  const through = (l: Layer, length: number, width: number): void => {
-    const rows = (length + 3) & ~3;
-    multiply(x, l.qkv, qkv, rows);
-    kernel.attend(qkv, seen, scratch, length, width, l.heads);
-    multiply(seen, l.o, y, rows);
-    kernel.normalize(x, y, l.gain1, l.shift1, rows, width, 1e-12);
-    multiply(x, l.i, wide, rows, 1);
-    multiply(wide, l.f, y, rows);
-    kernel.normalize(x, y, l.gain2, l.shift2, rows, width, 1e-12);
+  /**
+   * One transformer layer over `length` rows of x, of which only those of [low, high) are wanted; rows around them up to
+   * multiples of four are computed and not looked at.
+   */
+  const through = (l: Layer, length: number, width: number, low = 0, high = length): void => {
+    multiply(x, l.qkv, qkv, (length + 3) & ~3);
+    kernel.attend(qkv, seen, scratch, length, low, high, width, l.heads);
+    const from = low & ~3;
+    const rows = ((high + 3) & ~3) - from;
+    const at = from * width * 4;
+    multiply(seen + at, l.o, y + at, rows);
+    kernel.normalize(x + at, y + at, l.gain1, l.shift1, rows, width, 1e-12);
+    multiply(x + at, l.i, wide, rows, 1);
+    multiply(wide, l.f, y + at, rows);
+    kernel.normalize(x + at, y + at, l.gain2, l.shift2, rows, width, 1e-12);
   };
   const answer = (rows: number): Float32Array => {
     kernel.probabilities(out, rows);
@@ -132,14 +136,19 @@ function networkAt(
         hidden,
       );
       kernel.normalize(x, 0, placed.gain, placed.shift, rows, hidden, 1e-12);
-      for (const l of placed.layers) through(l, rows, hidden);
-      kernel.addFeatures(x, features, placed.above, rows, hidden);
-      kernel.linear(x, placed.cueWeight, placed.cueBias, out, rows, 3, hidden);
-      makeRoom(at, at + high - low);
+      const last = placed.layers.at(-1);
+      // what lies around [low, high) is read for its sake: the last layer needs it no more
+      for (const l of placed.layers)
+        if (l === last) through(l, rows, hidden, low, high);
+        else through(l, rows, hidden);
       const kept = x + low * hidden * 4;
+      const wanted = high - low;
+      kernel.addFeatures(kept, features + low * 4, placed.above, wanted, hidden);
+      kernel.linear(kept, placed.cueWeight, placed.cueBias, out, wanted, 3, hidden);
+      makeRoom(at, at + wanted);
       memory.bytes().copyWithin(stateOf(at), kept, x + high * hidden * 4);
-      multiply(kept, placed.narrow, narrowedOf(at), (high - low + 3) & ~3);
-      return answer(rows);
+      multiply(kept, placed.narrow, narrowedOf(at), (wanted + 3) & ~3);
+      return answer(wanted);
     },
     look: (first, end, low, high) => {
       const row = hidden * 4;

@@ -34,7 +34,7 @@ function networkThat({ cue, role = () => [0, 0, 1] }: Says, windows: Window[] = 
       expect([ids[0], ids.at(-1), features[0], features.at(-1)]).toEqual([CLS, SEP, 0, 0]);
       const from = at - low + 1;
       windows.push({ from, to: from + ids.length - 2, low: at, high: at + high - low });
-      return Float32Array.from([...ids].flatMap((id, i) => cue(from + i - 1, id)));
+      return Float32Array.from([...ids.subarray(low, high)].flatMap((id, i) => cue(at + i, id)));
     },
     look: (first, _end, low, high) =>
       Float32Array.from(Array.from({ length: high - low }, (_, i) => role(low + i, first)).flat()),
@@ -52,7 +52,6 @@ const words = (count: number): Pieces =>
 
 const SAYS: Three = [0.1, 0.9, 0];
 const GOES_ON: Three = [0.1, 0, 0.9];
-const PERHAPS: Three = [0.7, 0.2, 0.1];
 const NOTHING: Three = [0.95, 0.04, 0.01];
 
 describe("windows", () => {
@@ -160,7 +159,8 @@ describe("cues", () => {
       [NOTHING, SAYS, SAYS, NOTHING],
       ["said", "told"],
     ],
-    ["that are only possible", "she said it", [NOTHING, PERHAPS, NOTHING], ["said"]],
+    ["that are only possible", "she said it", [NOTHING, [0.5, 0.4, 0.1], NOTHING], ["said"]],
+    ["that could not be proposed", "she said it", [NOTHING, [0.6, 0.3, 0.1], NOTHING], []],
     ["that are not likely enough", "she said it", [NOTHING, [0.85, 0.1, 0.05], NOTHING], []],
     ["whose beginning was missed", "she said it", [NOTHING, GOES_ON, NOTHING], ["said"]],
     [

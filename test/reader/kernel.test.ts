@@ -144,7 +144,16 @@ describe.each(["base", "relaxed"] as const)("the %s kernel in plain JavaScript's
   ])("attends over %i rows of %i with %i heads", (rows, width, heads) => {
     const qkv = numbers(rows * 3 * width, random(rows), 2);
     const out = kernel.allocate(rows * width * 4);
-    kernel.attend(put(qkv), out, kernel.allocate(130 * (rows + 16) * 4), rows, width, heads);
+    kernel.attend(
+      put(qkv),
+      out,
+      kernel.allocate(130 * (rows + 16) * 4),
+      rows,
+      0,
+      rows,
+      width,
+      heads,
+    );
     expect(apart(floatsAt(out, rows * width), plain.attend(qkv, rows, width, heads))).toBeLessThan(
       1e-4,
     );

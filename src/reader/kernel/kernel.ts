@@ -316,10 +316,12 @@ function softmax(scores: usize, bytes: usize, length: i32, factor: f32): f32 {
   return <f32>1 / total(sum);
 }
 
-// Self-attention of one window: QKV[length][3 · width] → out[length][width]. Scratch holds the head's keys
+// Self-attention of one window: QKV[length][3 · width] → rows [low, high) of out[length][width]. Scratch holds the head's keys
 // transposed, its values (side by side: where they stand they would push each other out of the cache), then two lines
 // of scores: room for 2 · (head + 1) · (length + 15) floats. Heads are 32 or 48 wide: a multiple of 16.
-export function attend(QKV: usize, out: usize, scratch: usize, length: i32, width: i32, heads: i32): void {
+export function attend(
+  QKV: usize, out: usize, scratch: usize, length: i32, low: i32, high: i32, width: i32, heads: i32,
+): void {
   const d = width / heads;
   const stride = <usize>(3 * width) * 4;
   const padded = (length + 15) & ~15;
@@ -344,8 +346,8 @@ export function attend(QKV: usize, out: usize, scratch: usize, length: i32, widt
     }
     for (let j = 0; j < length; j++)
       memory.copy(values + <usize>j * headBytes, v0 + <usize>j * stride, headBytes);
-    for (let i = 0; i < length; i += 2) {
-      const next = i + 1 < length ? i + 1 : i;
+    for (let i = low; i < high; i += 2) {
+      const next = i + 1 < high ? i + 1 : i;
       const qa = q0 + <usize>i * stride;
       const qb = q0 + <usize>next * stride;
       for (let j: usize = 0; j < bytes; j += 64) {

@@ -60,7 +60,7 @@ export async function nativeNetworkOf(
       const read = await encoder.run({ x: tensor(x, hidden), above: tensor(last, hidden) });
       states.put(at, read.states!.data.subarray(low * hidden, high * hidden));
       narrowed.put(at, read.narrowed!.data.subarray(low * pair.width, high * pair.width));
-      return read.cue!.data;
+      return read.cue!.data.subarray(low * 3, high * 3);
     },
     look: async (first, end, low, high) => {
       const { width } = pair;
