@@ -255,6 +255,11 @@ export interface FigureRecord extends TextSpan {
   readonly of: string | null;
   /** What it is reckoned for: `share` for `$5 a share`, `100,000 people` for `12 deaths per 100,000 people`. */
   readonly per?: string;
+  /**
+   * Whose the two numbers of a score are, in their order: names of a match as the text has them, `for` and `against` of
+   * a vote; null for a side that is not named.
+   */
+  readonly sides?: readonly [string | null, string | null];
   /** True for `about`, `nearly` and the like. */
   readonly approx: boolean;
   /** `min` for `at least` and the like, `max` for `up to`. */

@@ -47,7 +47,7 @@ function joined(w: Atoms, a: Proposal, b: Proposal): boolean {
 const PARTS: ReadonlySet<string> = new Set(["MO", "AF", "EV", "NI", "MI"]);
 
 /** Joins a time and the day beside it: `2 a.m. on May 11`, `Monday at noon`. */
-export function withDays(w: Atoms, proposals: readonly Proposal[]): Proposal[] {
+function joinedWithDays(w: Atoms, proposals: readonly Proposal[]): Proposal[] {
   const out: Proposal[] = [];
   for (const proposal of proposals) {
     const last = out.at(-1);
@@ -70,3 +70,22 @@ export function withDays(w: Atoms, proposals: readonly Proposal[]): Proposal[] {
   }
   return out;
 }
+
+const BETWEEN_TIMES: ReadonlySet<string> = new Set(["and", "to", "or", "-", "–", "until", "till"]);
+
+/** Gives the first of two times the day of the second: `between 5 and 10 p.m. on Monday`. */
+const sharingDays = (w: Atoms, proposals: readonly Proposal[]): Proposal[] =>
+  proposals.map((proposal, i) => {
+    const next = proposals[i + 1];
+    const { meaning } = proposal;
+    if (meaning.is !== "time" || meaning.on !== null || next?.meaning.is !== "time")
+      return proposal;
+    const joined = next.from === proposal.to + 2 && BETWEEN_TIMES.has(w.word[proposal.to + 1]!);
+    return joined && next.meaning.on !== null
+      ? { ...proposal, meaning: { ...meaning, on: next.meaning.on } }
+      : proposal;
+  });
+
+/** Times with their days: those beside them, and those that a second time shares with the first. */
+export const withDays = (w: Atoms, proposals: readonly Proposal[]): Proposal[] =>
+  sharingDays(w, joinedWithDays(w, proposals));

@@ -24,15 +24,56 @@ const changed = (before: FigureRecord, after: FigureRecord, gap: string, lead: s
   RISES_TO.test(gap) &&
   FROM_BEFORE.test(lead);
 
-/** The figures with links to the one right before them: what they convert, and what they changed from. */
+const FALLS_FROM = /^,? from (?:about |around |nearly |almost |just )?$/;
+/** Right after a number that has the unit of the one before it. */
+const ENDS = /^(?:[.,;:)]|$| (?:in|a|last|the|on|for|this|and|but|percent)\b)/;
+
+/** The second number in the first one's unit where it has none and counts nothing: `to 5 percent from 4.9`. */
+function withUnitOf(
+  before: FigureRecord,
+  after: FigureRecord,
+  gap: string,
+  next: string,
+): FigureRecord {
+  const bare = after.kind === "count" && after.unit === null && after.of === null;
+  const fell = before.change !== null && FALLS_FROM.test(gap);
+  const poll = before.change === null && before.kind === "percent" && gap === " to ";
+  return bare && before.unit !== null && (fell || poll) && ENDS.test(next)
+    ? { ...after, kind: before.kind, unit: before.unit }
+    : after;
+}
+
+/** True where `before` is what something came to from `after`: `rose to 5 percent from 4.9`. */
+const cameFrom = (before: FigureRecord, after: FigureRecord, gap: string, lead: string): boolean =>
+  before.change !== null &&
+  before.kind === after.kind &&
+  before.unit === after.unit &&
+  FALLS_FROM.test(gap) &&
+  / to (?:about |around |nearly |almost |a record )?$/.test(lead);
+
+/**
+ * The figures with links to the one beside them: what they convert, and what they changed from. A bare number takes the
+ * unit of the one that it is compared with.
+ */
 export function linked(figures: readonly FigureRecord[], text: string): FigureRecord[] {
-  return figures.map((figure, i) => {
-    const before = figures[i - 1];
-    if (!before || figure.start - before.end > LONGEST_GAP) return figure;
-    const gap = text.slice(before.end, figure.start);
-    if (converts(before, figure, gap, text[figure.end] ?? ""))
-      return { ...figure, converts: before.id };
+  const out: FigureRecord[] = [];
+  for (const read of figures) {
+    const before = out.at(-1);
+    if (!before || read.start - before.end > LONGEST_GAP) {
+      out.push(read);
+      continue;
+    }
+    const gap = text.slice(before.end, read.start);
     const lead = text.slice(Math.max(0, before.start - LONGEST_GAP), before.start);
-    return changed(before, figure, gap, lead) ? { ...figure, changedFrom: before.id } : figure;
-  });
+    const figure = withUnitOf(before, read, gap, text.slice(read.end, read.end + LONGEST_GAP));
+    if (converts(before, figure, gap, text[figure.end] ?? ""))
+      out.push({ ...figure, converts: before.id });
+    else if (changed(before, figure, gap, lead)) out.push({ ...figure, changedFrom: before.id });
+    else {
+      if (cameFrom(before, figure, gap, lead))
+        out[out.length - 1] = { ...before, changedFrom: figure.id };
+      out.push(figure);
+    }
+  }
+  return out;
 }

@@ -14,6 +14,7 @@ import { qualify } from "./qualifiers.js";
 import { readQuantity } from "./quantities.js";
 import { readNumbered, readRank } from "./ranks.js";
 import { withSi } from "./si.js";
+import { sidesOf } from "./sides.js";
 import { mayHoldFigure, mayStart } from "./starts.js";
 import { readVague } from "./vague.js";
 
@@ -54,6 +55,7 @@ function figuresIn(p: Pieces): Found[] {
 function recordOf(p: Pieces, found: Found, id: string): FigureRecord {
   const counted = countedIn(p, found);
   const per = perOf(p, found, counted);
+  const sides = sidesOf(p, found);
   const start = p.start[found.from]!;
   const end = p.end[found.to - 1]!;
   const qualified = qualify(p, found.from, found.to);
@@ -69,6 +71,7 @@ function recordOf(p: Pieces, found: Found, id: string): FigureRecord {
     unit: found.unit,
     of: counted && p.text.slice(p.start[counted[0]], p.end[counted[1] - 1]),
     ...(per !== null && { per }),
+    ...(sides !== null && { sides }),
     approx: found.approx ?? qualified.approx,
     bound: found.bound ?? qualified.bound,
     change: found.change ?? changeOf(p, found.from, found.to),

@@ -36,7 +36,7 @@ const PIECES = [
   ..."May March Sunday Mon. noon midnight a.m. pm o'clock GMT quarter weeks week day year years ago earlier later".split(
     " ",
   ),
-  ..."thousand million septillion 9999 hence summer Christmas Day Easter fiscal Q3 century nineteen ninety-six decade hundred second future now mid-".split(
+  ..."every each other twice times hours following previous coming ahead come old recent thousand million septillion 9999 hence summer Christmas Day Easter fiscal Q3 century nineteen ninety-six decade hundred second future now mid-".split(
     " ",
   ),
   "\ud800",
@@ -53,7 +53,12 @@ function check(text: string, published: string | null): number {
   const { dates } = layersOf(text, "dates", { published });
   let before = 0;
   dates.forEach((date, index) => {
-    const { id, type, value, start, end } = date;
+    const { id, type, value, start, end, quant, freq, from, until } = date;
+    if (quant !== undefined) expect(quant).toMatch(/^(?:EVERY|EACH|EVERY OTHER)$/);
+    if (freq !== undefined) expect(freq).toMatch(/^\d+[XSMHDW]$/);
+    for (const bound of [from, until])
+      if (bound !== undefined) expect(isoDate(parseIsoDate(bound)!)).toBe(bound);
+    if (from !== undefined && until !== undefined) expect(from <= until).toBe(true);
     expect(isTimex(type, value), `${date.text} ${type} ${value}`).toBe(true);
     expect(id).toBe(`d${index + 1}`);
     expect(start).toBeGreaterThanOrEqual(before);

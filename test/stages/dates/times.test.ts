@@ -4,6 +4,16 @@ import { refuses, takes } from "./read.js";
 describe("D4 times as heads of articles and mails print them", () => {
   takes([
     [
+      "The hall shut between 5 and 10 p.m. on Monday.",
+      "5 → TIME 2024-03-11T17:00",
+      "10 p.m. on Monday → TIME 2024-03-11T22:00",
+    ],
+    [
+      "It opens from 5 to 7 p.m. on May 11.",
+      "5 → TIME 2024-05-11T17:00",
+      "7 p.m. on May 11 → TIME 2024-05-11T19:00",
+    ],
+    [
       "The log says 22:14, 3 November 2023, no more.",
       "22:14, 3 November 2023 → TIME 2023-11-03T22:14",
     ],

@@ -32,6 +32,8 @@ describe("what a figure changed from", () => {
   it.each<[string, string]>([
     ["Rents rose from 9% to 12% in May.", "12% → 9%"],
     ["The levy was cut from $5 to $3.", "$3 → $5"],
+    ["Rents rose to 12% from 9% in May.", "12% → 9%"],
+    ["The rate rose to 5 percent from 4.9.", "5 percent → 4.9"],
   ])("is linked: %s", (text, link) => {
     expect(links(text, "changedFrom")).toEqual([link]);
   });
@@ -40,6 +42,25 @@ describe("what a figure changed from", () => {
     "and nothing else is: %s",
     (text) => {
       expect(links(text, "changedFrom")).toEqual([]);
+    },
+  );
+});
+
+describe("a bare number beside a percentage", () => {
+  const units = (text: string) => figuresOf(text).map(({ unit }) => unit);
+
+  it.each([
+    "The rate rose to 5 percent from 4.9.",
+    "Doyle won 54 percent to 46.",
+    "Doyle won 54 percent to 46 in May.",
+  ])("takes its unit: %s", (text) => {
+    expect(units(text)).toEqual(["percent", "percent"]);
+  });
+
+  it.each(["Rents rose 5 percent to 46.", "It rose to 5 percent from 9 towns."])(
+    "takes no unit: %s",
+    (text) => {
+      expect(units(text)).toEqual(["percent", null]);
     },
   );
 });

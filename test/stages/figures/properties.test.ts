@@ -109,7 +109,77 @@ describe("F1 numbers read back", () => {
   });
 });
 
+describe("F1 parts of numbers read back", () => {
+  const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 6 });
+
+  it("decimals in words", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999 }), digits, styles, (n, decimals, style) => {
+        const words = `${spell(n, style)} point ${decimals.map((d) => ONES[d]).join(" ")}`;
+        const [row] = rowsOf(`The tank held ${words} litres.`);
+        expect([row?.[0], row?.[1], row?.[3]]).toEqual([`${words} litres`, "measure", "liter"]);
+        expect(row?.[2]).toBeCloseTo(Number(`${n}.${decimals.join("")}`), 9);
+      }),
+      runs,
+    );
+  });
+
+  it("fractions in words", () => {
+    const parts = fc.constantFrom(
+      ["third", 3],
+      ["quarter", 4],
+      ["fifth", 5],
+      ["sixth", 6],
+      ["eighth", 8],
+      ["tenth", 10],
+    );
+    fc.assert(
+      fc.property(
+        parts,
+        fc.integer({ min: 1, max: 9 }),
+        fc.constantFrom("-", " "),
+        ([name, by], n, joint) => {
+          fc.pre(n < Number(by) && !(by === 4 && n === 2));
+          const words = `${ONES[n]}${joint}${name}${n === 1 ? "" : "s"}`;
+          const [row] = rowsOf(`They lost ${words} of the vote.`);
+          expect([row?.[0], row?.[1]]).toEqual([words, "ratio"]);
+          expect(row?.[2]).toBeCloseTo(n / Number(by), 12);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it("wholes and a half in words", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 99 }), styles, (n, style) => {
+        const words = `${spell(n, style)} and a half`;
+        expect(rowsOf(`It ran ${words} miles.`)).toEqual([
+          [`${words} miles`, "measure", n + 0.5, "mile"],
+        ]);
+      }),
+      runs,
+    );
+  });
+});
+
 describe("F2 money read back", () => {
+  it("whole amounts in words", () => {
+    const currencies = fc.constantFrom(["dollars", "USD"], ["euros", "EUR"], ["yen", "JPY"]);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 1e15 }),
+        styles,
+        currencies,
+        (n, style, [noun, unit]) => {
+          const words = `${spell(n, style)} ${noun}`;
+          expect(rowsOf(`They paid ${words} for it.`)).toEqual([[words, "money", n, unit]]);
+        },
+      ),
+      runs,
+    );
+  });
+
   it("sign, amount and scale", () => {
     const signs = fc.constantFrom(["$", "USD"], ["€", "EUR"], ["£", "GBP"], ["HK$", "HKD"]);
     const scales = fc.constantFrom(["", 1], ["m", 1e6], ["bn", 1e9], [" million", 1e6]);
