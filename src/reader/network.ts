@@ -1,6 +1,7 @@
 import type { Kernel } from "./arithmetic.js";
 import { memoryOf } from "./kernel-memory.js";
 import { type Layer, type Matrix, type PlacedWeights, placeWeights } from "./placed-weights.js";
+import { ROOM, rollingRoom } from "./rolling-room.js";
 import { type Weights, type WeightsHeader, WINDOW } from "./weights.js";
 
 /** A network with its weights; state is its memory and the last document's states. It answers with numbers, or promises them. */
@@ -12,7 +13,7 @@ export interface Network<Answer = Float32Array> {
   /**
    * Reads one window (ids and features, special pieces included) and keeps the states of its pieces [low, high) as
    * those of the document's pieces from `at` on, which follow those of the window before. States of the last
-   * {@link KEPT} pieces before them are kept too.
+   * pieces before them are kept too, as many as a {@link rollingRoom} keeps.
    *
    * @returns probabilities of outside, first piece, further piece of a cue for those pieces; valid until the next call.
    */
@@ -24,11 +25,6 @@ export interface Network<Answer = Float32Array> {
    */
   look(first: number, end: number, low: number, high: number): Answer;
 }
-
-/** Pieces behind the last window whose states a second look may still need. */
-const KEPT = 2 * WINDOW;
-/** Pieces that there is room for: when it is full, the last ones move to its front. */
-const ROOM = 8 * WINDOW;
 
 /** The network of these weights in the memory of a kernel of its own. */
 export function networkOf(weights: Weights, kernel: Kernel): Network {
@@ -99,27 +95,21 @@ function networkAt(
     return memory.floats().subarray(out / 4, out / 4 + rows * 3);
   };
 
-  /** The document's piece whose states stand at the front of the room. */
-  let front = 0;
   const states = allocate((ROOM + 4) * hidden * 4);
   const narrowed = allocate((ROOM + 4) * pair.width * 4);
-  const stateOf = (piece: number): number => states + (piece - front) * hidden * 4;
-  const narrowedOf = (piece: number): number => narrowed + (piece - front) * pair.width * 4;
-  /** Makes room for the states of the pieces up to `end`, where those up to `at` stand. */
-  const makeRoom = (at: number, end: number): void => {
-    if (end - front <= ROOM) return;
-    const bytes = memory.bytes();
-    bytes.copyWithin(states, stateOf(at - KEPT), stateOf(at));
-    bytes.copyWithin(narrowed, narrowedOf(at - KEPT), narrowedOf(at));
-    front = at - KEPT;
-  };
+  const statesAt = (place: number): number => states + place * hidden * 4;
+  const narrowedAt = (place: number): number => narrowed + place * pair.width * 4;
+  const held = rollingRoom((from, to) => {
+    memory.bytes().copyWithin(states, statesAt(from), statesAt(to));
+    memory.bytes().copyWithin(narrowed, narrowedAt(from), narrowedAt(to));
+  });
+  const stateOf = (piece: number): number => statesAt(held.placeOf(piece));
+  const narrowedOf = (piece: number): number => narrowedAt(held.placeOf(piece));
 
   return {
     before: pair.before,
     after: pair.after,
-    begin: () => {
-      front = 0;
-    },
+    begin: held.begin,
     window: (windowIds, windowFeatures, low, high, at) => {
       const rows = windowIds.length;
       memory.integers().set(windowIds, ids / 4);
@@ -145,7 +135,7 @@ function networkAt(
       const wanted = high - low;
       kernel.addFeatures(kept, features + low * 4, placed.above, wanted, hidden);
       kernel.linear(kept, placed.cueWeight, placed.cueBias, out, wanted, 3, hidden);
-      makeRoom(at, at + wanted);
+      held.reserve(at, at + wanted);
       memory.bytes().copyWithin(stateOf(at), kept, x + high * hidden * 4);
       multiply(kept, placed.narrow, narrowedOf(at), (wanted + 3) & ~3);
       return answer(wanted);

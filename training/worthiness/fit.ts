@@ -12,6 +12,7 @@ import { tokens } from "../../src/stages/tokens/stage.js";
 import { SLOTS, slotsOf } from "../../src/stages/worthiness/features.js";
 import { sumOf } from "../../src/stages/worthiness/sum.js";
 import { shuffle, xorshift } from "../xorshift.js";
+import { averagePrecision, f1At, type Scored } from "./ranking-scores.js";
 
 const PASSES = 10;
 const RATE = 0.2;
@@ -63,29 +64,7 @@ function regress(examples: Example[]): Float64Array {
   return weights;
 }
 
-const f1At = (scored: [number, number][], least: number): number => {
-  let right = 0;
-  let found = 0;
-  let all = 0;
-  for (const [score, label] of scored) {
-    all += label;
-    if (score < least) continue;
-    found++;
-    right += label;
-  }
-  return (200 * right) / (found + all || 1);
-};
-const averagePrecision = (scored: [number, number][]): number => {
-  let right = 0;
-  let sum = 0;
-  [...scored]
-    .sort((a, b) => b[0] - a[0])
-    .forEach(([, label], i) => {
-      if (label) sum += ++right / (i + 1);
-    });
-  return (100 * sum) / right;
-};
-const bestThreshold = (scored: [number, number][]): number => {
+const bestThreshold = (scored: Scored): number => {
   let best = 0;
   for (let at = -3; at < 3; at += 0.02) if (f1At(scored, at) > f1At(scored, best)) best = at;
   return best;

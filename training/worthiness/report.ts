@@ -8,6 +8,7 @@ import { SHARED } from "../../scripts/shared-folder.js";
 import type { Tokens } from "../../src/document/layers.js";
 import { isName, Tag } from "../../src/document/tag.js";
 import { runStages, stages } from "../../src/pipeline.js";
+import { averagePrecision, f1At, type Scored } from "./ranking-scores.js";
 
 const BINS = 10;
 
@@ -24,33 +25,8 @@ const FEATURES: Readonly<Record<string, (tokens: Tokens) => number>> = {
   nouns: (tokens) => countOf(tokens, (tag) => tag === Tag.NN || tag === Tag.NNS),
 };
 
-type Scored = readonly (readonly [score: number, label: number])[];
-
-/** Average precision in percent; sentences of the same score count as a random order of them would on average. */
-function averagePrecision(scored: Scored): number {
-  const all = scored.reduce((sum, [, label]) => sum + label, 0);
-  const order = [...scored].sort((a, b) => b[0] - a[0]);
-  let sum = 0;
-  let right = 0;
-  for (let from = 0, to = 0; from < order.length; from = to) {
-    let tied = 0;
-    for (; to < order.length && order[to]![0] === order[from]![0]; to++) tied += order[to]![1];
-    right += tied;
-    sum += (tied * right) / to;
-  }
-  return (100 * sum) / all;
-}
-
-/** F1 in percent where everything from `least` on is called worth checking. */
-function f1(scored: Scored, least: number): number {
-  const all = scored.reduce((sum, [, label]) => sum + label, 0);
-  const found = scored.filter(([score]) => score >= least);
-  const right = found.reduce((sum, [, label]) => sum + label, 0);
-  return (200 * right) / (found.length + all);
-}
-
 const bestF1 = (scored: Scored): number =>
-  Math.max(...[...new Set(scored.map(([score]) => score))].map((least) => f1(scored, least)));
+  Math.max(...[...new Set(scored.map(([score]) => score))].map((least) => f1At(scored, least)));
 
 const read = stages.slice(0, stages.findIndex(({ name }) => name === "tokens") + 1);
 const worthiness = stages.find(({ name }) => name === "worthiness")!;
@@ -82,7 +58,7 @@ for (let bin = 0; bin < BINS; bin++) {
 console.log("\n| ranked by | F1 | average precision |\n|---|---|---|");
 const row = (name: string, at: number, scored: Scored) =>
   console.log(`| ${name} | ${at.toFixed(1)} | ${averagePrecision(scored).toFixed(1)} |`);
-row("checkworthy, F1 at 0.5", f1(model, 0.5), model);
+row("checkworthy, F1 at 0.5", f1At(model, 0.5), model);
 for (const [name, of] of Object.entries(FEATURES)) {
   const scored: Scored = dev.map(({ tokens, label }) => [of(tokens), label]);
   row(`${name}, F1 at its best`, bestF1(scored), scored);
