@@ -88,7 +88,7 @@ export const OPTIONS: readonly OptionRow[] = [
     value: oneOf("ORDER", DATE_ORDERS),
     category: "Input",
     line: "how 3/4/2023 is read: day-first, month-first (default)",
-    help: 'It counts only where the article does not tell, by another date (25/12/2023) or by its spelling (colour, color). A date read by it is marked "ambiguous".',
+    help: 'It counts only where the article does not tell, by another date (25/12/2023), by its spelling (colour, color) or by its dateline. A date read by it is marked "ambiguous".',
     library: "dateOrder",
   },
   {

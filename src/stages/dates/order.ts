@@ -1,5 +1,6 @@
 import type { Tokens } from "../../document/layers.js";
 import type { DateOrder } from "../../document/record.js";
+import { DOLLAR_OF_PLACE, SOUTHERN_PLACES } from "../../lexicons/en/dateline-places.js";
 import { AMERICAN_SPELLINGS, BRITISH_SPELLINGS } from "../../lexicons/en/spellings.js";
 import type { Meaning } from "./meaning.js";
 
@@ -26,9 +27,9 @@ const majority = (dayFirst: number, monthFirst: number): DateOrder | null =>
 
 /**
  * The order of days in digits that the document itself tells: by its other dates (`25/12/2023`), else by its spelling
- * (`colour`, `color`); or null.
+ * (`colour`, `color`), else by the place of its dateline; or null.
  */
-export function orderTold(text: string, tokens: Tokens): DateOrder | null {
+export function orderTold(text: string, tokens: Tokens, place: string | null): DateOrder | null {
   let [dayFirst, monthFirst] = [0, 0];
   for (const [, a, , b] of text.matchAll(IN_DIGITS)) {
     if (Number(a) > 12 && Number(b) <= 12) dayFirst++;
@@ -40,5 +41,13 @@ export function orderTold(text: string, tokens: Tokens): DateOrder | null {
     if (BRITISH_SPELLINGS.has(word)) british++;
     else if (AMERICAN_SPELLINGS.has(word)) american++;
   }
-  return majority(british, american);
+  return majority(british, american) ?? orderOf(place);
+}
+
+/** The order of the place's papers, or null. Canadian ones have both. */
+function orderOf(place: string | null): DateOrder | null {
+  const dollar = DOLLAR_OF_PLACE.get(place ?? "");
+  if (dollar === "USD") return "month-first";
+  if (dollar === "CAD") return null;
+  return dollar !== undefined || SOUTHERN_PLACES.has(place ?? "") ? "day-first" : null;
 }

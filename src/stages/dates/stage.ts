@@ -60,7 +60,8 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
       paragraphs[sentences[sentence]!.paragraph]!;
     const wanted = (sentence: number): boolean => speaks(paragraphOf(sentence));
     const published = frontMatter.published === null ? null : parseIsoDate(frontMatter.published);
-    const southern = SOUTHERN_PLACES.has(datelinePlace(text, paragraphs) ?? "");
+    const datelined = datelinePlace(text, paragraphs);
+    const southern = SOUTHERN_PLACES.has(datelined ?? "");
     const anchoring = startAnchoring(published, southern);
     let order: DateOrder | null | undefined;
     const records: DateRecord[] = [];
@@ -77,7 +78,7 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
         const { dateline } = paragraphOf(tokens.sentence[span[0]]!);
         const inDateline = dateline !== null && start < dateline.end;
         const twoWays = hasTwoReadings(words);
-        if (twoWays && order === undefined) order = orderTold(text, tokens);
+        if (twoWays && order === undefined) order = orderTold(text, tokens, datelined);
         const meaning = twoWays ? inOrder(words, order ?? dateOrder ?? "month-first") : words;
         const anchors = anchorsAt(anchoring, tokens.sentence[span[0]]!);
         const placed = place(meaning, anchoring, tokens, span, inDateline);

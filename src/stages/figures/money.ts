@@ -7,7 +7,7 @@ import type { Found } from "./found.js";
 import { gluedBefore, isDash, Kind, type Pieces, wordAt } from "./pieces.js";
 
 /** What may follow a bare number of cents (`thirteen dollars and forty-five.`): nothing that it could count. */
-const CLOSES = new Set(["", ".", ";", ")"]);
+const CLOSES = new Set(["", ".", ";", ")", "more", "less", "each"]);
 
 /** Cents after whole units: `3 dollars 50 cents`, `13 dollars and forty-five`. */
 function centsAt(p: Pieces, to: number, unit: string): { to: number; value: number } | null {
@@ -53,7 +53,12 @@ export function readPrefixed(p: Pieces, i: number): Found | null {
     ({ to, unit } = again);
   }
   const scale = amount.scale * (before.scale ?? 1);
-  const value = exact(amount.value * (before.scale ?? 1)) * (minus ? -1 : 1);
+  // `$13 and forty-five cents`
+  const whole = scale === 1 && Number.isInteger(amount.value) && wordAt(p, to) === "and";
+  const cents = whole && isWhole(unit) ? centsAt(p, to, unit) : null;
+  if (cents) ({ to } = cents);
+  const amounts = exact(amount.value * (before.scale ?? 1)) + (cents?.value ?? 0);
+  const value = (cents ? exact(amounts) : amounts) * (minus ? -1 : 1);
   return {
     from: i,
     to,

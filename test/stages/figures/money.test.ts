@@ -90,6 +90,15 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ["20 grand", "money", 20000, "USD"],
     ],
   ],
+  ["The pen cost $3 and 50 cents.", [["$3 and 50 cents", "money", 3.5, "USD"]]],
+  ["The pen cost 3 USD 50 more.", [["3 USD 50", "money", 3.5, "USD"]]],
+  [
+    "He won $3 million and 50 pens.",
+    [
+      ["$3 million", "money", 3_000_000, "USD"],
+      ["50", "count", 50, null],
+    ],
+  ],
   ["He owns two grand pianos.", [["two", "count", 2, null]]],
   [
     "The 236-pound man lost 12 pounds of fat.",
