@@ -14,6 +14,7 @@ import { joinQuotations } from "./join-quotations.js";
 import { keepsToSentence } from "./keeps-to-sentence.js";
 import { negation } from "./negation.js";
 import { oneSpeakerAQuotation } from "./one-speaker-a-quotation.js";
+import { putsAtFigure } from "./puts-at-figure.js";
 import { quotationAfterColon } from "./quotation-after-colon.js";
 import { readingOrder } from "./reading-order.js";
 import type { Refiner } from "./refiner.js";
@@ -45,6 +46,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   quotationAfterColon,
   speechWithoutCue,
   viewpointAside,
+  putsAtFigure,
   cueTakesAuxiliaries,
   sourceBesideCue,
   sourceTakesWhole,

@@ -1,11 +1,10 @@
 import type { Attribution, Tokens } from "../../../document/layers.js";
 import { RULES } from "../../../document/rules-version.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
-import { tokenAt } from "../../../document/token-search.js";
 import { cueLemma } from "../cue-lemma.js";
 import { nounPhraseAt, type Run } from "../noun-phrase.js";
-import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
+import { spokenSentences } from "./spoken-sentences.js";
 
 /** Longer sentences are not looked through. In tokens. */
 const LONGEST_SENTENCE = 80;
@@ -88,17 +87,6 @@ function saidBeside(tokens: Tokens, from: number, to: number): (Aside & { conten
     return closing?.to === to ? { ...closing, content: { from, to: comma } } : null;
   }
   return null;
-}
-
-/** The sentences in which something is attributed already. */
-function spokenSentences(attributions: readonly Attribution[], { tokens }: View): Set<number> {
-  const spoken = new Set<number>();
-  for (const { content, cue } of attributions)
-    for (const { start, end } of cue === null ? content : [...content, cue]) {
-      const last = tokens.sentence[tokenAt(tokens, end - 1)]!;
-      for (let s = tokens.sentence[tokenAt(tokens, start)]!; s <= last; s++) spoken.add(s);
-    }
-  return spoken;
 }
 
 /**
