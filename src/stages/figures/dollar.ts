@@ -1,5 +1,4 @@
 import type { Paragraph } from "../../document/layers.js";
-import type { FigureRecord } from "../../document/record.js";
 import { DOLLAR_PREFIXES, QUALIFIED } from "../../lexicons/en/currencies.js";
 import { DOLLAR_OF_PLACE } from "../../lexicons/en/dateline-places.js";
 import { datelinePlace } from "../paragraphs/dateline-place.js";
@@ -51,9 +50,3 @@ export function dollarOf(text: string, paragraphs: readonly Paragraph[]): OpenCu
 /** What `five grand` is: pounds where the text has their sign and no dollar's, else its dollars. */
 export const grandOf = (text: string, dollar: OpenCurrency): OpenCurrency =>
   text.includes("£") && !text.includes("$") ? { unit: "GBP", assumed: false } : dollar;
-
-/** The figure's unit in that currency. */
-export const inCurrency = (
-  figure: FigureRecord,
-  { unit, assumed }: OpenCurrency,
-): FigureRecord => ({ ...figure, unit, ...(assumed && { assumed }) });

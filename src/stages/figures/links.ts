@@ -2,6 +2,8 @@ import type { FigureRecord } from "../../document/record.js";
 
 /** No longer stretch of text between two figures is looked at. */
 const LONGEST_GAP = 24;
+/** No figures are linked without one of these between them. */
+const LINKS = /\(|\b(?:to|from)\b/;
 const OPENS_CONVERSION = /^\s*\((?:about |around |roughly |nearly |some |or |~)?$/;
 const RISES_TO = /^,? to (?:about |around |nearly |almost |a record )?$/;
 const FROM_BEFORE = /\bfrom (?:about |around |nearly |almost |just )?$/i;
@@ -64,6 +66,10 @@ export function linked(figures: readonly FigureRecord[], text: string): FigureRe
       continue;
     }
     const gap = text.slice(before.end, read.start);
+    if (!LINKS.test(gap)) {
+      out.push(read);
+      continue;
+    }
     const lead = text.slice(Math.max(0, before.start - LONGEST_GAP), before.start);
     const figure = withUnitOf(before, read, gap, text.slice(read.end, read.end + LONGEST_GAP));
     if (converts(before, figure, gap, text[figure.end] ?? ""))

@@ -4,7 +4,7 @@ import { readAmount } from "./amount.js";
 import { changeOf } from "./change.js";
 import { codeEnd } from "./codes.js";
 import { countedIn } from "./counted.js";
-import { dollarOf, grandOf, inCurrency, type OpenCurrency } from "./dollar.js";
+import { dollarOf, grandOf, type OpenCurrency } from "./dollar.js";
 import type { Found } from "./found.js";
 import { linked } from "./links.js";
 import { readMultiple } from "./multiples.js";
@@ -52,7 +52,12 @@ function figuresIn(p: Pieces): Found[] {
 }
 
 /** The record of a figure, with what the words around it say. */
-function recordOf(p: Pieces, found: Found, id: string): FigureRecord {
+function recordOf(
+  p: Pieces,
+  found: Found,
+  id: string,
+  currency: OpenCurrency | null,
+): FigureRecord {
   const counted = countedIn(p, found);
   const per = perOf(p, found, counted);
   const sides = sidesOf(p, found);
@@ -68,7 +73,8 @@ function recordOf(p: Pieces, found: Found, id: string): FigureRecord {
     value: found.value,
     ...(found.low === undefined ? {} : { low: found.low }),
     ...(found.high === undefined ? {} : { high: found.high }),
-    unit: found.unit,
+    unit: currency?.unit ?? found.unit,
+    ...(currency?.assumed && { assumed: true }),
     of: counted && p.text.slice(p.start[counted[0]], p.end[counted[1] - 1]),
     ...(per !== null && { per }),
     ...(sides !== null && { sides }),
@@ -113,8 +119,8 @@ function read(
     for (const found of figuresIn(p)) {
       const owned = isDate(p.start[found.number[0]]!, p.end[found.number[1] - 1]!);
       if (owned && !found.sure) continue;
-      const record = recordOf(p, found, `f${records.length + 1}`);
-      records.push(found.open ? inCurrency(record, openCurrency(found.open)) : record);
+      const currency = found.open ? openCurrency(found.open) : null;
+      records.push(recordOf(p, found, `f${records.length + 1}`, currency));
     }
   });
   const figures = linked(records, text);
