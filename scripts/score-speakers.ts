@@ -8,11 +8,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { Attribution, Layers } from "../src/document/layers.js";
+import type { Attribution } from "../src/document/layers.js";
 import type { Span } from "../src/document/span.js";
-import { Tag } from "../src/document/tag.js";
-import { runStages, stages } from "../src/pipeline.js";
 import { SHARED } from "./shared-folder.js";
+import { readWith } from "./speakers/gold-reading.js";
 import { readAttributions } from "./speakers/read-attributions.js";
 
 const { values, positionals } = parseArgs({
@@ -61,16 +60,7 @@ for (const corpus of positionals.length > 0 ? positionals : ["seed-articles", "n
   const records = articles.map(({ id, text, title, published, attributions }, n) => {
     const known: readonly Attribution[] =
       read?.[n] ?? attributions.map((a: GoldAttribution) => attributionOf(text, a));
-    const list = stages
-      .slice(0, stages.findIndex(({ name }) => name === "speakers") + 1)
-      .map((stage) => (stage.name === "attributions" ? { ...stage, run: () => known } : stage));
-    const layers = runStages(list, {
-      text,
-      title: title ?? null,
-      published: published ?? null,
-      unknownWords: { tag: () => Tag.NONE },
-      reader: null,
-    }) as Layers;
+    const layers = readWith(known, text, { title, published });
     const claims = known.map(({ content, source, cue }, i) => ({
       content,
       source,

@@ -28,13 +28,13 @@ export const NICKNAMES: ReadonlyMap<string, string> = new Map(
     .reverse(),
 );
 
-/** First names of women as of men, in English or between languages: they tell no gender. */
+/** First names of women as of men, in English or between languages, and family names that stand first: they tell no gender. */
 export const UNISEX: ReadonlySet<string> = new Set(
   (
-    "alex ali andrea ashley avery bailey blair cameron carmen casey charlie chris claude corey dana drew ellis emerson " +
+    "alex ali andrea ashley avery bailey blair cameron carmen casey charlie chris claude corey dana drew ellis emerson etienne " +
     "frankie gabriele gene harper hayden jackie jamie jan jean jess jesse jo joan jody jordan kelly kerry kim kiran kris " +
-    "laurence lee leslie lindsay lindsey linh logan marion michel minh morgan nicky nicola nikita noor parker pat peyton " +
-    "quinn ray reese rene riley robin ronnie rory rowan sam sandy sasha shannon shawn sidney simone stacy sydney taylor " +
+    "laurence lee leslie lindsay lindsey linh logan marion michel minh morgan nicky nicola nguyen nikita noor parker pat peyton " +
+    "quinn ray reese rene riley robin ronnie rory rosario rowan sam sandy sasha shannon shawn sidney simone stacy sydney taylor " +
     "terry toby tracy val vivian wei yuki"
   ).split(" "),
 );

@@ -3,6 +3,9 @@ import type { ConflictRecord, SpeakerKind } from "../../document/record.js";
 import type { Span } from "../../document/span.js";
 import { genderOfGivenName } from "./given-names.js";
 
+/** What is known of someone's gender: whether `he`, `she` or `they` is said of them. */
+export type Gender = "m" | "f" | "they";
+
 /** The words of a role: those of the office itself, and all. */
 export interface RoleWords {
   readonly office: ReadonlySet<string>;
@@ -17,8 +20,8 @@ export interface Entity {
   /** Folded words of the fullest name. */
   words: readonly string[];
   suffix: string;
-  /** As a title or a pronoun tells it. */
-  gender: "m" | "f" | null;
+  /** As a title or a pronoun tells it; `they` where the text says that they call themselves so. */
+  gender: Gender | null;
   /** As printed behind the name (`Reyes, 52,`). */
   age: string | null;
   /** Titles and offices in the document's words, in reading order. */
@@ -59,5 +62,5 @@ export const entityOf = (
 });
 
 /** The gender that titles and pronouns tell; where they don't, the one that the first name makes likely. */
-export const likelyGender = ({ gender, words }: Entity): "m" | "f" | null =>
+export const likelyGender = ({ gender, words }: Entity): Gender | null =>
   gender ?? genderOfGivenName(words[0] ?? "");

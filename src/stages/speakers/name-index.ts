@@ -44,7 +44,7 @@ export const isSomeone = ({ kind }: Entity): boolean => kind === "person" || kin
 /** `Mrs. Reyes` is not Tom Reyes. */
 function clashes(name: Name, entity: Entity): boolean {
   const gender = name.gender && likelyGender(entity);
-  return gender !== null && gender !== name.gender;
+  return gender !== null && gender !== "they" && gender !== name.gender;
 }
 
 /** The person whose full name is repeated, among the latest with that surname; null where none or several fit. */

@@ -1,8 +1,8 @@
 import { Shape, type Tokens } from "../../document/layers.js";
-import { isNoun, Tag } from "../../document/tag.js";
+import { isNoun, isVerb, Tag } from "../../document/tag.js";
 import { PEOPLES } from "../../lexicons/en/nationalities.js";
 import { PLACES } from "../../lexicons/en/places.js";
-import { TITLES } from "../../lexicons/en/titles.js";
+import { COURTESY, TITLES } from "../../lexicons/en/titles.js";
 import { classOf } from "../../lexicons/en/words.js";
 import { isGivenName } from "./given-names.js";
 import { titleCased } from "./title-case.js";
@@ -10,9 +10,10 @@ import { isRoleNoun } from "./titled.js";
 
 /** Small words inside a surname (`de`, `van der`, `bin`), in lower case. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  "de del della der den des di da do dos das du la le las los van von vom zu zum ten ter te bin ibn bint al el ben af av y e i san santa abu".split(
-    " ",
-  ),
+  (
+    "de del dela della der den des di da do dos das du la le las los van von vom zu zum ten ter te bin ibn bint binti binte " +
+    "al el ben bar ap ab af av y e i san santa abu"
+  ).split(" "),
 );
 
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
@@ -66,7 +67,14 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
 
 /** True where the tag rules out a name's word: a function word, a number. */
 const isClosed = (tag: number): boolean =>
-  tag !== Tag.NONE && (tag <= Tag.CC || (tag >= Tag.DT && tag <= Tag.WRB) || tag === Tag.UH);
+  tag !== Tag.NONE && (tag <= Tag.CC || (tag >= Tag.DT && tag <= Tag.WRB));
+
+/** `Oh Eun-ji`, `Mayor Aye Moe`: what would be a cry stands before a name, or behind a title. */
+const isCalledLikeACry = (tokens: Tokens, i: number): boolean =>
+  (opensRun(tokens, i) && !isCommonWord(tokens.word[i + 1]!)) ||
+  (i > 0 &&
+    tokens.sentence[i - 1] === tokens.sentence[i] &&
+    (tokens.shape[i - 1]! & Shape.CAPITAL) !== 0);
 
 /** True for a word that the lexicon knows, and not as a name: `Climate Change` is no person. */
 export function isCommonWord(word: string): boolean {
@@ -85,11 +93,32 @@ const opensRun = (tokens: Tokens, i: number): boolean =>
   (tokens.shape[i + 1]! & Shape.CAPITAL) !== 0 &&
   !NO_NAMES.has(tokens.word[i + 1]!);
 
+/** `Gergely`: a word that only its ending makes an adverb, of nothing that the lexicon knows. */
+const isUnlikeAdverb = (word: string): boolean =>
+  classOf(word) === null && word.endsWith("ly") && classOf(word.slice(0, -2)) === null;
+
+/** `He Jing`: no pronoun stands before a name. */
+const isFamilyHe = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === "he" &&
+  opensRun(tokens, i) &&
+  !((tokens.shape[i]! | tokens.shape[i + 1]!) & Shape.ALL_CAPS) &&
+  !classOf(tokens.word[i + 1]!)?.tags.some(isVerb);
+
+/** `Mr. He`, and where someone of that family is named `“Go,” He said`: the pronoun would have no capital there. */
+const isHeAlone = (tokens: Tokens, i: number, { hasHe }: Capitals): boolean =>
+  tokens.word[i] === "he" &&
+  i > 0 &&
+  tokens.sentence[i - 1] === tokens.sentence[i] &&
+  (COURTESY.has(TITLES.get(tokens.word[i - 1]!) ?? "") ||
+    (hasHe && !(tokens.shape[i]! & Shape.OPENS_SENTENCE) && tokens.word[i - 1] !== ":"));
+
 /** What the document itself tells about its capitals. */
 export interface Capitals {
   /** Words that are capitalised inside a sentence somewhere. */
   readonly inside: ReadonlySet<string>;
   readonly text: string;
+  /** Someone of the family He is named. */
+  readonly hasHe: boolean;
   /** By sentence, 1 where headline style capitalises every word. */
   readonly headline: Uint8Array;
 }
@@ -104,7 +133,10 @@ export function readCapitals(tokens: Tokens, text: string): Capitals {
       !headline[tokens.sentence[i]!]
     )
       inside.add(tokens.word[i]!);
-  return { inside, headline, text };
+  let hasHe = false;
+  for (let i = 0; i < tokens.length && !hasHe; i++)
+    hasHe = !headline[tokens.sentence[i]!] && isFamilyHe(tokens, i);
+  return { inside, headline, text, hasHe };
 }
 
 /** `Theresa May`, `Mrs. May`, `June Oduya`: the month that is a person, told by the words next to it. */
@@ -143,10 +175,15 @@ export function isNameWord(tokens: Tokens, i: number, capitals: Capitals): boole
       hasInnerCapital(text, tokens.start[i]!, word)
     );
   const isAcronym = word === "who" && (shape & Shape.ALL_CAPS) !== 0;
-  if (NO_NAMES.has(word) && !isAcronym) return isCalendarName(tokens, i, word);
+  if (NO_NAMES.has(word) && !isAcronym)
+    return (
+      isCalendarName(tokens, i, word) ||
+      (!headline[tokens.sentence[i]!] && (isFamilyHe(tokens, i) || isHeAlone(tokens, i, capitals)))
+    );
   if (isAcronym && !headline[tokens.sentence[i]!]) return true;
   const tag = tokens.tag[i]!;
   const opens = (shape & Shape.OPENS_SENTENCE) !== 0;
+  if (tag === Tag.UH) return isCalledLikeACry(tokens, i);
   // `Said Oduya: …`
   if (opens && HEADLINE_VERBS.has(word)) return false;
   if (PLACES.has(word) && (!opens || isNoun(tag))) return true;
@@ -160,10 +197,20 @@ export function isNameWord(tokens: Tokens, i: number, capitals: Capitals): boole
       !opens || inside.has(word) || !isCommonWord(word) || isGivenName(word) || opensRun(tokens, i)
     );
   if (opens) {
-    if (isClosed(tag) || (tag >= Tag.RB && tag <= Tag.RBS)) return false;
+    if (isClosed(tag)) return false;
+    if (tag >= Tag.RB && tag <= Tag.RBS) return isUnlikeAdverb(word) && opensRun(tokens, i);
     // A word that the lexicon doesn't hold, or in capitals, where a noun may stand.
-    const isStrange = classOf(word) === null || (shape & Shape.ALL_CAPS) !== 0;
-    return inside.has(word) || (tag < Tag.VB && (isStrange || opensRun(tokens, i)));
+    const isUnknown = classOf(word) === null;
+    const isStrange = isUnknown || (shape & Shape.ALL_CAPS) !== 0;
+    // `Guled Farah`: what ends like a verb and stands before a name may be one.
+    return (
+      inside.has(word) ||
+      (tag < Tag.VB
+        ? isStrange || opensRun(tokens, i)
+        : isUnknown &&
+          (opensRun(tokens, i) ||
+            (isParticle(tokens.word[i + 1] ?? "") && opensRun(tokens, i + 1))))
+    );
   }
   return !isClosed(tag) || (shape & Shape.PERIOD) !== 0;
 }

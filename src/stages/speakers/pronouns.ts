@@ -46,7 +46,11 @@ function fits(entity: Entity, asked: Asked): boolean {
   const { kind, members } = entity;
   if (asked === "plural")
     return (
-      members.length > 0 || kind === "group" || kind === "organization" || kind === "anonymous"
+      members.length > 0 ||
+      kind === "group" ||
+      kind === "organization" ||
+      kind === "anonymous" ||
+      entity.gender === "they"
     );
   if (asked === "thing")
     return members.length === 0 && (kind === "organization" || kind === "document");

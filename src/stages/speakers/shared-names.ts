@@ -1,4 +1,4 @@
-import type { Entity } from "./entity.js";
+import { type Entity, likelyGender } from "./entity.js";
 import { paragraphOf, type Scene, type Turn, turnsBefore } from "./scene.js";
 
 /** Names looked at before the one in question. */
@@ -28,6 +28,10 @@ function personOfSharedName(scene: Scene, n: number): Entity | null {
   const { chains, reading, turns } = scene;
   const all = chains.shared.get(n);
   if (!all) return null;
+  // Whoever writes `Ms. Zhang` of two means to tell them apart: the only one who is known to be a woman.
+  const { gender } = chains.names[n]!;
+  const told = gender ? all.filter((entity) => likelyGender(entity) === gender) : [];
+  if (told.length === 1) return told[0]!;
   // Whoever is called by the first name alone elsewhere is not meant by the surname alone.
   const candidates = all.filter((entity) => !chains.firstNamed.has(entity));
   if (candidates.length === 1) return candidates[0]!;

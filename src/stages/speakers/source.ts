@@ -163,9 +163,11 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Re
   if (first >= end) return null;
   const last = endWithoutTime(tokens, scene.chains.names, first, end);
   const word = tokens.word[first]!;
-  // `US` and `WHO` are no pronouns.
-  const isAcronym = (tokens.shape[first]! & Shape.ALL_CAPS) !== 0 && ACRONYMS.has(word);
-  if (last - first === 1 && !isAcronym) {
+  // `US`, `WHO` and the family name `He` are no pronouns.
+  const isName =
+    ((tokens.shape[first]! & Shape.ALL_CAPS) !== 0 && ACRONYMS.has(word)) ||
+    (word === "he" && namesIn(scene, first, last).length > 0);
+  if (last - first === 1 && !isName) {
     if (isFirstOrSecond(word)) return firstPerson(scene, first, holder);
     const asked = askedBy(word);
     const own = asked === "plural" ? ownObject(scene, first) : null;

@@ -16,6 +16,7 @@ import { collectRoles } from "./roles.js";
 import type { Scene } from "./scene.js";
 import { signatures } from "./signatures.js";
 import { type Resolved, speakerOf } from "./source.js";
+import { notePronouns } from "./stated-pronouns.js";
 import { parenthesisSubject } from "./subject-of-cue.js";
 
 /** True for `I`, `we`, `you`. */
@@ -40,6 +41,7 @@ export const speakers: LayerStage<
     const { tokens, attributions } = layers;
     const chains = chainNames(reading, findNames(reading), people);
     collectRoles(reading, chains);
+    notePronouns(reading, chains);
     const scene: Scene = {
       reading,
       chains,

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../document/layers.js";
+import { Shape, type Tokens } from "../../document/layers.js";
 import { isFiniteVerb, isVerb, Tag } from "../../document/tag.js";
 import { NATIONALITIES } from "../../lexicons/en/nationalities.js";
 import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
@@ -63,6 +63,8 @@ export function endOfTitle(tokens: Tokens, first: number, last: number): number 
   for (let i = first; i < last; i++) {
     const word = tokens.word[i]!;
     if (!isRoleNoun(word) && !(i === first && KIN.has(word))) continue;
+    // `João dos Santos`
+    if (!(tokens.shape[i]! & Shape.CAPITAL)) continue;
     // `Transport Workers’ Union`, `Department of Justice`
     if (i + 1 < last && tokens.tag[i + 1] === Tag.POS) continue;
     if (i > first && tokens.tag[i - 1] === Tag.IN) continue;

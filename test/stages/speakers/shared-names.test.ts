@@ -8,6 +8,11 @@ describe("W5 two people of one surname", () => {
     ["Mrs. and Mr.", "{Ana Reyes} and {Tom Reyes} came. {Mrs. Reyes} spoke.", "Ana Reyes"],
     ["Mr.", "{Ana Reyes} and {Tom Reyes} came. {Mr. Reyes} spoke.", "Tom Reyes"],
     [
+      "a pronoun before, where the first names tell nothing",
+      "{Zhang Qo} came with Zhang Vei. Zhang Qo wept. She left. {Ms. Zhang} spoke.",
+      "Zhang Qo",
+    ],
+    [
       "the other goes by the first name",
       "{Tom Reyes} came with Ana Reyes. Ana wept. {Reyes} spoke.",
       "Tom Reyes",

@@ -1,0 +1,30 @@
+import type { Attribution, Layers } from "../../src/document/layers.js";
+import { Tag } from "../../src/document/tag.js";
+import { runStages, stages } from "../../src/pipeline.js";
+
+/** What is known of a text besides its words. */
+export interface About {
+  readonly title?: string | null;
+  readonly published?: string | null;
+}
+
+const UP_TO_SPEAKERS = stages.slice(0, stages.findIndex(({ name }) => name === "speakers") + 1);
+
+/** A text's layers up to its speakers, with these attributions in place of a reader's. */
+export function readWith(
+  known: readonly Attribution[],
+  text: string,
+  { title = null, published = null }: About = {},
+): Layers {
+  const list = UP_TO_SPEAKERS.map((stage) =>
+    stage.name === "attributions" ? { ...stage, run: () => known } : stage,
+  );
+  const unknownWords = { tag: () => Tag.NONE };
+  return runStages(list, {
+    text,
+    title,
+    published,
+    unknownWords,
+    reader: null,
+  }) as Layers;
+}

@@ -1,0 +1,52 @@
+import type { Tokens } from "../../document/layers.js";
+import type { Chains } from "./chains.js";
+import type { Gender } from "./entity.js";
+import type { Reading } from "./reading.js";
+import { nameFrom } from "./scene.js";
+
+/** Words between the name and its pronouns, at most. */
+const REACH = 12;
+
+const STATED: ReadonlyMap<string, readonly [object: string, possessive: string, Gender]> = new Map([
+  ["they", ["them", "theirs", "they"]],
+  ["she", ["her", "hers", "f"]],
+  ["he", ["him", "his", "m"]],
+]);
+const LINKS: ReadonlySet<string> = new Set(["/", "and", ",", "or"]);
+
+/** Whose pronouns tokens from `i` on are (`they/them`, `they and them`), and where they end; null where they are none. */
+function pairAt({ word }: Tokens, i: number): { gender: Gender; end: number } | null {
+  const slash = word[i]!.indexOf("/");
+  const first = slash < 0 ? word[i]! : word[i]!.slice(0, slash);
+  const stated = STATED.get(first);
+  if (!stated) return null;
+  const [object, possessive, gender] = stated;
+  if (slash >= 0) {
+    const second = word[i]!.split("/")[1];
+    return second === object || second === possessive ? { gender, end: i + 1 } : null;
+  }
+  if (!LINKS.has(word[i + 1] ?? "")) return null;
+  return word[i + 2] === object ? { gender, end: i + 3 } : null;
+}
+
+/** True where the pair is spoken of as pronouns: in parentheses, or next to that word. */
+function isStated({ word }: Tokens, first: number, end: number): boolean {
+  if (word[first - 1] === "(" && (word[end] === ")" || word[end] === "/")) return true;
+  if (word[end] === "pronouns" || word[first - 1] === "pronouns") return true;
+  return word[first - 2] === "pronouns" && (word[first - 1] === "are" || word[first - 1] === ":");
+}
+
+/** Notes whom the text says to call `they`, `she` or `he` (`Sam Oduya, who uses the pronouns they and them`). */
+export function notePronouns({ tokens }: Reading, { names, entityOf }: Chains): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const pair = pairAt(tokens, i);
+    if (!pair || !isStated(tokens, i, pair.end)) continue;
+    const n = nameFrom(names, i) - 1;
+    const entity = entityOf[n];
+    const name = names[n];
+    if (!entity || !name || tokens.sentence[name.first] !== tokens.sentence[i]) continue;
+    if (i - name.last > REACH || (entity.kind !== "person" && entity.kind !== "unknown")) continue;
+    entity.gender = pair.gender;
+    entity.kind = "person";
+  }
+}
