@@ -56,7 +56,7 @@ for (const corpus of positionals.length > 0 ? positionals : ["seed-articles", "n
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line));
-  const read = reader && (await readAttributions(corpus, articles, reader));
+  const read = reader && (await readAttributions(articles, reader));
   const records = articles.map(({ id, text, title, published, attributions }, n) => {
     const known: readonly Attribution[] =
       read?.[n] ?? attributions.map((a: GoldAttribution) => attributionOf(text, a));

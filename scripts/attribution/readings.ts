@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Attribution, AttributionReader, ReadAttribution } from "../../src/document/layers.js";
 import { Tag } from "../../src/document/tag.js";
@@ -7,6 +6,7 @@ import { runStages, stages } from "../../src/pipeline.js";
 import { loadReader } from "../../src/reader/reader.js";
 import { networkProposer } from "../../src/stages/attribution/propose/network.js";
 import { type View, viewOf } from "../../src/stages/attribution/view.js";
+import { keptOnDisk } from "../kept-on-disk.js";
 import { SHARED } from "../shared-folder.js";
 
 /** One article with all that the attribution stage reads, and what the network proposed in it. */
@@ -20,9 +20,6 @@ const BEFORE = stages.slice(
   0,
   stages.findIndex(({ name }) => name === "attributions"),
 );
-
-/** Where readings are kept: they take minutes, and depend on nothing but weights, texts and the reading itself. */
-const KEPT = path.join(import.meta.dirname, "../../tmp/readings");
 
 /** The file of a corpus of the shared folder, or the path itself where it names a file. */
 export const corpusFile = (corpus: string): string =>
@@ -58,17 +55,12 @@ export async function readingsOf(corpus: string, weights: string): Promise<Readi
   });
 }
 
-async function kept(
+const kept = (
   file: string,
   weights: Uint8Array,
   articles: readonly { readonly text: string }[],
-): Promise<readonly (readonly ReadAttribution[])[]> {
-  const hash = createHash("sha256").update(weights).update(readFileSync(file)).digest("hex");
-  const at = path.join(KEPT, `${hash}.json`);
-  if (existsSync(at)) return JSON.parse(readFileSync(at, "utf8"));
-  const reader = await loadReader(weights);
-  const found = articles.map(({ text }) => reader.read(text));
-  mkdirSync(KEPT, { recursive: true });
-  writeFileSync(at, JSON.stringify(found));
-  return found;
-}
+): Promise<readonly (readonly ReadAttribution[])[]> =>
+  keptOnDisk("readings", [weights, readFileSync(file)], async () => {
+    const reader = await loadReader(weights);
+    return articles.map(({ text }) => reader.read(text));
+  });

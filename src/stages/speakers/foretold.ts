@@ -1,3 +1,4 @@
+import { tokenAt } from "../../document/token-search.js";
 import type { Entity } from "./entity.js";
 import { foldWord } from "./fold.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
@@ -44,10 +45,9 @@ export function foretoldOrganization(scene: Scene, phrase: NounPhrase): Entity |
  * the first with its noun and all its other words; null where none has.
  */
 export function leadPhrase(scene: Scene, phrase: NounPhrase): NounPhrase | null {
-  const { tokens } = scene.reading;
+  const { tokens, paragraphs } = scene.reading;
   if (phrase.determiner !== "none" || paragraphOf(scene.reading, phrase.first) !== 0) return null;
-  let at = phrase.last;
-  while (at < tokens.length && paragraphOf(scene.reading, at) === 0) at++;
+  const at = tokenAt(tokens, paragraphs[0]!.end);
   const noun = tokens.word[phrase.head]!;
   const modifiers = wordsBefore(scene, phrase);
   const limit = Math.min(tokens.length, at + LEAD);
