@@ -9,8 +9,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Attribution } from "../src/document/layers.js";
-import type { Span } from "../src/document/span.js";
 import { SHARED } from "./shared-folder.js";
+import { attributionOf, type GoldAttribution } from "./speakers/gold-attributions.js";
 import { readWith } from "./speakers/gold-reading.js";
 import { readAttributions } from "./speakers/read-attributions.js";
 
@@ -21,33 +21,6 @@ const { values, positionals } = parseArgs({
 const { reader } = values;
 if (reader !== undefined && reader !== "accurate" && reader !== "fast")
   throw new Error("--reader is accurate or fast");
-
-type GoldSpan = readonly [number, number];
-interface GoldAttribution {
-  readonly source: readonly GoldSpan[] | null;
-  readonly cue: readonly GoldSpan[] | null;
-  readonly content: readonly GoldSpan[];
-}
-
-/** One span from the first to the last of the gold's. */
-const hull = (spans: readonly GoldSpan[] | null): Span | null =>
-  spans?.length
-    ? { start: Math.min(...spans.map(([s]) => s)), end: Math.max(...spans.map(([, e]) => e)) }
-    : null;
-
-function attributionOf(text: string, { source, cue, content }: GoldAttribution): Attribution {
-  const cueSpan = hull(cue);
-  return {
-    content: content.map(([start, end]) => ({ start, end })),
-    source: source?.length ? { start: source[0]![0], end: source[0]![1] } : null,
-    cue: cueSpan && { ...cueSpan, lemma: text.slice(cueSpan.start, cueSpan.end).toLowerCase() },
-    addressee: null,
-    act: "assertion",
-    negated: false,
-    confidence: 1,
-    by: "gold",
-  };
-}
 
 const folder = mkdtempSync(path.join(tmpdir(), "onrecord-speakers-"));
 for (const corpus of positionals.length > 0 ? positionals : ["seed-articles", "news-gold-dev"]) {
