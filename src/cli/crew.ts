@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import Tinypool from "tinypool";
 import { failed, type Outcome } from "../batch/read-all.js";
 import { itemOf, type Raw } from "../read/raw.js";
@@ -35,6 +36,8 @@ class Lost extends Error {
 
 /** Workers by Tinypool; one that crashes, or that a document takes too long, is replaced. */
 export function crewOf({ module, workers, settings, timeout }: CrewOptions): Crew {
+  // Heaps are collected when they have grown by half, not by up to three times what lives in them (BENCHMARKS.md).
+  setFlagsFromString("--heap-growing-percent=50");
   const pool = new Tinypool({
     filename: module.href,
     minThreads: workers,
