@@ -4,7 +4,6 @@
  */
 export const MISSED: ReadonlySet<string> = new Set([
   "{Oduya} <said> on Twitter ⟦that the vote had been rigged⟧.",
-  "⟦The bridge⟧ <is expected> ⟦to open in May⟧.",
   "{He} <denied> ⟦taking the money⟧.",
   "1. ⟦The ferry will sail in May⟧, {its owner} <says>\n2. The quay is shut",
   "<Allegations by> {nurses} ⟦that wards were unsafe⟧ went unanswered.",
@@ -26,6 +25,8 @@ export const MISSED: ReadonlySet<string> = new Set([
   "{Kuleba} <urged> ⟦residents to save power⟧.",
   "{Marlow} <said> ⟦the books were in order⟧; the auditors had never seen them.",
   "{REYES}<:> ⟦I never saw the letter.⟧\n\nMARLOW: It was on your desk.",
+  "{Reyes’s} <claim> ⟦that the dam was safe⟧ was untrue.",
+  "{Reyes’s} <claim> ⟦that the gate had been shut⟧ drew laughter.",
   "{Senators Reyes and Marlow} on March 7 <called for> ⟦an inquiry⟧.",
   "{She} <accused> ⟦the firm of spying on its own staff⟧, sending its shares down.",
   "{She} <said> ⟦the dam would hold⟧, adding that nobody need leave.",
