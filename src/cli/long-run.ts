@@ -8,7 +8,7 @@ const FIRST_LOOK = 3;
 /** Bytes a second that the accurate reader reads on one core of an ordinary machine, until it is measured. */
 const USUAL = 9_000;
 /** How many times as fast the command is with `--fast`, as `npm run bench` measures it (`fastToAccurate`). */
-const FAST_TIMES = 37;
+const FAST_TIMES = 55;
 
 /** What has been read so far. */
 export interface Work {
