@@ -45,7 +45,7 @@ export function crewOf({ module, workers, settings, timeout }: CrewOptions): Cre
     isolateWorkers: false,
     workerData: settings,
     // Of a young generation of 16 MB two workers take some 60 MB more; whether it is faster was not settled (BENCHMARKS.md).
-    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   const { title = null, published = null } = settings.settings;
 
