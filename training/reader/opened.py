@@ -8,23 +8,21 @@ from pathlib import Path
 import torch
 
 from container import opened
-from network import reader_of, Reader
+from network import CONFIG, Encoder, reader_of
 from pieces import BASE
+
+WINDOW = CONFIG["train"]["window"]
 
 if __name__ == "__main__":
     header, arrays = opened(Path(sys.argv[1]))
     vocabulary = {piece: i for i, piece in enumerate(Path(BASE, "vocab.txt").read_text().splitlines())}
-    base = Reader(inner=header["inner"], layers=header["layers"])
-    if header["inner"] == 1536:
-        base.encoder.load_base()
-    state = base.state_dict()
-    arrays["encoder.below.weight"] = arrays["encoder.below.weight"] - state["encoder.kind.weight"][0].numpy()
-    for key, array in arrays.items():
-        held = torch.tensor(array, dtype=torch.float32)
-        if key == "encoder.words.weight":
-            state[key][[vocabulary[piece] for piece in header["vocabulary"]]] = held
-        elif key == "encoder.places.weight":
-            state[key][: len(held)] = held
-        else:
-            state[key] = held
+    base = Encoder()
+    base.load_base()
+    state = {key: torch.tensor(array, dtype=torch.float32) for key, array in arrays.items()}
+    for table, kept in (("words", [vocabulary[piece] for piece in header["vocabulary"]]), ("places", range(WINDOW + 2))):
+        whole = getattr(base, table).weight.data
+        whole[list(kept)] = state[f"encoder.{table}.weight"]
+        state[f"encoder.{table}.weight"] = whole
+    state["encoder.kind.weight"] = base.kind.weight.data
+    state["encoder.below.weight"] -= base.kind.weight.data[0]
     torch.save(reader_of(state).state_dict(), sys.argv[2])

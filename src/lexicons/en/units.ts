@@ -169,6 +169,15 @@ export const GLUED_ONLY: ReadonlySet<string> = new Set(
   "m g t v w l st in pm mb mp cal cl mi b rad ha".split(" "),
 );
 
+/** After the unit of a rate, what makes it a moment: `$5 a year ago`. */
+export const MOMENTS: ReadonlySet<string> = new Set([
+  "ago",
+  "earlier",
+  "later",
+  "before",
+  "previously",
+]);
+
 /** What a rate may be of, with the identifier: `a day`, `per hour`, `/s`. */
 export const RATE_UNITS: ReadonlyMap<string, string> = new Map([
   ["hour", "hour"],

@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from "../../document/layers.js";
+import type { Span } from "../../document/span.js";
 import { isNoun, Tag } from "../../document/tag.js";
 
 /** Longest noun phrase looked at, in tokens: keeps every search linear in hostile text. */
@@ -9,6 +10,12 @@ export interface Run {
   readonly from: number;
   readonly to: number;
 }
+
+/** The span of a run's words. */
+export const spanOf = (tokens: Tokens, { from, to }: Run): Span => ({
+  start: tokens.start[from]!,
+  end: tokens.end[to - 1]!,
+});
 
 const PREPOSITIONS = new Set(
   "of for at in from on with to by about between against among".split(" "),

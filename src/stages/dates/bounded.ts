@@ -1,4 +1,4 @@
-import { civil, dayNumber, isCivil, isoDate } from "../../document/calendar.js";
+import { civil, dayNumber, daysInMonth, isoDate } from "../../document/calendar.js";
 import type { DateAnchor } from "../../document/record.js";
 import { type Anchors, anchorDay } from "./anchors.js";
 import type { Atoms } from "./atoms.js";
@@ -36,9 +36,7 @@ function monthsOn(day: number, months: number): number | null {
   const count = year * 12 + month - 1 + months;
   const [inYear, inMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
   if (inYear < 1 || inYear > 9999) return null;
-  let last = of;
-  while (!isCivil(inYear, inMonth, last)) last--;
-  return dayNumber(inYear, inMonth, last);
+  return dayNumber(inYear, inMonth, Math.min(of, daysInMonth(inYear, inMonth)));
 }
 
 /** The day a duration's value away, or null where the value does not count days, or the calendar does not reach there. */

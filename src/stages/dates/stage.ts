@@ -5,6 +5,7 @@ import { SOUTHERN_PLACES } from "../../lexicons/en/dateline-places.js";
 import { datelinePlace } from "../paragraphs/dateline-place.js";
 import { anchorOf } from "./anchor-of.js";
 import { type Anchoring, anchorsAt, dayNamedLast, noteDate, startAnchoring } from "./anchoring.js";
+import type { Anchors } from "./anchors.js";
 import { fillAtoms, noAtoms } from "./atoms.js";
 import { boundsOf } from "./bounded.js";
 import type { Meaning } from "./meaning.js";
@@ -32,13 +33,13 @@ function onADay(meaning: Meaning, anchoring: Anchoring, sentence: number): Meani
 function place(
   meaning: Meaning,
   anchoring: Anchoring,
+  anchors: Anchors,
   tokens: Tokens,
   [first, last]: readonly [number, number],
   inDateline: boolean,
 ): Resolved & { readonly anchor: DateAnchor | null } {
   const sentence = tokens.sentence[first]!;
   const tense = inDateline ? 0 : tenseAround(tokens, first, last);
-  const anchors = anchorsAt(anchoring, sentence);
   const placed = onADay(meaning, anchoring, sentence);
   const resolved = resolve(placed, anchors, tense);
   // An agency's dateline anchors nothing but itself.
@@ -81,7 +82,7 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
         if (twoWays && order === undefined) order = orderTold(text, tokens, datelined);
         const meaning = twoWays ? inOrder(words, order ?? dateOrder ?? "month-first") : words;
         const anchors = anchorsAt(anchoring, tokens.sentence[span[0]]!);
-        const placed = place(meaning, anchoring, tokens, span, inDateline);
+        const placed = place(meaning, anchoring, anchors, tokens, span, inDateline);
         const { type, value } = placed;
         const bounds = meaning.is === "duration" ? boundsOf(atoms, from, value, anchors) : null;
         const anchor = bounds?.anchor ?? placed.anchor;

@@ -1,11 +1,9 @@
 import { isNoun, Tag } from "../../document/tag.js";
-import { RATE_UNITS } from "../../lexicons/en/units.js";
+import { MOMENTS, RATE_UNITS } from "../../lexicons/en/units.js";
 import { readAmount } from "./amount.js";
 import type { Found } from "./found.js";
 import { gluedBefore, isHyphen, isPlural, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
 
-/** What makes `$5 a year` a moment: `$5 a year ago`. */
-const MOMENTS = new Set(["ago", "earlier", "later", "before", "previously"]);
 /** Things that a price with `a` is of; anything else after `a` may open a new phrase (`$5 million a blow to`). */
 const PRICED = new Set(
   "share unit head piece person pop time night ticket seat copy barrel bushel gallon litre liter pound kilo kilogram kilogramme ounce ton tonne dozen pint bottle box bag mile kilometre kilometer metre meter acre hectare kilowatt-hour megawatt-hour vote student pupil household patient plate word minute carton gram gramme stone yard foot inch".split(

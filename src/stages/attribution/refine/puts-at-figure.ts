@@ -1,9 +1,9 @@
 import type { Attribution, Tokens } from "../../../document/layers.js";
-import { RULES } from "../../../document/rules-version.js";
 import { isFiniteVerb, isNoun, isVerb, Tag } from "../../../document/tag.js";
 import { cueLemma } from "../cue-lemma.js";
-import { baseStart, nounPhraseAt, type Run } from "../noun-phrase.js";
+import { baseStart, nounPhraseAt, type Run, spanOf } from "../noun-phrase.js";
 import { verbGroupStart } from "../verb-group.js";
+import { byRule } from "./by-rule.js";
 import type { Refiner } from "./refiner.js";
 import { spokenSentences } from "./spoken-sentences.js";
 
@@ -66,7 +66,6 @@ export const putsAtFigure: Refiner = (attributions, view) => {
   const { tokens, quotationOf } = view;
   const spoken = spokenSentences(attributions, view);
   const found: Attribution[] = [];
-  const spanOf = ({ from, to }: Run) => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
   for (let verb = 0; verb < tokens.length; verb++) {
     if (tokens.lemma[verb] !== "put" || quotationOf[verb]! >= 0) continue;
     const tag = tokens.tag[verb]!;
@@ -77,17 +76,14 @@ export const putsAtFigure: Refiner = (attributions, view) => {
     const content = measureAfter(tokens, verb, high);
     if (source === null || content === null) continue;
     spoken.add(sentence);
-    const cue = spanOf({ from: source.to, to: verb + 1 });
-    found.push({
-      content: [spanOf(content)],
-      source: spanOf(source),
-      cue: { ...cue, lemma: cueLemma(view, cue) },
-      addressee: null,
-      act: "assertion",
-      negated: false,
-      confidence: CONFIDENCE,
-      by: `${RULES}/puts-at-figure`,
-    });
+    const cue = spanOf(tokens, { from: source.to, to: verb + 1 });
+    found.push(
+      byRule("puts-at-figure", CONFIDENCE, {
+        content: [spanOf(tokens, content)],
+        source: spanOf(tokens, source),
+        cue: { ...cue, lemma: cueLemma(view, cue) },
+      }),
+    );
   }
   return found.length === 0 ? attributions : [...attributions, ...found];
 };

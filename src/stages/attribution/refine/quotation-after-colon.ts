@@ -1,10 +1,10 @@
 import type { Attribution, Tokens } from "../../../document/layers.js";
-import { RULES } from "../../../document/rules-version.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
 import { cueLemma } from "../cue-lemma.js";
-import { baseAt, type Run } from "../noun-phrase.js";
+import { baseAt, type Run, spanOf } from "../noun-phrase.js";
 import type { View } from "../view.js";
+import { byRule } from "./by-rule.js";
 import type { Refiner } from "./refiner.js";
 import { unclaimedSpeech } from "./unclaimed.js";
 
@@ -54,16 +54,13 @@ export const quotationAfterColon: Refiner = (attributions, view) => {
     if (said === null) continue;
     const [subject, verb] = said;
     const cue = { start: tokens.start[verb]!, end: tokens.end[verb]! };
-    found.push({
-      content: [content],
-      source: { start: tokens.start[subject.from]!, end: tokens.end[subject.to - 1]! },
-      cue: { ...cue, lemma: cueLemma(view, cue) },
-      addressee: null,
-      act: "assertion",
-      negated: false,
-      confidence: CONFIDENCE,
-      by: `${RULES}/quotation-after-colon`,
-    });
+    found.push(
+      byRule("quotation-after-colon", CONFIDENCE, {
+        content: [content],
+        source: spanOf(tokens, subject),
+        cue: { ...cue, lemma: cueLemma(view, cue) },
+      }),
+    );
   }
   if (joined.size === 0 && found.length === 0) return attributions;
   return [...attributions.map((attribution) => joined.get(attribution) ?? attribution), ...found];

@@ -1,7 +1,7 @@
 import { overlaps } from "../../../document/span.js";
 import { isFiniteVerb, isNoun, isVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
-import { baseAt, baseStart, type Run } from "../noun-phrase.js";
+import { baseAt, baseStart, type Run, spanOf } from "../noun-phrase.js";
 import { verbGroupStart } from "../verb-group.js";
 import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
@@ -52,7 +52,7 @@ export const sourceBesideCue: Refiner = (attributions, view) =>
         ? ownerOf(view, { from: first, to: tokenAt(tokens, cue.end) }, low, high)
         : null;
     if (found === null) return attribution;
-    const span = { start: tokens.start[found.from]!, end: tokens.end[found.to - 1]! };
+    const span = spanOf(tokens, found);
     return [cue, ...content].some((other) => overlaps(span, other))
       ? attribution
       : { ...attribution, source: span };

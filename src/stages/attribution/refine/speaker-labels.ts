@@ -1,10 +1,9 @@
 import { type Attribution, Shape } from "../../../document/layers.js";
-import { RULES } from "../../../document/rules-version.js";
-import type { Span } from "../../../document/span.js";
 import { isFiniteVerb, isName, isVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
-import type { Run } from "../noun-phrase.js";
+import { type Run, spanOf } from "../noun-phrase.js";
 import type { View } from "../view.js";
+import { byRule } from "./by-rule.js";
 import type { Refiner } from "./refiner.js";
 
 /** In tokens. */
@@ -137,10 +136,6 @@ export const speakerLabels: Refiner = (attributions, view) => {
   const { tokens } = view;
   const speeches = labelledSpeechIn(view);
   if (speeches.length === 0) return attributions;
-  const span = ({ from, to }: Run): Span => ({
-    start: tokens.start[from]!,
-    end: tokens.end[to - 1]!,
-  });
   const read = new Map(
     attributions.map((attribution) => [
       attribution.cue && tokenAt(tokens, attribution.cue.end - 1),
@@ -152,23 +147,20 @@ export const speakerLabels: Refiner = (attributions, view) => {
   for (const { label, cue, source, content, quoted } of speeches) {
     const network = read.get(cue);
     if (network !== undefined) {
-      const { start, end } = span(content);
+      const { start, end } = spanOf(tokens, content);
       const inside = network.content
         .map((part) => ({ start: Math.max(start, part.start), end: Math.min(end, part.end) }))
         .filter((part) => part.start < part.end);
       if (inside.length > 0) clipped.set(network, { ...network, content: inside });
       continue;
     }
-    found.push({
-      content: [span(content)],
-      source: span(source),
-      cue: { ...span({ from: cue, to: cue + 1 }), lemma: ":" },
-      addressee: null,
-      act: "assertion",
-      negated: false,
-      confidence: CONFIDENCE[quoted ? "quoted" : label],
-      by: `${RULES}/${quoted ? "label-quote" : `label-${label}`}`,
-    });
+    found.push(
+      byRule(quoted ? "label-quote" : `label-${label}`, CONFIDENCE[quoted ? "quoted" : label], {
+        content: [spanOf(tokens, content)],
+        source: spanOf(tokens, source),
+        cue: { ...spanOf(tokens, { from: cue, to: cue + 1 }), lemma: ":" },
+      }),
+    );
   }
   return [...attributions.map((attribution) => clipped.get(attribution) ?? attribution), ...found];
 };

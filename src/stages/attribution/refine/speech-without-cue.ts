@@ -1,9 +1,9 @@
 import type { Attribution } from "../../../document/layers.js";
-import { RULES } from "../../../document/rules-version.js";
 import type { Span } from "../../../document/span.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
 import { baseAt } from "../noun-phrase.js";
 import type { View } from "../view.js";
+import { byRule } from "./by-rule.js";
 import { paragraphOf } from "./join-quotations.js";
 import type { Refiner } from "./refiner.js";
 import { unclaimedSpeech } from "./unclaimed.js";
@@ -48,16 +48,10 @@ export const speechWithoutCue: Refiner = (attributions, view) => {
     const source = opens ? null : subjectOfSentenceBefore(view, from);
     const opensSentence = from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from];
     if (!opens && (source === null || !opensSentence)) continue;
-    found.set(index, {
-      content: [content],
-      source,
-      cue: null,
-      addressee: null,
-      act: "assertion",
-      negated: false,
-      confidence: CONFIDENCE,
-      by: `${RULES}/speech-without-cue`,
-    });
+    found.set(
+      index,
+      byRule("speech-without-cue", CONFIDENCE, { content: [content], source, cue: null }),
+    );
   }
   return found.size === 0 ? attributions : [...attributions, ...new Set(found.values())];
 };

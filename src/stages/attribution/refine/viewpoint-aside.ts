@@ -1,8 +1,8 @@
 import type { Attribution, Tokens } from "../../../document/layers.js";
-import { RULES } from "../../../document/rules-version.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
 import { cueLemma } from "../cue-lemma.js";
-import { nounPhraseAt, type Run } from "../noun-phrase.js";
+import { nounPhraseAt, type Run, spanOf } from "../noun-phrase.js";
+import { byRule } from "./by-rule.js";
 import type { Refiner } from "./refiner.js";
 import { spokenSentences } from "./spoken-sentences.js";
 
@@ -97,7 +97,6 @@ export const viewpointAside: Refiner = (attributions, view) => {
   const { tokens, quotationOf } = view;
   const spoken = spokenSentences(attributions, view);
   const found: Attribution[] = [];
-  const spanOf = ({ from, to }: Run) => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
   for (let s = 0; s + 1 < tokens.first.length; s++) {
     const from = tokens.first[s]!;
     let to = tokens.first[s + 1]!;
@@ -109,17 +108,14 @@ export const viewpointAside: Refiner = (attributions, view) => {
     for (let i = said.content.from; i < said.content.to; i++)
       if (isFiniteVerb(tokens.tag[i]!) || tokens.tag[i] === Tag.MD) verbs++;
     if (verbs === 0) continue;
-    const cue = spanOf(said.cue);
-    found.push({
-      content: [spanOf(said.content)],
-      source: spanOf(said.source),
-      cue: { ...cue, lemma: cueLemma(view, cue) },
-      addressee: null,
-      act: "assertion",
-      negated: false,
-      confidence: CONFIDENCE,
-      by: `${RULES}/viewpoint-aside`,
-    });
+    const cue = spanOf(tokens, said.cue);
+    found.push(
+      byRule("viewpoint-aside", CONFIDENCE, {
+        content: [spanOf(tokens, said.content)],
+        source: spanOf(tokens, said.source),
+        cue: { ...cue, lemma: cueLemma(view, cue) },
+      }),
+    );
   }
   return found.length === 0 ? attributions : [...attributions, ...found];
 };

@@ -1,7 +1,7 @@
 import { Shape } from "../../../document/layers.js";
 import { Tag } from "../../../document/tag.js";
 import { REPEATING } from "../../../lexicons/en/calendar.js";
-import { UNIT_WORDS } from "../../../lexicons/en/units.js";
+import { MOMENTS, UNIT_WORDS } from "../../../lexicons/en/units.js";
 import type { Atoms } from "../atoms.js";
 import { amountEnding, durationValue } from "../numbers.js";
 import type { Recogniser } from "../propose.js";
@@ -20,7 +20,6 @@ export function isOfRate(w: Atoms, i: number): boolean {
 }
 
 const POUNDS: ReadonlySet<string> = new Set(["pound", "pounds"]);
-const MOMENTS: ReadonlySet<string> = new Set(["ago", "earlier", "later", "before", "previously"]);
 const NUMBERS: ReadonlySet<number> = new Set([
   Kind.DIGITS,
   Kind.NUMERAL,
