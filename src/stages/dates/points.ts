@@ -25,8 +25,15 @@ function calendarPoint(meaning: Of<"calendar">, anchors: Anchors, tense: Tense):
   if (meaning.year !== null) {
     const year = yearOf(meaning.year, anchors);
     found = year === null ? null : dayIn(year);
-  } else if (anchors.published !== null)
-    found = recurring(dayIn, anchors.published, lean, tense, day === null ? 28 : 1);
+  } else if (anchors.published !== null) {
+    // In March `last February` is that of the year before: the other is `last month`.
+    const { year, month: now } = civil(anchors.published);
+    const near = (now - month + 12) % 12 <= 1;
+    found =
+      lean === -1 && day === null && near
+        ? dayIn(month > now ? year - 2 : year - 1)
+        : recurring(dayIn, anchors.published, lean, tense, day === null ? 28 : 1);
+  }
   return found === null ? null : { grain, day: found };
 }
 

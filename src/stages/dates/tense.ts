@@ -17,19 +17,36 @@ const AHEAD = words(
 const PENDING = words("scheduled planned planning slated payable effective upcoming");
 /** What is arranged stands in the present: `the fair opens on Monday`. */
 const ARRANGED = words(
-  "start starts begin begins open opens end ends expire expires close closes resume resumes return returns arrive arrives launch launches",
+  "start starts begin begins open opens end ends expire expires close closes resume resumes return returns arrive arrives launch launches " +
+    "meet meets vote votes visit visits travel travels leave leaves depart departs convene convenes reconvene reconvenes",
 );
 /** Of these, such as are hardly ever nouns, whatever the tag. */
 const NO_NOUNS = words("begins opens expires closes resumes arrives");
 /** Words that open a condition that is still to come: `if rain falls on Monday`. */
-const CONDITIONS = words("if unless once");
+const CONDITIONS = words("if unless once when");
 const CONDITION_REACH = 8;
 /** The same, but also plain past tenses: only before these. */
 const PENDING_BEFORE = words("for to by in on at");
 const MAYBE_PENDING = words("expected due set");
 const BE = words("is are 's 're be been");
+/** Before `as` and a date: `as soon as Tuesday`, `as early as May`. */
+const EARLY = words("soon early");
 const UP_TO = words("until till by starting beginning effective payable");
+const EXTENDED = words("extend extends extended extending extension");
+/** After a day's name these have happened already: `Monday's ruling`, but `Monday's vote` may be to come. */
+const HAPPENED = words(
+  "ruling attack attacks bombing bombings explosion explosions blast shooting shootings killing killings crash announcement decision statement " +
+    "remarks fire earthquake quake storm arrest arrests defeat loss victory win",
+);
 const CLAUSE_OPENERS = words("that and but because while when if as");
+
+/** What was to come once is over, or no longer so: `it had been due to expire on Friday`. */
+const hadBeen = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i - 1] === "been" && tokens.word[i - 2] === "had";
+
+/** `as planned`, `as previously scheduled`: how it went, not what is to come. */
+const asPending = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i - 1] === "as" || (tokens.tag[i - 1] === Tag.RB && tokens.word[i - 2] === "as");
 
 function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
   const word = tokens.word[i]!;
@@ -37,8 +54,11 @@ function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
   const next = tokens.word[i + 1]!;
   if (FUTURE.has(word) && tag !== Tag.NN && tag !== Tag.NNP) return next === "have" ? -1 : 1;
   if (word === "to" && (tokens.tag[i + 1] === Tag.VB || tokens.tag[i + 1] === Tag.NONE))
-    return i > 0 && AHEAD.has(tokens.word[i - 1]!) ? 1 : null;
-  if (!opens && PENDING.has(word)) return 1;
+    return i > 0 && AHEAD.has(tokens.word[i - 1]!) ? (hadBeen(tokens, i - 1) ? -1 : 1) : null;
+  if (!opens && PENDING.has(word)) {
+    if (asPending(tokens, i)) return null;
+    return 1;
+  }
   if (MAYBE_PENDING.has(word) && PENDING_BEFORE.has(next) && BE.has(tokens.word[i - 1]!)) return 1;
   if (PAST.has(word) || tag === Tag.VBD) return -1;
   if ((word === "has" || word === "have" || word === "'ve") && tokens.tag[i + 1] === Tag.VBN)
@@ -83,6 +103,25 @@ function hasAuxiliary(tokens: Tokens, verb: number, start: number): boolean {
   return false;
 }
 
+/** True where something was extended `through` a date. */
+function isExtended(tokens: Tokens, through: number, start: number): boolean {
+  for (let i = through - 1; i >= start; i--) {
+    if (EXTENDED.has(tokens.word[i]!)) return true;
+    if (isFiniteVerb(tokens.tag[i]!)) return false;
+  }
+  return false;
+}
+
+/** True where what was to be done `by` a date had been done then: `thirty towns had answered by Monday`. */
+function wasDone(tokens: Tokens, by: number, start: number): boolean {
+  for (let i = by - 1; i >= start; i--) {
+    if (tokens.word[i] === "had")
+      return tokens.tag[i + 1] === Tag.VBN || tokens.tag[i + 1] === Tag.RB;
+    if (isFiniteVerb(tokens.tag[i]!) || CLAUSE_OPENERS.has(tokens.word[i]!)) return false;
+  }
+  return false;
+}
+
 /**
  * Tense of the clause around a date: that of the nearest verb before it in its sentence, or, where the date opens the
  * clause, of the nearest one after it. `since` looks back, `until`, `by`, `effective` look ahead.
@@ -95,11 +134,16 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
   const start = Math.max(tokens.first[sentence]!, first - WINDOW);
   const end = Math.min(tokens.first[sentence + 1]!, last + 1 + WINDOW);
   const opens = first - 2 < start || CLAUSE_OPENERS.has(tokens.word[first - 2]!);
+  // `before Monday's ruling`
+  if (tokens.word[last + 1] === "'s" && HAPPENED.has(tokens.word[last + 2]!)) return -1;
   if (first > start) {
     const preposition = tokens.word[first - 1]!;
     if (preposition === "since") return -1;
-    const soon = preposition === "as" && tokens.word[first - 2] === "soon";
-    if (soon || (!opens && UP_TO.has(preposition))) return 1;
+    const early = preposition === "as" && EARLY.has(tokens.word[first - 2]!);
+    if (early) return 1;
+    if (!opens && UP_TO.has(preposition))
+      return preposition === "by" && wasDone(tokens, first - 1, start) ? -1 : 1;
+    if (preposition === "through" && isExtended(tokens, first - 1, start)) return 1;
   }
   // `the growth forecast in July`: a participle without its auxiliary looks back.
   const participle = tokens.tag[first - 2] === Tag.VBN && !PENDING.has(tokens.word[first - 2]!);

@@ -47,3 +47,39 @@ describe("D2 last, this, next", () => {
   ]);
   refuses(["The Sun reported it.", "She sat down; he wed her."]);
 });
+
+describe("D2 what was to come is over", () => {
+  takes([
+    ["The offer had been due to expire Wednesday; it was extended.", "Wednesday → 2024-03-13"],
+    ["The offer is due to expire Wednesday.", "Wednesday → 2024-03-20"],
+    ["They let the sale begin as previously planned Monday.", "Monday → 2024-03-11"],
+    ["A sale is planned Monday.", "Monday → 2024-03-18"],
+    ["Thirty towns had replied by Wednesday.", "Wednesday → 2024-03-13"],
+    ["Thirty towns had to reply by Wednesday.", "Wednesday → 2024-03-20"],
+    ["The debt, which had grown, is to be paid by Wednesday.", "Wednesday → 2024-03-20"],
+    ["They will look for ways around Wednesday's ruling by the court.", "Wednesday → 2024-03-13"],
+    ["They will look for seats before Wednesday's vote.", "Wednesday → 2024-03-20"],
+  ]);
+});
+
+describe("D2 what is still to come", () => {
+  takes([
+    ["The boy could leave as early as Tuesday.", "Tuesday → 2024-03-19"],
+    ["The boy could not leave Tuesday.", "Tuesday → 2024-03-12"],
+    ["They lose the boy when the case is heard in May.", "May → 2024-05"],
+    ["The two ministers meet on Monday in Oslo.", "Monday → 2024-03-18"],
+    ["The bank has extended its loans through June.", "June → 2024-06"],
+    ["It rained through June.", "June → 2023-06"],
+  ]);
+});
+
+describe("D2 last and a month", () => {
+  takes([
+    // The month before publication is `last month`, so that `last February` is that of the year before.
+    ["He quit last February.", "last February → 2023-02"],
+    ["He quit last March.", "last March → 2023-03"],
+    ["He quit last January.", "last January → 2024-01"],
+    ["He quit last April.", "last April → 2023-04"],
+  ]);
+  takes([["He quit last December.", "last December → 2022-12"]], "2024-01-08");
+});
