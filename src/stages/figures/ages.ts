@@ -1,8 +1,19 @@
 import { isName, Tag } from "../../document/tag.js";
 import { MONTHS } from "../../lexicons/en/figure-contexts.js";
+import { CARDINALS } from "../../lexicons/en/numbers.js";
+import { KIN } from "../../lexicons/en/roles.js";
 import type { Amount } from "./amount.js";
 import type { Found } from "./found.js";
-import { gluedBefore, isCapital, isHyphen, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
+import {
+  gluedBefore,
+  isCapital,
+  isHyphen,
+  isPlural,
+  Kind,
+  type Pieces,
+  tagAt,
+  wordAt,
+} from "./pieces.js";
 
 const SPANS: ReadonlyMap<string, string> = new Map([
   ["year", "year"],
@@ -51,9 +62,16 @@ export function readAge(p: Pieces, i: number, amount: Amount): Found | null {
   return null;
 }
 
-/** True where an age may stand in apposition before piece `i`: `Reyes, 52,`, `Ana Reyes (52)`. */
+/** One person of whom an age is told, besides kin. */
+const YOUNG = new Set("boy girl child baby toddler".split(" "));
+
+const isPerson = (p: Pieces, i: number): boolean =>
+  (KIN.has(wordAt(p, i)) || YOUNG.has(wordAt(p, i))) && !isPlural(p, i);
+
+/** True where an age may stand in apposition before piece `i`: `Reyes, 52,`, `Ana Reyes (52)`, `her brother, four,`. */
 function followsName(p: Pieces, i: number): boolean {
   const name = i - 2;
+  if (isPerson(p, name)) return true;
   if (name < 0 || !isCapital(p, name) || MONTHS.has(wordAt(p, name))) return false;
   const tag = tagAt(p, name);
   return isName(tag) || tag === Tag.NONE || tag === Tag.NN || tag === Tag.JJ;
@@ -83,7 +101,11 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
   // `aged 50 and 46`
   const list = before === "and" && p.kind[i - 2] === Kind.NUMBER ? wordAt(p, i - 3) : "";
   if (list === "aged" || list === "ages") return found;
-  if (amount.spelled) return null;
+  // `her son, four, and Tom Reyes, nine,`
+  if (amount.spelled) {
+    const apart = before === "," && after === "," && !CARDINALS.has(wordAt(p, amount.to + 1));
+    return apart && amount.value >= 1 && followsName(p, i) ? found : null;
+  }
   // `in his 40s`, `in her mid-30s`
   if (after === "s" && gluedBefore(p, amount.to) && amount.value % 10 === 0) {
     const decade = isHyphen(before) ? i - 3 : i - 1;

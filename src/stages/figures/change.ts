@@ -64,8 +64,8 @@ export function changeOf(p: Pieces, from: number, to: number): "up" | "down" | n
   let linked = false;
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const word = wordAt(p, i);
-    // `up to 12` is a bound
-    if (word === "up" && wordAt(p, i + 1) === "to" && i + 2 === from) return null;
+    // `up to 12`, `up to about 12` is a bound
+    if (word === "up" && wordAt(p, i + 1) === "to" && i + 3 >= from) return null;
     const direction = directionAt(p, i);
     // `raised $3 million` gathers it
     if (direction) return word.startsWith("rais") && i === from - 1 ? null : direction;

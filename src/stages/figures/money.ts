@@ -44,7 +44,9 @@ export function readPrefixed(p: Pieces, i: number): Found | null {
     else if (!CURRENCY_CODES.has(wordAt(p, to))) return null;
   }
   // `$4.9 billion dollars`, `$5 pesos`, `$10 Canadian dollars`
-  const again = currencyAfter(p, to, amount);
+  // but in `$20 $30` the sign is the next one's
+  const next = p.kind[to] === Kind.SYMBOL && p.kind[to + 1] === Kind.NUMBER;
+  const again = next ? null : currencyAfter(p, to, amount);
   if (
     again &&
     (again.unit === unit || (sign === "$" && p.kind[to] === Kind.WORD && again.unit !== "cent"))

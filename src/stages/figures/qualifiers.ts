@@ -36,19 +36,26 @@ function phraseBefore(p: Pieces, i: number, phrases: Phrases): number {
   return 0;
 }
 
+/** The bound that the words before piece `i` set; of two the longer phrase: `no more than`. */
+function boundBefore(p: Pieces, i: number): "min" | "max" | null {
+  const min = phraseBefore(p, i, MIN);
+  const max = phraseBefore(p, i, MAX);
+  return min > max ? "min" : max > 0 ? "max" : null;
+}
+
 /** Bound and approximation of the figure that stands in pieces `from`..`to`. */
 export function qualify(p: Pieces, from: number, to: number): Qualified {
   let i = from;
   for (let n = 0; n < 2 && PASSED_OVER.has(wordAt(p, i - 1)) && phraseBefore(p, i, NEAR) === 0; n++)
     i--;
-  let min = phraseBefore(p, i, MIN);
-  const max = phraseBefore(p, i, MAX);
-  let bound: "min" | "max" | null = min > max ? "min" : max > 0 ? "max" : null;
-  let approx = phraseBefore(p, i, NEAR) > 0;
+  const near = phraseBefore(p, i, NEAR);
+  let approx = near > 0;
+  // `at least about 60`
+  let bound = boundBefore(p, i) ?? (approx ? boundBefore(p, i - near) : null);
   if (!approx && !bound && i !== from) approx = phraseBefore(p, from, NEAR) > 0;
   const next = wordAt(p, to);
   const word = isHyphen(next) && gluedBefore(p, to) ? wordAt(p, to + 1) : next;
-  if (word === "+" || (word === "plus" && next !== "plus")) min = 1;
+  if (word === "+" || (word === "plus" && next !== "plus")) bound ??= "min";
   else if (
     next === "or" &&
     /^(more|so|fewer|less|higher|older|greater|above|younger|under|over|lower)$/.test(
@@ -59,6 +66,5 @@ export function qualify(p: Pieces, from: number, to: number): Qualified {
     if (second === "so") approx = true;
     else bound = /^(fewer|less|younger|under|lower)$/.test(second) ? "max" : "min";
   } else if (word === "ish" || word === "odd") approx = true;
-  if (min > 0 && !bound) bound = "min";
   return { bound, approx };
 }

@@ -15,13 +15,22 @@ const RANGES = new Set(
   ),
 );
 
+/** What is itself a share, so that it rises from one to another: `the jobless rate rises 4.9 to 5 percent`. */
+const SHARES = new Set(
+  "rate rates unemployment joblessness inflation turnout yield yields approval support share odds".split(
+    " ",
+  ),
+);
+
 /** True where two numbers joined by `to` are states before and after, or two sides of a poll. */
 function areTwo(p: Pieces, i: number, share: boolean): boolean {
   const from = wordAt(p, i - 1) === "from" ? i - 1 : -1;
+  const moved = UP.has(wordAt(p, i - 1)) || DOWN.has(wordAt(p, i - 1));
   for (let j = Math.max(0, i - REACH); j < i; j++) {
     const word = wordAt(p, j);
     if (RANGES.has(word)) return false;
     if (share && CONTESTS.has(word)) return true;
+    if (share && moved && SHARES.has(word)) return true;
     if (from >= 0 && (UP.has(word) || DOWN.has(word) || MOVES.has(word) || MULTIPLES.has(word)))
       return true;
   }

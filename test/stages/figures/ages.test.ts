@@ -13,6 +13,22 @@ const placed: readonly (readonly [string, readonly Row[]])[] = [
   ["Voters 45 and older agreed.", [["45", "age", 45, "year"]]],
   ["She turned 18.", [["18", "age", 18, "year"]]],
   ["Donald Marlow turned 18 tables.", [["18", "count", 18, null]]],
+  [
+    "Her brother, four, and Tom Reyes, nine, fell; his son, 14, did not.",
+    [
+      ["four", "age", 4, "year"],
+      ["nine", "age", 9, "year"],
+      ["14", "age", 14, "year"],
+    ],
+  ],
+  ["Her brothers, four, fell.", [["four", "count", 4, null]]],
+  [
+    "In Orle, two, three or four men left.",
+    [
+      ["two", "count", 2, null],
+      ["three or four", "count", "3..4", null],
+    ],
+  ],
   ["He bought, 12, or so he says.", [["12", "count", 12, null]]],
 ];
 

@@ -29,6 +29,8 @@ const changes: readonly (readonly [
   ["The police set up 12 camps.", [["12", null]]],
   ["They made up 25 teams.", [["25", null]]],
   ["Up to 40 homes burned.", [["40", null]]],
+  ["It will bring up to around 40 boats.", [["40", null]]],
+  ["Prices were up about 40 points.", [["40", "up"]]],
   ["The charity raised $3 million.", [["$3 million", null]]],
   ["The rising tide, she said, took 40 boats.", [["40", null]]],
 ];
