@@ -247,7 +247,10 @@ export interface FigureRecord extends TextSpan {
   readonly low?: number;
   /** Upper end of a range. */
   readonly high?: number;
-  /** ISO 4217 code, `percent`, `percentage-point`, a CLDR unit identifier or another singular noun. */
+  /**
+   * ISO 4217 code, `percent`, `percentage-point`, a CLDR unit identifier or another singular noun. Rates are one unit
+   * (`kilometer-per-hour`, `cent-per-share`), but a code stays alone: `$5 a share` is `USD` with `per`.
+   */
   readonly unit: string | null;
   /** True where the unit is only the likeliest: a bare `$` in a text that does not tell whose dollars they are. */
   readonly assumed?: true;

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildLexicon } from "../../scripts/build-lexicon.js";
+import { buildUnits } from "../../scripts/build-units.js";
 
 const FOLDER = path.join(import.meta.dirname, "../../src/lexicons/en/generated");
 
 describe("generated lexicon", () => {
-  const built = buildLexicon();
+  const built = { ...buildLexicon(), ...buildUnits() };
 
   it.each(Object.keys(built))("%s is what building it gives", (name) => {
     expect(readFileSync(path.join(FOLDER, name), "utf8")).toBe(built[name]);

@@ -1,70 +1,71 @@
+import { CURRENCIES, SIGNS } from "./generated/currencies.js";
+
 /**
  * Units of currencies: codes of ISO 4217, list one (active codes). The singular noun stays where several countries share it
- * and for currencies that have been withdrawn.
+ * and for currencies that have been withdrawn. Codes, names and signs are those of ISO and CLDR (`npm run build:units`); what
+ * several currencies share, what news writes besides, and slang stand here.
  */
+
+/** A line of the registry: code, name in the singular, in the plural where it is another. */
+const REGISTRY = CURRENCIES.split("\n").map((line) => {
+  const [code, one, other = one] = line.split("\t") as [string, string, string?];
+  const words = one.split(" ");
+  return {
+    code,
+    noun: words.at(-1)!,
+    plural: other.split(" ").at(-1)!,
+    /** The words before the noun: `kenyan`, `hong kong`; none in `euro`. */
+    adjective: words.slice(0, -1).join(" "),
+  };
+});
+
+/** Those of the keys that only one of the registry's entries has, with its code. */
+const unshared = (keys: readonly (readonly [string, string])[]): [string, string][] => {
+  const codes = new Map<string, Set<string>>();
+  for (const [key, code] of keys) codes.set(key, (codes.get(key) ?? new Set()).add(code));
+  return [...codes].flatMap(([key, of]) =>
+    of.size === 1 ? [[key, ...of] as [string, string]] : [],
+  );
+};
+
+const SIGN_ROWS = SIGNS.split("\n").flatMap((line) => {
+  const [code, ...signs] = line.split("\t") as [string, ...string[]];
+  return signs.map((sign) => [sign, code] as const);
+});
 
 /** Signs of one character. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ...unshared(SIGN_ROWS.filter(([sign]) => /^[^\p{ASCII}]$/u.test(sign))),
   ["$", "USD"],
-  ["€", "EUR"],
   ["£", "GBP"],
   ["¥", "JPY"],
-  ["₹", "INR"],
-  ["₽", "RUB"],
   ["₩", "KRW"],
-  ["₴", "UAH"],
-  ["₺", "TRY"],
-  ["₪", "ILS"],
-  ["₦", "NGN"],
-  ["₫", "VND"],
-  ["₱", "PHP"],
-  ["฿", "THB"],
   ["₿", "BTC"],
-  ["₡", "CRC"],
-  ["₾", "GEL"],
-  ["₭", "LAK"],
   ["₵", "GHS"],
-  ["₸", "KZT"],
-  ["₼", "AZN"],
-  ["₮", "MNT"],
-  ["₲", "PYG"],
-  ["៛", "KHR"],
   ["元", "CNY"],
   ["円", "JPY"],
 ]);
 
 /** Letters before `$`: `A$40`. */
 export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ...SIGN_ROWS.filter(([sign]) => /^[A-Z]+\$$/.test(sign)).map(([sign, code]): [string, string] => [
+    sign.slice(0, -1).toLowerCase(),
+    code,
+  ]),
+  ...REGISTRY.filter(({ noun }) => noun === "dollar" || noun === "peso").map(
+    ({ code }): [string, string] => [code.toLowerCase(), code],
+  ),
   ["us", "USD"],
-  ["usd", "USD"],
-  ["a", "AUD"],
   ["au", "AUD"],
-  ["aud", "AUD"],
   ["c", "CAD"],
-  ["ca", "CAD"],
-  ["cad", "CAD"],
   ["can", "CAD"],
   ["cdn", "CAD"],
-  ["hk", "HKD"],
-  ["hkd", "HKD"],
-  ["nz", "NZD"],
-  ["nzd", "NZD"],
   ["s", "SGD"],
   ["sg", "SGD"],
-  ["sgd", "SGD"],
-  ["nt", "TWD"],
   ["ntd", "TWD"],
-  ["twd", "TWD"],
-  ["r", "BRL"],
-  ["mx", "MXN"],
-  ["mxn", "MXN"],
   ["mex", "MXN"],
-  ["cop", "COP"],
-  ["clp", "CLP"],
-  ["ars", "ARS"],
   ["ar", "ARS"],
   ["n", "NAD"],
-  ["nad", "NAD"],
   ["z", "ZWL"],
   ["zw", "ZWL"],
   ["j", "JMD"],
@@ -74,7 +75,6 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ["b", "BND"],
   ["fj", "FJD"],
   ["g", "GYD"],
-  ["ec", "XCD"],
 ]);
 
 /** Letters before the number, read in any case only where they are no English word: `Rs 5 crore`, `RM7.8 million`. */
@@ -112,33 +112,36 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ["fcfa", "XOF"],
 ]);
 
+/** Codes that are something else in capitals nearly always, also beside numbers: `TOP 10`, `CVE-2021`, `5 KGS`. */
+const NO_CODES: ReadonlySet<string> = new Set("all top kgs sos svc cve bmd ssp std".split(" "));
+
 /** ISO 4217 codes, and BTC and its like; written in capitals, or in lower case beside a number. */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  (
-    "usd eur gbp jpy cny cnh aud cad chf hkd nzd sgd inr krw rub uah try ils mxn brl zar sek nok dkk pln czk huf ron bgn thb myr idr php vnd " +
-    "twd ngn ghs kes ugx tzs etb egp mad dzd tnd lyd sdg aed sar qar kwd bhd omr jod lbp iqd irr syp yer pkr bdt lkr npr mmk lak khr kzt uzs " +
-    "gel amd azn byn mdl rsd mkd isk cop clp pen ars uyu pyg bob crc gtq hnl nio dop jmd ttd bbd bzd cup ves xof xaf zmw mwk mzn bwp nad mur " +
-    "scr rwf bif zwl afn mnt bnd fjd pgk btc eth usdt"
-  ).split(" "),
-);
+export const CURRENCY_CODES: ReadonlySet<string> = new Set([
+  ...REGISTRY.map(({ code }) => code.toLowerCase()).filter((code) => !NO_CODES.has(code)),
+  ..."cnh zwl btc eth usdt".split(" "),
+]);
 
 /** Codes that are words or other short forms too: never glued to digits (`COP26`), and only in capitals. */
 export const CODES_AND_WORDS: ReadonlySet<string> = new Set(
-  "all try top mad cup pen cop ron bob omr".split(" "),
+  "try mad cup pen cop ron bob omr bam gip mop ang".split(" "),
+);
+
+/** Nouns of the registry that are other words as well, whatever stands before them. */
+const NO_NOUNS: ReadonlySet<string> = new Set(
+  "gold sol som dram drams leone real mark marks pound pounds".split(" "),
 );
 
 /** Singular and plural nouns, unqualified. */
 export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...unshared(
+    REGISTRY.flatMap(({ code, noun, plural }) => [[noun, code] as const, [plural, code] as const]),
+  ).filter(([noun]) => !NO_NOUNS.has(noun)),
   ["dollar", "USD"],
   ["dollars", "USD"],
   ["buck", "USD"],
   ["bucks", "USD"],
-  ["euro", "EUR"],
-  ["euros", "EUR"],
   ["quid", "GBP"],
   ["sterling", "GBP"],
-  ["yen", "JPY"],
-  ["yuan", "CNY"],
   ["renminbi", "CNY"],
   ["rmb", "CNY"],
   ["kuai", "CNY"],
@@ -149,21 +152,12 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ["roubles", "RUB"],
   ["ruble", "RUB"],
   ["rubles", "RUB"],
-  ["hryvnia", "UAH"],
-  ["hryvnias", "UAH"],
   ["hryvnya", "UAH"],
   ["hryvnyas", "UAH"],
   ["hryvni", "UAH"],
-  ["zloty", "PLN"],
-  ["zlotys", "PLN"],
   ["zlotych", "PLN"],
-  ["forint", "HUF"],
-  ["forints", "HUF"],
-  ["koruna", "CZK"],
-  ["korunas", "CZK"],
   ["koruny", "CZK"],
   ["krona", "SEK"],
-  ["kronor", "SEK"],
   ["krone", "krone"],
   ["kroner", "krone"],
   ["franc", "CHF"],
@@ -171,26 +165,12 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ["peso", "peso"],
   ["pesos", "peso"],
   ["won", "KRW"],
-  ["baht", "THB"],
   ["bahts", "THB"],
-  ["ringgit", "MYR"],
-  ["ringgits", "MYR"],
-  ["rupiah", "IDR"],
-  ["rupiahs", "IDR"],
-  ["dong", "VND"],
-  ["lira", "TRY"],
   ["liras", "TRY"],
   ["lire", "lira"],
-  ["shekel", "ILS"],
-  ["shekels", "ILS"],
-  ["rand", "ZAR"],
   ["rands", "ZAR"],
-  ["naira", "NGN"],
-  ["cedi", "GHS"],
-  ["cedis", "GHS"],
   ["shilling", "KES"],
   ["shillings", "KES"],
-  ["birr", "ETB"],
   ["dirham", "AED"],
   ["dirhams", "AED"],
   ["riyal", "SAR"],
@@ -199,35 +179,15 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ["rials", "IRR"],
   ["dinar", "dinar"],
   ["dinars", "dinar"],
-  ["taka", "BDT"],
-  ["afghani", "AFN"],
-  ["afghanis", "AFN"],
   ["leu", "RON"],
   ["lei", "RON"],
-  ["lev", "BGN"],
-  ["leva", "BGN"],
-  ["lari", "GEL"],
-  ["laris", "GEL"],
-  ["tenge", "KZT"],
   ["manat", "AZN"],
   ["reais", "BRL"],
-  ["bolivar", "VES"],
-  ["bolivars", "VES"],
   ["bolivares", "VES"],
-  ["guarani", "PYG"],
   ["guaranies", "PYG"],
   ["colon", "CRC"],
-  ["colons", "CRC"],
   ["colones", "CRC"],
-  ["quetzal", "GTQ"],
-  ["quetzals", "GTQ"],
-  ["lempira", "HNL"],
-  ["lempiras", "HNL"],
-  ["kip", "LAK"],
-  ["kyat", "MMK"],
-  ["kyats", "MMK"],
   ["kwacha", "ZMW"],
-  ["pula", "BWP"],
   ["bitcoin", "BTC"],
   ["bitcoins", "BTC"],
   ["guilder", "guilder"],
@@ -235,6 +195,7 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ["peseta", "peseta"],
   ["pesetas", "peseta"],
   ["drachmas", "drachma"],
+  ["escudo", "escudo"],
   ["escudos", "escudo"],
   ["markka", "markka"],
   ["markkas", "markka"],
@@ -243,6 +204,13 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ["marks", "mark"],
   ["schillings", "schilling"],
 ]);
+
+/** Plurals of the registry that `s` does not make: `kroner`, `leva`. */
+export const CURRENCY_SINGULARS: ReadonlyMap<string, string> = new Map(
+  REGISTRY.filter(({ noun, plural }) => plural !== noun && plural !== `${noun}s`).map(
+    ({ noun, plural }): [string, string] => [plural, noun],
+  ),
+);
 
 /** Parts of a currency; the noun is the unit, since a cent may be of a dollar or a euro. */
 export const MINOR_UNITS: ReadonlyMap<string, string> = new Map([
@@ -253,48 +221,102 @@ export const MINOR_UNITS: ReadonlyMap<string, string> = new Map([
   ["pennies", "penny"],
   ["kopeck", "kopeck"],
   ["kopecks", "kopeck"],
+  ["kopek", "kopeck"],
+  ["kopeks", "kopeck"],
   ["paise", "paisa"],
   ["paisa", "paisa"],
   ["satoshi", "satoshi"],
   ["satoshis", "satoshi"],
   ["sen", "sen"],
+  ["satang", "satang"],
+  ["grosz", "grosz"],
+  ["groszy", "grosz"],
+  ["agorot", "agora"],
+  ["centavo", "centavo"],
+  ["centavos", "centavo"],
+  ["centime", "centime"],
+  ["centimes", "centime"],
+  ["piastre", "piastre"],
+  ["piastres", "piastre"],
+  ["piasters", "piastre"],
 ]);
 
-/** Adjectives and names before the noun, with the noun's kind: `Australian dollars`, `Swiss francs`. */
-export const QUALIFIED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries({
-    dollar:
-      "us:USD american:USD australian:AUD canadian:CAD kong:HKD zealand:NZD singapore:SGD singaporean:SGD taiwan:TWD taiwanese:TWD " +
-      "zimbabwean:ZWL zimbabwe:ZWL jamaican:JMD namibian:NAD fijian:FJD fiji:FJD liberian:LRD brunei:BND bermudian:BMD bahamian:BSD barbadian:BBD tobago:TTD",
-    pound:
-      "british:GBP sterling:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG cypriot:pound irish:pound",
-    franc: "swiss:CHF french:franc belgian:franc cfa:XOF congolese:CDF rwandan:RWF burundian:BIF",
-    peso: "mexican:MXN philippine:PHP filipino:PHP argentine:ARS argentinian:ARS chilean:CLP colombian:COP cuban:CUP uruguayan:UYU dominican:DOP",
-    rupee:
-      "indian:INR pakistani:PKR pakistan:PKR lankan:LKR nepali:NPR nepalese:NPR mauritian:MUR indonesian:IDR",
-    krona: "swedish:SEK icelandic:ISK",
-    krone: "norwegian:NOK danish:DKK",
-    dinar:
-      "kuwaiti:KWD iraqi:IQD jordanian:JOD bahraini:BHD serbian:RSD algerian:DZD tunisian:TND libyan:LYD",
-    shilling: "kenyan:KES kenya:KES ugandan:UGX tanzanian:TZS somali:SOS austrian:schilling",
-    riyal: "saudi:SAR qatari:QAR omani:OMR yemeni:YER",
-    rial: "iranian:IRR omani:OMR yemeni:YER",
-    dirham: "uae:AED emirati:AED moroccan:MAD",
-    won: "korean:KRW",
-    yuan: "chinese:CNY",
-    yen: "japanese:JPY",
-    lira: "turkish:TRY italian:lira lebanese:LBP syrian:SYP",
-    mark: "german:mark deutsche:mark finnish:markka",
-    markka: "finnish:markka",
-    guilder: "dutch:guilder",
-    lev: "bulgarian:BGN",
-    leu: "romanian:RON moldovan:MDL",
-    rouble: "russian:RUB belarusian:BYN soviet:rouble",
-    ruble: "russian:RUB belarusian:BYN soviet:rouble",
-    real: "brazilian:BRL",
-    crown: "czech:CZK swedish:SEK norwegian:NOK danish:DKK",
-  }).map(([noun, list]) => [
-    noun,
-    new Map(list.split(" ").map((entry) => entry.split(":") as [string, string])),
-  ]),
+const hundredthsOf = (codes: string): readonly [number, ReadonlySet<string>] => [
+  100,
+  new Set(codes.split(" ")),
+];
+
+/** How many of them make one of which currencies, where that is told: a cent is a hundredth of any. */
+export const PARTS_OF: ReadonlyMap<string, readonly [parts: number, codes: ReadonlySet<string>]> =
+  new Map([
+    ["penny", hundredthsOf("GBP")],
+    ["kopeck", hundredthsOf("RUB UAH BYN")],
+    ["paisa", hundredthsOf("INR PKR NPR")],
+    ["sen", hundredthsOf("MYR IDR JPY BND")],
+    ["satang", hundredthsOf("THB")],
+    ["grosz", hundredthsOf("PLN")],
+    ["agora", hundredthsOf("ILS")],
+    ["centavo", hundredthsOf("MXN PHP BRL ARS CLP COP CUP DOP BOB GTQ HNL NIO")],
+    ["centime", hundredthsOf("CHF XOF XAF MAD DZD")],
+    ["piastre", hundredthsOf("EGP LBP SYP SDG")],
+  ]);
+
+/** Parts that are other words unless their whole stands before them: `two kuai and five mao`. */
+export const TENTHS_OF: ReadonlyMap<string, string> = new Map([
+  ["mao", "CNY"],
+  ["jiao", "CNY"],
+]);
+
+/** Nouns that stand before their number too, as Asian and African papers write: `rupees 500 crore`, `naira 2 million`. */
+export const NOUNS_BEFORE: ReadonlySet<string> = new Set(
+  (
+    "rupee rupees naira ringgit rupiah baht taka shilling shillings kwacha cedi cedis birr yen yuan euro euros peso pesos rand " +
+    "riyal riyals dirham dirhams dinar dinars sen"
+  ).split(" "),
 );
+
+/** What else stands before a noun than the registry's adjectives (`kenyan shilling`), and which of two it means. */
+const QUALIFIERS: Readonly<Record<string, string>> = {
+  dollar:
+    "american:USD singaporean:SGD taiwanese:TWD zimbabwean:ZWL zimbabwe:ZWL fiji:FJD bermudian:BMD",
+  pound: "sterling:GBP sudanese:SDG cypriot:pound irish:pound",
+  franc: "french:franc belgian:franc cfa:XOF",
+  peso: "filipino:PHP argentinian:ARS",
+  rupee: "pakistan:PKR nepali:NPR indonesian:IDR",
+  shilling: "kenya:KES austrian:schilling",
+  riyal: "omani:OMR yemeni:YER",
+  dirham: "emirati:AED",
+  won: "korean:KRW",
+  shekel: "israeli:ILS",
+  lira: "italian:lira lebanese:LBP syrian:SYP",
+  mark: "german:mark deutsche:mark finnish:markka",
+  markka: "finnish:markka",
+  guilder: "dutch:guilder",
+  rouble: "russian:RUB belarusian:BYN soviet:rouble",
+  ruble: "soviet:rouble",
+  crown: "czech:CZK swedish:SEK norwegian:NOK danish:DKK",
+};
+
+/** Adjectives and names before the noun, with the noun's kind: `Australian dollars`, `Swiss francs`. */
+export const QUALIFIED: ReadonlyMap<string, ReadonlyMap<string, string>> = (() => {
+  const kinds = new Map<string, Map<string, string>>();
+  const add = (noun: string, adjective: string, unit: string): void => {
+    kinds.set(noun, (kinds.get(noun) ?? new Map()).set(adjective, unit));
+  };
+  const registry = REGISTRY.filter(({ adjective }) => adjective !== "");
+  for (const { code, noun, adjective } of registry) add(noun, adjective, code);
+  // `Kong dollars`, but not `islands dollars`, which two have
+  const last = registry.map(
+    ({ code, noun, adjective }) => [`${noun} ${adjective.split(" ").at(-1)}`, code] as const,
+  );
+  for (const [name, code] of unshared(last)) {
+    const [noun, adjective] = name.split(" ") as [string, string];
+    if (adjective !== "new" && adjective !== "convertible") add(noun, adjective, code);
+  }
+  for (const [noun, list] of Object.entries(QUALIFIERS))
+    for (const entry of list.split(" ")) {
+      const [adjective, unit] = entry.split(":") as [string, string];
+      add(noun, adjective, unit);
+    }
+  return kinds;
+})();

@@ -1,173 +1,142 @@
+import { UNITS } from "./generated/units.js";
+
 /**
  * Units of measure: CLDR unit identifiers (unicode.org/reports/tr35, unit identifiers) where there is one, else the
  * singular noun.
  */
 
-/** Words, singular or plural. */
-export const UNIT_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    meter: "meter meters metre metres",
-    kilometer: "kilometer kilometers kilometre kilometres",
-    centimeter: "centimeter centimeters centimetre centimetres",
-    decimeter: "decimeter decimeters decimetre decimetres",
-    millimeter: "millimeter millimeters millimetre millimetres",
-    micrometer: "micrometer micrometers micrometre micrometres micron microns",
-    nanometer: "nanometer nanometers nanometre nanometres",
-    picometer: "picometer picometers picometre picometres",
-    mile: "mile miles",
-    foot: "foot feet",
-    inch: "inch inches",
-    yard: "yard yards",
-    furlong: "furlong furlongs",
-    fathom: "fathom fathoms",
-    acre: "acre acres",
-    hectare: "hectare hectares",
-    kilogram: "kilogram kilograms kilogramme kilogrammes kilo kilos",
-    gram: "gram grams gramme grammes",
-    milligram: "milligram milligrams milligramme milligrammes",
-    microgram: "microgram micrograms microgramme microgrammes",
-    ton: "ton tons",
-    tonne: "tonne tonnes",
-    kiloton: "kiloton kilotons",
-    megaton: "megaton megatons",
-    ounce: "ounce ounces",
+/** `unit: word word …` as pairs of word and unit. */
+const pairs = (units: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(units).flatMap(([unit, words]) =>
+    words.split(" ").map((word) => [word, unit] as [string, string]),
+  );
+
+/** A line of CLDR's: identifier, names, short forms. */
+const ROWS = UNITS.split("\n").map((line) => {
+  const [unit, names, signs] = line.split("\t") as [string, string, string];
+  return { unit, names: names.split(","), signs: signs === "" ? [] : signs.split(",") };
+});
+
+const isWord = (name: string): boolean => !/[ -]/.test(name);
+
+/** Words, singular or plural: those of CLDR, and what news writes besides. */
+export const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ...ROWS.flatMap(({ unit, names }) =>
+    names.filter(isWord).map((name) => [name, unit] as [string, string]),
+  ),
+  ...pairs({
+    micrometer: "micron microns",
+    kilogram: "kilogramme kilogrammes kilo kilos",
+    gram: "gramme grammes",
+    milligram: "milligramme milligrammes",
+    microgram: "microgramme microgrammes",
     stone: "stone",
     quintal: "quintal quintals",
-    carat: "carat carats",
-    liter: "liter liters litre litres",
-    milliliter: "milliliter milliliters millilitre millilitres",
-    gallon: "gallon gallons",
-    pint: "pint pints",
-    quart: "quart quarts",
-    cup: "cup cups",
-    teaspoon: "teaspoon teaspoons",
-    tablespoon: "tablespoon tablespoons",
-    barrel: "barrel barrels",
-    bushel: "bushel bushels",
-    watt: "watt watts",
-    kilowatt: "kilowatt kilowatts",
-    megawatt: "megawatt megawatts",
-    gigawatt: "gigawatt gigawatts",
-    terawatt: "terawatt terawatts",
-    volt: "volt volts",
-    joule: "joule joules",
-    calorie: "calorie calories",
-    kilocalorie: "kilocalorie kilocalories",
-    horsepower: "horsepower",
-    hertz: "hertz",
-    kilohertz: "kilohertz",
-    megahertz: "megahertz",
-    gigahertz: "gigahertz",
     decibel: "decibel decibels",
-    byte: "byte bytes",
-    kilobyte: "kilobyte kilobytes",
-    megabyte: "megabyte megabytes",
-    gigabyte: "gigabyte gigabytes",
-    terabyte: "terabyte terabytes",
-    petabyte: "petabyte petabytes",
+    // Not `bits`, `knot`, `atmosphere` and `Newton`, which are other words.
     bit: "bit",
-    megabit: "megabit megabits",
-    gigabit: "gigabit gigabits",
-    pixel: "pixel pixels",
-    megapixel: "megapixel megapixels",
     knot: "knots",
+    atmosphere: "atmospheres",
+    newton: "newtons",
     celsius: "celsius celcius centigrade centigrate",
     fahrenheit: "fahrenheit farenheit",
     kelvin: "kelvin",
-    degree: "degree degrees deg",
-    radian: "radian radians rad",
+    degree: "deg",
+    radian: "rad",
     page: "page",
     storey: "storey story",
     dram: "drachm drachma",
     turn: "turn turns",
     magnitude: "magnitude",
-    millibar: "millibar millibars",
-    atmosphere: "atmospheres",
-    pascal: "pascal pascals",
-    hectopascal: "hectopascal hectopascals",
-    kilopascal: "kilopascal kilopascals",
-    newton: "newtons",
-    ampere: "ampere amperes amp amps",
-    ohm: "ohm ohms",
-    lumen: "lumen lumens",
-    millisievert: "millisievert millisieverts",
-    becquerel: "becquerel becquerels",
+    ampere: "amp amps",
     "pound-per-square-inch": "psi",
-  }).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as [string, string])),
+  }),
+]);
+
+/** The words after the first of a name of several, and its unit. */
+export interface UnitPhrase {
+  readonly rest: readonly string[];
+  readonly unit: string;
+}
+
+const PHRASES: readonly (readonly [string, UnitPhrase])[] = [
+  ...ROWS,
+  { unit: "tonne", names: ["metric tonne", "metric tonnes"] },
+].flatMap(({ unit, names }) =>
+  names
+    .filter((name) => !isWord(name))
+    .map((name) => {
+      const [first, ...rest] = name.split(/[ -]/) as [string, ...string[]];
+      return [first, { rest, unit }] as const;
+    }),
+);
+
+/** Names of several words by their first, the longest foremost: `nautical miles`, `inches of mercury`, `acre-feet`. */
+export const UNIT_PHRASES: ReadonlyMap<string, readonly UnitPhrase[]> = new Map(
+  PHRASES.map(([first]) => [
+    first,
+    PHRASES.flatMap(([other, phrase]) => (other === first ? [phrase] : [])).sort(
+      (a, b) => b.rest.length - a.rest.length,
+    ),
+  ]),
 );
 
 /** Short forms; only after digits. */
-export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    kilometer: "km kms",
-    centimeter: "cm cms",
-    decimeter: "dm",
-    millimeter: "mm",
+export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
+  ...ROWS.flatMap(({ unit, signs }) => signs.map((sign) => [sign, unit] as [string, string])),
+  ...pairs({
+    kilometer: "kms",
+    centimeter: "cms",
     meter: "m",
-    micrometer: "µm μm",
-    nanometer: "nm",
-    picometer: "pm",
-    foot: "ft",
-    inch: "in",
-    yard: "yd yds",
-    mile: "mi",
+    micrometer: "µm",
+    yard: "yds",
     "square-meter": "m2 sqm m²",
     "square-kilometer": "km2 sqkm km²",
     "square-foot": "sqft",
     "cubic-meter": "m3 m³",
     "cubic-centimeter": "cc cm3",
-    hectare: "ha",
-    kilogram: "kg kgs",
+    kilogram: "kgs",
     gram: "g gm gms",
-    milligram: "mg",
-    microgram: "mcg µg μg",
+    microgram: "mcg µg",
     tonne: "t",
     pound: "lb lbs",
-    ounce: "oz",
     stone: "st",
     liter: "l",
     milliliter: "ml",
-    centiliter: "cl",
-    kilowatt: "kw",
     watt: "w",
     megawatt: "mw",
-    gigawatt: "gw",
-    terawatt: "tw",
-    "kilowatt-hour": "kwh",
     "megawatt-hour": "mwh",
     "gigawatt-hour": "gwh",
     "terawatt-hour": "twh",
     volt: "v",
-    kilovolt: "kv",
-    hertz: "hz",
-    kilohertz: "khz",
-    megahertz: "mhz",
-    gigahertz: "ghz",
     decibel: "db",
-    horsepower: "hp bhp",
+    horsepower: "bhp",
     kilobyte: "kb",
     gigabyte: "gb",
     terabyte: "tb",
-    petabyte: "pb",
     "kilometer-per-hour": "kph kmph kmh kmhr",
     "mile-per-hour": "mph",
     "mile-per-gallon": "mpg",
     "meter-per-second": "mps",
     "barrel-per-day": "bpd",
     "pound-per-square-inch": "psi",
-    calorie: "cal",
-    kilocalorie: "kcal",
-    millibar: "mb mbar",
-    megapixel: "mp",
-    radian: "rad",
+    millibar: "mb",
     "revolution-per-minute": "rpm",
-  }).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as [string, string])),
+  }),
+]);
+
+/** Signs of one or two letters that stand apart from the digits too: `12 km`. */
+const APART: ReadonlySet<string> = new Set(
+  "km cm dm mm µm μm nm ft yd mi kg mg gm µg μg lb oz ml kw mw gw tw kv hz db hp kb gb tb pb cc m2 m3 m² m³".split(
+    " ",
+  ),
 );
 
 /** Signs that English words or grades look like: glued to the digits (`10m`) or refused. */
-export const GLUED_ONLY: ReadonlySet<string> = new Set(
-  "m g t v w l st in pm mb mp cal cl mi b rad ha".split(" "),
-);
+export const GLUED_ONLY: ReadonlySet<string> = new Set([
+  ..."mi cal rad".split(" "),
+  ...[...UNIT_SIGNS.keys()].filter((sign) => sign.length < 3 && !APART.has(sign)),
+]);
 
 /** After the unit of a rate, what makes it a moment: `$5 a year ago`. */
 export const MOMENTS: ReadonlySet<string> = new Set([

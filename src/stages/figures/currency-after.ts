@@ -1,6 +1,7 @@
 import {
   CURRENCY_NOUNS,
   CURRENCY_SIGNS,
+  CURRENCY_SINGULARS,
   MINOR_UNITS,
   QUALIFIED,
 } from "../../lexicons/en/currencies.js";
@@ -32,13 +33,10 @@ function isMoneyPounds(p: Pieces, at: number, amount: Amount, hyphen: boolean): 
 const DOLLARS = new Set(["dollar", "dollars", "buck", "bucks"]);
 
 /** Nouns that are other words as well: money only beside a large number. */
-const NEED_SCALE = new Set(["marks", "dong", "lei", "won"]);
+const NEED_SCALE = new Set(["marks", "dong", "lei", "won", "reals", "soles", "leones"]);
 
-const SINGULARS: ReadonlyMap<string, string> = new Map([
-  ["kroner", "krone"],
-  ["kronor", "krona"],
-  ["roubles", "rouble"],
-]);
+/** So many words stand before the noun at most: `Trinidad & Tobago dollars`. */
+const LONGEST_NAME = 4;
 
 /** `Australian dollars`, `U.S. dollars`, `Hong Kong dollars`, `New Taiwan dollars`. */
 function qualified(p: Pieces, i: number): Currency | null {
@@ -46,15 +44,19 @@ function qualified(p: Pieces, i: number): Currency | null {
     const noun = wordAt(p, i + 3) === "." ? i + 4 : i + 3;
     return CURRENCY_NOUNS.get(wordAt(p, noun)) === "USD" ? { to: noun + 1, unit: "USD" } : null;
   }
-  for (let at = i + 1; at <= i + 3; at++) {
+  for (let at = i + 1; at <= i + LONGEST_NAME; at++) {
     const word = wordAt(p, at);
-    const singular = SINGULARS.get(word) ?? (word.endsWith("s") ? word.slice(0, -1) : word);
+    const singular =
+      CURRENCY_SINGULARS.get(word) ?? (word.endsWith("s") ? word.slice(0, -1) : word);
     const kinds = QUALIFIED.get(singular);
     if (kinds) {
-      const unit = kinds.get(wordAt(p, at - 1));
-      return unit ? { to: at + 1, unit } : null;
+      for (let from = i; from < at; from++) {
+        const unit = kinds.get(p.word.slice(from, at).join(" "));
+        if (unit) return { to: at + 1, unit };
+      }
+      return null;
     }
-    if (p.kind[at] !== Kind.WORD) return null;
+    if (p.kind[at] !== Kind.WORD && word !== "&") return null;
   }
   return null;
 }

@@ -1,10 +1,15 @@
+import { isFiniteVerb } from "../../document/tag.js";
 import {
+  CURRENCY_NOUNS,
   CURRENCY_PREFIXES,
   CURRENCY_SIGNS,
   DOLLAR_PREFIXES,
+  MINOR_UNITS,
+  NOUNS_BEFORE,
 } from "../../lexicons/en/currencies.js";
+import { readAmount } from "./amount.js";
 import { type Currency, codeAt, gluedLetters } from "./currency.js";
-import { gluedBefore, isCapital, Kind, type Pieces, wordAt } from "./pieces.js";
+import { gluedBefore, isCapital, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
 
 /** Words that a sum of money follows. */
 const SUM_FOLLOWS = new Set(
@@ -39,6 +44,22 @@ function abbreviated(p: Pieces, i: number): Currency | null {
     : null;
 }
 
+/** After these a sum is over. */
+const AFTER_SUM = new Set(
+  "a an and as at but by for from in of on or per to was were which while with".split(" "),
+);
+
+/** True where the number at piece `i` counts nothing after it: `euro 5 million`, but `euro 12 countries`, `yen 5 percent`. */
+function isSum(p: Pieces, i: number): boolean {
+  const amount = readAmount(p, i, true);
+  if (amount === null || (amount.bare && amount.value < 100)) return false;
+  const after = wordAt(p, amount.to);
+  if (p.kind[amount.to] === Kind.SYMBOL) return after !== "%" && after !== "-";
+  return (
+    p.kind[amount.to] !== Kind.WORD || AFTER_SUM.has(after) || isFiniteVerb(tagAt(p, amount.to))
+  );
+}
+
 /** The currency that stands before its number at piece `i`: a sign, a code, letters; or null. */
 export function currencyBefore(p: Pieces, i: number): Currency | null {
   const word = wordAt(p, i);
@@ -60,6 +81,8 @@ export function currencyBefore(p: Pieces, i: number): Currency | null {
     const millions = gluedLetters(p, i);
     if (millions) return { to: number, unit: millions, scale: 1e6 };
     if (word === "dollar") return { to: number, unit: "USD", open: "dollar" };
+    if (NOUNS_BEFORE.has(word) && !glued && isSum(p, number))
+      return { to: number, unit: CURRENCY_NOUNS.get(word) ?? MINOR_UNITS.get(word)! };
   }
   // `R250`, the rand, but no `R2` and no `Type R 30`
   if (word === "r" && !(glued && p.value[number]! >= 10 && SUM_FOLLOWS.has(wordAt(p, i - 1))))

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, MINOR_UNITS } from "../../lexicons/en/currencies.js";
+import { CURRENCY_CODES, MINOR_UNITS, PARTS_OF, TENTHS_OF } from "../../lexicons/en/currencies.js";
 import { type Amount, exact, readAmount } from "./amount.js";
 import { isWhole } from "./currency.js";
 import { currencyAfter } from "./currency-after.js";
@@ -14,11 +14,15 @@ function centsAt(p: Pieces, to: number, unit: string): { to: number; value: numb
   const cents = readAmount(p, wordAt(p, to) === "and" ? to + 1 : to);
   if (!cents || cents.scale > 1 || !(cents.value > 0 && cents.value < 100)) return null;
   if (!Number.isInteger(cents.value)) return null;
-  const minor = MINOR_UNITS.get(wordAt(p, cents.to));
-  if (minor)
-    return minor === "cent" || (minor === "penny" && unit === "GBP")
-      ? { to: cents.to + 1, value: cents.value / 100 }
-      : null;
+  const word = wordAt(p, cents.to);
+  if (TENTHS_OF.get(word) === unit && cents.value < 10)
+    return { to: cents.to + 1, value: cents.value / 10 };
+  const minor = MINOR_UNITS.get(word);
+  if (minor) {
+    const [parts, codes] = PARTS_OF.get(minor) ?? [100, null];
+    const fits = minor === "cent" || codes?.has(unit);
+    return fits ? { to: cents.to + 1, value: cents.value / parts } : null;
+  }
   return CLOSES.has(wordAt(p, cents.to)) && p.kind[to] !== Kind.SYMBOL
     ? { to: cents.to, value: cents.value / 100 }
     : null;

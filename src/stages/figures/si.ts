@@ -10,7 +10,7 @@ interface Conversion {
 
 /** Units that decimal prefixes stand before. */
 const PREFIXABLE: ReadonlySet<string> = new Set(
-  "meter gram liter watt watt-hour joule calorie volt ampere ohm hertz newton pascal bar sievert becquerel second".split(
+  "meter gram tonne liter watt watt-hour joule calorie volt ampere ohm hertz newton pascal bar sievert becquerel electronvolt second".split(
     " ",
   ),
 );

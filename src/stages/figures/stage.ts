@@ -1,5 +1,6 @@
 import type { Context, LayerStage, Layers } from "../../document/layers.js";
 import type { DateRecord, FigureRecord } from "../../document/record.js";
+import { MINOR_UNITS } from "../../lexicons/en/currencies.js";
 import { readAmount } from "./amount.js";
 import { changeOf } from "./change.js";
 import { codeEnd } from "./codes.js";
@@ -17,6 +18,8 @@ import { withSi } from "./si.js";
 import { sidesOf } from "./sides.js";
 import { mayHoldFigure, mayStart } from "./starts.js";
 import { readVague } from "./vague.js";
+
+const PARTS: ReadonlySet<string> = new Set(MINOR_UNITS.values());
 
 /** What a piece may begin, tried in this order; the first that reads something takes it. */
 const readers: readonly ((p: Pieces, i: number) => Found | null)[] = [
@@ -51,6 +54,15 @@ function figuresIn(p: Pieces): Found[] {
   return found;
 }
 
+/**
+ * The unit of a figure that is per something. A code of ISO 4217 stays one, with `per` beside it; parts of a currency
+ * have no code and are written as CLDR writes its rates: `cent-per-share`.
+ */
+const unitPer = ({ kind, unit }: Found, per: string): string | null =>
+  kind === "money" && unit !== null && PARTS.has(unit)
+    ? `${unit}-per-${per.replaceAll(" ", "-")}`
+    : unit;
+
 /** The record of a figure, with what the words around it say. */
 function recordOf(
   p: Pieces,
@@ -73,7 +85,7 @@ function recordOf(
     value: found.value,
     ...(found.low === undefined ? {} : { low: found.low }),
     ...(found.high === undefined ? {} : { high: found.high }),
-    unit: currency?.unit ?? found.unit,
+    unit: currency?.unit ?? (per === null ? found.unit : unitPer(found, per)),
     ...(currency?.assumed && { assumed: true }),
     of: counted && p.text.slice(p.start[counted[0]], p.end[counted[1] - 1]),
     ...(per !== null && { per }),

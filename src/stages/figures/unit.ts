@@ -1,5 +1,12 @@
 import { LABELS } from "../../lexicons/en/figure-contexts.js";
-import { GLUED_ONLY, POWERS, RATE_UNITS, UNIT_SIGNS, UNIT_WORDS } from "../../lexicons/en/units.js";
+import {
+  GLUED_ONLY,
+  POWERS,
+  RATE_UNITS,
+  UNIT_PHRASES,
+  UNIT_SIGNS,
+  UNIT_WORDS,
+} from "../../lexicons/en/units.js";
 import { gluedBefore, isHyphen, Kind, type Pieces, wordAt } from "./pieces.js";
 
 /** A unit beside a number. */
@@ -37,6 +44,20 @@ function degreesAt(p: Pieces, j: number): Unit | null {
   return scale ? { to: next + 1, unit: scale } : { to, unit: "degree" };
 }
 
+/** A name of several words, with spaces or hyphens between: `nautical miles`, `light-years`. */
+function phraseAt(p: Pieces, j: number): Unit | null {
+  for (const { rest, unit } of UNIT_PHRASES.get(wordAt(p, j)) ?? []) {
+    let to = j + 1;
+    for (const word of rest) {
+      const at = isHyphen(wordAt(p, to)) && gluedBefore(p, to) ? to + 1 : to;
+      to = wordAt(p, at) === word ? at + 1 : -1;
+      if (to < 0) break;
+    }
+    if (to > 0) return { to, unit };
+  }
+  return null;
+}
+
 /** One unit without what it is per. */
 function plainUnitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
   const word = wordAt(p, j);
@@ -47,17 +68,8 @@ function plainUnitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
     const base = UNIT_WORDS.get(wordAt(p, next)) ?? UNIT_SIGNS.get(wordAt(p, next));
     return base ? { to: next + 1, unit: `${power}-${base}` } : null;
   }
-  if (word === "metric" || word === "nautical" || word === "fluid" || word === "light") {
-    const next = isHyphen(wordAt(p, j + 1)) ? j + 2 : j + 1;
-    const base = UNIT_WORDS.get(wordAt(p, next));
-    if (word === "metric")
-      return base === "ton" || base === "tonne" ? { to: next + 1, unit: "tonne" } : null;
-    if (word === "nautical")
-      return base === "mile" ? { to: next + 1, unit: "nautical-mile" } : null;
-    if (word === "fluid") return base === "ounce" ? { to: next + 1, unit: "fluid-ounce" } : null;
-    const year = wordAt(p, next);
-    return year === "years" || year === "year" ? { to: next + 1, unit: "light-year" } : null;
-  }
+  const phrase = phraseAt(p, j);
+  if (phrase) return phrase;
   if (word === "pound" || word === "pounds") return { to: j + 1, unit: "pound" };
   const unit = UNIT_WORDS.get(word);
   if (unit) {

@@ -67,6 +67,58 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ["US$1.8 billion", "money", 1800000000, "USD"],
     ],
   ],
+  [
+    "Expenses were $20,000.00 $37,305.97 by then.",
+    [
+      ["$20,000.00", "money", 20000, "USD"],
+      ["$37,305.97", "money", 37305.97, "USD"],
+    ],
+  ],
+  [
+    "Fares are 500 Kenyan shillings, 30 Zambian kwacha and 12 balboas.",
+    [
+      ["500 Kenyan shillings", "money", 500, "KES"],
+      ["30 Zambian kwacha", "money", 30, "ZMW"],
+      ["12 balboas", "money", 12, "PAB"],
+    ],
+  ],
+  [
+    "The state gave rupees 500 crore and euro 12 million.",
+    [
+      ["rupees 500 crore", "money", 5_000_000_000, "INR"],
+      ["euro 12 million", "money", 12_000_000, "EUR"],
+    ],
+  ],
+  [
+    "He led the euro 2,000 fans and saw the yen 5 percent lower.",
+    [
+      ["2,000", "count", 2000, null],
+      ["5 percent", "percent", 5, "percent"],
+    ],
+  ],
+  [
+    "It cost ten roubles 50 kopecks, five pounds and 20 pence, or two kuai and five mao.",
+    [
+      ["ten roubles 50 kopecks", "money", 10.5, "RUB"],
+      ["five pounds and 20 pence", "money", 5.2, "GBP"],
+      ["two kuai and five mao", "money", 2.5, "CNY"],
+    ],
+  ],
+  [
+    "It cost ten pounds and 50 paise.",
+    [
+      ["ten pounds", "money", 10, "GBP"],
+      ["50 paise", "money", 50, "paisa"],
+    ],
+  ],
+  [
+    "Eggs are 64 cents a dozen, a share 470 pence per share.",
+    [
+      ["64 cents", "money", 64, "cent-per-dozen"],
+      ["470 pence", "money", 470, "penny-per-share"],
+    ],
+  ],
+  ["A share is $5 a share.", [["$5", "money", 5, "USD"]]],
   ["The parcel cost 3 dollars 50 cents.", [["3 dollars 50 cents", "money", 3.5, "USD"]]],
   [
     "The firm booked SEK 30m, 48.5 MGBP and KD200 million.",
