@@ -30,7 +30,8 @@ function quantIn(w: Atoms, from: number, value: string): string | undefined {
   const word = w.word[from];
   if (word !== "every" && word !== "each") return undefined;
   const other = w.word[from + 1] === "other" && value.startsWith("XXXX");
-  return `${word.toUpperCase()}${other ? " OTHER" : ""}`;
+  // `each other Friday`, if anybody says so
+  return other ? "EVERY OTHER" : word.toUpperCase();
 }
 
 /** `twice a week`, `three times a month`, `six hours a day`. */

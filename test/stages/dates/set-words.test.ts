@@ -15,6 +15,7 @@ describe("D6 quant and freq of sets", () => {
     ["They meet every Monday.", "XXXX-WXX-1 EVERY -"],
     ["They meet each year.", "P1Y EACH -"],
     ["They meet every other Friday.", "XXXX-WXX-5 EVERY OTHER -"],
+    ["They meet each other Friday.", "XXXX-WXX-5 EVERY OTHER -"],
     ["They meet every other day.", "P2D EVERY -"],
     ["They meet every three months.", "P3M EVERY -"],
     ["They march each July.", "XXXX-07 EACH -"],
