@@ -1,5 +1,5 @@
-import type { Attribution, LayerName, LayerStage, Layers } from "../../document/layers.js";
-import type { Act, ClaimRecord, TextSpan } from "../../document/record.js";
+import type { Attribution, Cue, LayerName, LayerStage, Layers } from "../../document/layers.js";
+import type { ClaimRecord, TextSpan } from "../../document/record.js";
 import { RULES } from "../../document/rules-version.js";
 import { firstEndingAfter, spansWithin } from "../../document/sorted-spans.js";
 import { inReadingOrder, type Span } from "../../document/span.js";
@@ -23,7 +23,23 @@ const READS = [
   "reasons",
 ] as const satisfies readonly LayerName[];
 type Read = Pick<Layers, (typeof READS)[number]>;
-type Draft = Omit<ClaimRecord, "id">;
+/** A claim that is still being written. */
+type Draft = { -readonly [Field in keyof ClaimRecord]: ClaimRecord[Field] };
+/** What a claim has besides what its content alone tells. */
+type Told = Pick<
+  ClaimRecord,
+  | "type"
+  | "act"
+  | "source"
+  | "speaker"
+  | "via"
+  | "cue"
+  | "addressee"
+  | "saidOn"
+  | "negated"
+  | "confidence"
+  | "by"
+>;
 
 /**
  * How often a sentence that no attribution touches is indeed the article's own (share of listed statements that no
@@ -31,28 +47,45 @@ type Draft = Omit<ClaimRecord, "id">;
  */
 const STATEMENT_CONFIDENCE = 0.89;
 
+/** What is told of every statement. */
+const STATEMENT: Told = {
+  type: "statement",
+  act: "assertion",
+  source: null,
+  speaker: null,
+  via: null,
+  cue: null,
+  addressee: null,
+  saidOn: null,
+  negated: false,
+  confidence: STATEMENT_CONFIDENCE,
+  by: `${RULES}/statement`,
+};
+
 /** All before as claim records: each attribution, then what the article asserts itself, in reading order. */
 export const claims: LayerStage<"claims", (typeof READS)[number]> = {
   name: "claims",
   reads: READS,
   run: (layers, { text }) => {
     const outermost = layers.quotations.filter(({ parent }) => parent === null);
-    const reported: readonly Draft[] = layers.attributions.map((attribution, index) => ({
-      ...drafted(attribution.content, layers, text, attribution.act),
-      type: typeOf(attribution.content, layers.tokens, outermost),
-      act: attribution.act,
-      source: attribution.source && withText(attribution.source, text),
-      speaker: layers.speakers.ofAttribution[index] ?? null,
-      via: layers.speakers.viaOfAttribution[index] ?? null,
-      cue: attribution.cue && { ...withText(attribution.cue, text), lemma: attribution.cue.lemma },
-      addressee: attribution.addressee && withText(attribution.addressee, text),
-      saidOn: saidOnOf(attribution, layers),
-      negated: attribution.negated,
-      confidence: thousandths(attribution.confidence),
-      by: attribution.by,
-    }));
-    const saidOnIds = new Set(reported.flatMap(({ saidOn }) => saidOn ?? []));
-    const drafts = reported.concat(statements(layers, text, saidOnIds));
+    const drafts = layers.attributions.map((attribution, index) =>
+      drafted(attribution.content, layers, text, {
+        type: typeOf(attribution.content, layers.tokens, outermost),
+        act: attribution.act,
+        source: attribution.source && withText(attribution.source, text),
+        speaker: layers.speakers.ofAttribution[index] ?? null,
+        via: layers.speakers.viaOfAttribution[index] ?? null,
+        cue: attribution.cue && withLemma(attribution.cue, text),
+        addressee: attribution.addressee && withText(attribution.addressee, text),
+        saidOn: saidOnOf(attribution, layers),
+        negated: attribution.negated,
+        confidence: thousandths(attribution.confidence),
+        by: attribution.by,
+      }),
+    );
+    const saidOnIds = new Set<string>();
+    for (const { saidOn } of drafts) if (saidOn !== null) saidOnIds.add(saidOn);
+    addStatements(drafts, layers, text, saidOnIds);
     return identified(drafts.sort((a, b) => inReadingOrder(a.content[0]!, b.content[0]!)));
   },
 };
@@ -63,25 +96,62 @@ const withText = ({ start, end }: Span, text: string): TextSpan => ({
   text: text.slice(start, end),
 });
 
-/** The fields that every claim takes from its content alone. */
-function drafted(content: readonly Span[], layers: Read, text: string, act: Act = "assertion") {
+const withLemma = ({ start, end, lemma }: Cue, text: string) => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  lemma,
+});
+
+/**
+ * A claim of this content. Its fields stand in the order in which the record's type names them: what a claim is and says
+ * comes first in its JSON.
+ */
+function drafted(content: readonly Span[], layers: Read, text: string, told: Told): Draft {
   const first = sentenceAt(layers, content[0]!.start);
   const last = sentenceAt(layers, content.at(-1)!.end - 1);
-  const ids = (records: readonly (Span & { readonly id: string })[]): string[] =>
-    content.flatMap((span) => spansWithin(records, span).map(({ id }) => id));
   let checkworthy = 0;
   for (let s = first; s <= last; s++)
     checkworthy = Math.max(checkworthy, layers.worthiness[s] ?? 0);
-  const reasons = reasonsOf(layers.reasons.slice(first, last + 1), act);
-  return {
+  const reasons = reasonsOf(layers.reasons, first, last, told.act);
+  const draft: Partial<Draft> = {
+    id: "",
+    type: told.type,
+    act: told.act,
+    text: textOf(content, text),
     content: content.map(({ start, end }) => ({ start, end })),
-    text: content.map(({ start, end }) => text.slice(start, end)).join(" … "),
-    dates: ids(layers.dates),
-    figures: ids(layers.figures),
+    source: told.source,
+    speaker: told.speaker,
+    via: told.via,
+    cue: told.cue,
+    addressee: told.addressee,
+    saidOn: told.saidOn,
+    dates: idsWithin(layers.dates, content),
+    figures: idsWithin(layers.figures, content),
     sentences: [first, last] as const,
+    negated: told.negated,
     checkworthy,
-    ...(reasons.length > 0 && { reasons }),
   };
+  if (reasons.length > 0) draft.reasons = reasons;
+  draft.confidence = told.confidence;
+  draft.by = told.by;
+  return draft as Draft;
+}
+
+/** The words of the spans, joined by a mark. */
+const textOf = (content: readonly Span[], text: string): string =>
+  content.length === 1
+    ? text.slice(content[0]!.start, content[0]!.end)
+    : content.map(({ start, end }) => text.slice(start, end)).join(" … ");
+
+/** Ids of the records that lie within one of the spans. */
+function idsWithin(
+  records: readonly (Span & { readonly id: string })[],
+  content: readonly Span[],
+): string[] {
+  const ids: string[] = [];
+  for (const span of content) for (const { id } of spansWithin(records, span)) ids.push(id);
+  return ids;
 }
 
 /** Index of the sentence that holds the offset, or of the next one. */
@@ -94,13 +164,21 @@ function saidOnOf(attribution: Attribution, layers: Read): string | null {
   return saidOn(attribution, sentence, layers.tokens, layers.dates);
 }
 
-function statements(layers: Read, text: string, saidOnIds: ReadonlySet<string>): Draft[] {
-  const taken = layers.attributions
-    .flatMap(({ content, source, cue, addressee }) =>
-      [...content, source, cue, addressee].filter((span) => span !== null),
-    )
-    .sort(inReadingOrder);
-  const drafts: Draft[] = [];
+/** Adds what the article asserts itself. */
+function addStatements(
+  drafts: Draft[],
+  layers: Read,
+  text: string,
+  saidOnIds: ReadonlySet<string>,
+): void {
+  const taken: Span[] = [];
+  for (const { content, source, cue, addressee } of layers.attributions) {
+    taken.push(...content);
+    if (source !== null) taken.push(source);
+    if (cue !== null) taken.push(cue);
+    if (addressee !== null) taken.push(addressee);
+  }
+  taken.sort(inReadingOrder);
   let reach = 0;
   let from = 0;
   layers.sentences.forEach((sentence, index) => {
@@ -116,57 +194,21 @@ function statements(layers: Read, text: string, saidOnIds: ReadonlySet<string>):
       const worth = touching.length === 0 ? (layers.worthiness[index] ?? 0) : 0;
       if (worth < WORTH_LISTING && !isCheckable(span, layers.dates, layers.figures, saidOnIds))
         continue;
-      drafts.push({
-        ...drafted([span], layers, text),
-        type: "statement",
-        act: "assertion",
-        source: null,
-        speaker: null,
-        via: null,
-        cue: null,
-        addressee: null,
-        saidOn: null,
-        negated: false,
-        confidence: STATEMENT_CONFIDENCE,
-        by: `${RULES}/statement`,
-      });
+      drafts.push(drafted([span], layers, text, STATEMENT));
     }
   });
-  return drafts;
 }
 
 /** Ids from what is claimed, by whom and how; a claim that stands twice gets a number behind the second. */
-function identified(drafts: readonly Draft[]): ClaimRecord[] {
+function identified(drafts: readonly Draft[]): readonly ClaimRecord[] {
   const seen = new Map<string, number>();
-  return drafts.map((draft) => {
+  for (const draft of drafts) {
     const hash = stableHash(
       [draft.type, draft.source?.text, draft.cue?.text, draft.text].join("\0"),
     );
     const times = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, times);
-    return inOrder({ id: `c${hash}${times > 1 ? `-${times}` : ""}`, ...draft });
-  });
+    draft.id = `c${hash}${times > 1 ? `-${times}` : ""}`;
+  }
+  return drafts;
 }
-
-/** The fields in the order in which the record's type names them: what a claim is and says comes first in its JSON. */
-const inOrder = ({ id, type, act, text, content, source, speaker, cue, ...rest }: ClaimRecord) => ({
-  id,
-  type,
-  act,
-  text,
-  content,
-  source,
-  speaker,
-  via: rest.via,
-  cue,
-  addressee: rest.addressee,
-  saidOn: rest.saidOn,
-  dates: rest.dates,
-  figures: rest.figures,
-  sentences: rest.sentences,
-  negated: rest.negated,
-  checkworthy: rest.checkworthy,
-  ...(rest.reasons && { reasons: rest.reasons }),
-  confidence: rest.confidence,
-  by: rest.by,
-});

@@ -64,10 +64,17 @@ export const reasons: LayerStage<"reasons", "sentences" | "tokens" | "figures"> 
     }),
 };
 
-/** The reasons of a claim: those of its sentences, and what the source does with the words. */
-export function reasonsOf(ofSentences: readonly (readonly Reason[])[], act: Act): Reason[] {
-  const found = new Set(ofSentences.flat());
+/** The reasons of a claim: those of its sentences, `first` to `last`, and what the source does with the words. */
+export function reasonsOf(
+  ofSentences: readonly (readonly Reason[])[],
+  first: number,
+  last: number,
+  act: Act,
+): readonly Reason[] {
   const own = BY_ACT[act];
-  if (own) found.add(own);
+  if (own === undefined && first === last) return ofSentences[first] ?? [];
+  const found = new Set<Reason>();
+  for (let s = first; s <= last; s++) for (const reason of ofSentences[s] ?? []) found.add(reason);
+  if (own !== undefined) found.add(own);
   return inOrder(found);
 }

@@ -24,11 +24,11 @@ describe("reasons", () => {
   });
 
   it("of a claim are its sentences' and its act's, each once", () => {
-    expect(reasonsOf([["figure"], ["figure", "law"]], "promise")).toEqual([
+    expect(reasonsOf([["law"], ["figure"], ["figure", "law"]], 1, 2, "promise")).toEqual([
       "figure",
       "law",
       "-promise",
     ]);
-    expect(reasonsOf([[]], "assertion")).toEqual([]);
+    expect(reasonsOf([[]], 0, 0, "assertion")).toEqual([]);
   });
 });

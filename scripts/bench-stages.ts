@@ -1,0 +1,94 @@
+/**
+ * Where the time of reading an article goes: `npx tsx scripts/bench-stages.ts [CORPUS] [ARTICLES] [accurate|fast]` (150
+ * articles of polnear-train, the fast reader). Prints milliseconds a megabyte and the share of each stage, of the
+ * trained reader alone, of the record and of its JSON: the least of some passes over each article, after one to
+ * warm up. Needs ../shared (or the folder that SHARED names).
+ */
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { SHARED } from "./shared-folder.js";
+
+const ROOT = path.join(import.meta.dirname, "..");
+const PASSES = 8;
+const [corpus = "polnear-train", articles = "150", name] = process.argv.slice(2);
+
+// Bundled as the product is: loaders that run TypeScript turn imports into getters, many times slower.
+const bundle = path.join(ROOT, "dist/bench-stages.mjs");
+await build({
+  stdin: {
+    contents: `
+      export { assemble } from "./src/assemble.ts";
+      export { chooseReader } from "./src/choose-reader.ts";
+      export { lazyUnknownWords } from "./src/lexicons/unknown-words.ts";
+      export { stages } from "./src/pipeline.ts";`,
+    resolveDir: ROOT,
+  },
+  outfile: bundle,
+  bundle: true,
+  packages: "external",
+  platform: "node",
+  format: "esm",
+  target: "node20",
+});
+type Bundle = typeof import("../src/assemble.js") &
+  typeof import("../src/choose-reader.js") &
+  typeof import("../src/lexicons/unknown-words.js") &
+  typeof import("../src/pipeline.js");
+const { assemble, chooseReader, lazyUnknownWords, stages }: Bundle = await import(bundle);
+rmSync(bundle);
+
+const texts = readFileSync(path.join(SHARED, "corpora", `${corpus}.jsonl`), "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .slice(0, Number(articles))
+  .map((line): string => JSON.parse(line).text);
+const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+
+/** The least milliseconds that each article took in each part: another process's turn hardly ever falls into all passes. */
+const least = new Map<string, number[]>();
+let article = 0;
+let isWarm = false;
+/** What `act` gives, the time it took noted for that part of this article. */
+function timed<T>(part: string, act: () => T): T {
+  const begin = performance.now();
+  const result = act();
+  const time = performance.now() - begin;
+  if (!isWarm) return result;
+  let times = least.get(part);
+  if (times === undefined) {
+    times = [];
+    least.set(part, times);
+  }
+  times[article] = Math.min(time, times[article] ?? Number.POSITIVE_INFINITY);
+  return result;
+}
+
+const unknownWords = lazyUnknownWords();
+await unknownWords.load();
+const loaded = await chooseReader(name === "accurate" ? "accurate" : "fast");
+const READER = "attributions: reader alone";
+const reader = { ...loaded, read: (text: string) => timed(READER, () => loaded.read(text)) };
+
+for (let pass = 0; pass <= PASSES; pass++) {
+  isWarm = pass > 0;
+  for (article = 0; article < texts.length; article++) {
+    const text = texts[article]!;
+    const context = { text, title: null, published: null, unknownWords, reader };
+    const layers: Record<string, unknown> = {};
+    for (const stage of stages)
+      layers[stage.name] = timed(stage.name, () => stage.run(layers as never, context));
+    const record = timed("record", () => assemble(null, layers, context));
+    timed("JSON", () => JSON.stringify(record));
+  }
+}
+const total = (part: string): number => least.get(part)!.reduce((sum, time) => sum + time, 0);
+const parts = new Map([...least.keys()].map((part) => [part, total(part)]));
+parts.set("attributions", parts.get("attributions")! - parts.get(READER)!);
+const all = [...parts.values()].reduce((sum, time) => sum + time, 0);
+const row = (part: string, time: number) =>
+  console.log(
+    `${part.padEnd(28)}${(time / megabytes).toFixed(0).padStart(7)} ms/MB${((100 * time) / all).toFixed(1).padStart(7)}%`,
+  );
+for (const [part, time] of parts) row(part, time);
+row("all", all);
