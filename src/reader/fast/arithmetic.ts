@@ -2,6 +2,15 @@
 export interface Convolutions {
   packFour(from: number, to: number, columns: number): void;
   packEights(from: number, to: number, rows: number, columns: number): void;
+  packPaired(
+    from: number,
+    to: number,
+    outputs: number,
+    channels: number,
+    boxChannels: number,
+  ): void;
+  packedPairedBytes(outputs: number, channels: number, boxChannels: number): number;
+  pairedBytes(channels: number, boxChannels: number): number;
   convolve(
     x: number,
     rows: number,
@@ -11,8 +20,11 @@ export interface Convolutions {
     right: number,
     boxChannels: number,
     w: number,
+    paired: number,
     scales: number,
+    half: number,
     bias: number,
+    room: number,
     out: number,
   ): void;
   narrow(

@@ -54,9 +54,9 @@ function networkAt(
 ): FastNetwork {
   const line = channels * 2;
   const narrowLine = pair.width * 2;
-  /** Rows of zeros before and after a window's and a look's, as far as a convolution reaches; scores take four. */
-  const margin = Math.max(4, ...layers.map(({ dilation }) => dilation));
-  const lookMargin = Math.max(4, ...pair.dilations);
+  /** Rows of zeros before and after a window's and a look's, as far as a convolution of pairs reaches; scores take four. */
+  const margin = Math.max(4, ...layers.map(({ dilation }) => 2 * dilation));
+  const lookMargin = Math.max(4, ...pair.dilations.map((dilation) => 2 * dilation));
   const room = capacity + 2 * margin;
   const reach = pair.before + pair.after;
 
@@ -76,6 +76,9 @@ function networkAt(
   const film = kernel.allocate(pair.width * 8);
   const looked = [0, 0].map(
     () => kernel.allocate((reach + 2 * lookMargin) * narrowLine) + lookMargin * narrowLine,
+  );
+  const pairs = kernel.allocate(
+    Math.max(kernel.pairedBytes(channels, boxChannels), kernel.pairedBytes(pair.width, 0)),
   );
   const lookScores = kernel.allocate((reach + 4) * 16);
   // all is allocated: views of the memory stay as they are
@@ -157,8 +160,11 @@ function networkAt(
           right,
           box > 0 ? boxChannels : 0,
           matrix.packed,
+          matrix.paired,
           matrix.scales,
+          matrix.half,
           matrix.bias,
+          pairs,
           y + from * line,
         );
         [x, y] = [y, x];
@@ -230,8 +236,11 @@ function networkAt(
           0,
           0,
           matrix.packed,
+          matrix.paired,
           matrix.scales,
+          matrix.half,
           matrix.bias,
+          pairs,
           y,
         );
         [x, y] = [y, x];

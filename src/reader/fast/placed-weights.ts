@@ -17,6 +17,13 @@ export interface FastMatrix {
   readonly bias: number;
 }
 
+/** A matrix over three rows and boxes, packed also as pairs of rows want it. */
+export interface PairedMatrix extends FastMatrix {
+  readonly paired: number;
+  /** Half of each scale. */
+  readonly half: number;
+}
+
 /** Rows of int8 with a scale each. */
 interface Table {
   readonly rows: number;
@@ -49,13 +56,29 @@ export function placeFastWeights({ header, bytesOf }: FastWeights, kernel: Kerne
     rows: put(bytesOf(`${name}.weight`, rows * embedding)),
     scales: floats(`${name}.scale`, rows),
   });
-  const matrix = (name: string, rows: number, columns: number): FastMatrix => {
+  const matrix = (
+    name: string,
+    rows: number,
+    columns: number,
+    from = put(bytesOf(`${name}.weight`, rows * columns)),
+  ): FastMatrix => {
     const packed = kernel.allocate(rows * columns * 2);
-    kernel.packEights(put(bytesOf(`${name}.weight`, rows * columns)), packed, rows, columns);
+    kernel.packEights(from, packed, rows, columns);
     return {
       packed,
       scales: put(floats(`${name}.scale`, rows)),
       bias: put(floats(`${name}.bias`, rows).map((value) => value / STEP)),
+    };
+  };
+  const pairedMatrix = (name: string, width: number, box: number): PairedMatrix => {
+    const columns = 3 * width + 2 * box;
+    const from = put(bytesOf(`${name}.weight`, width * columns));
+    const paired = kernel.allocate(kernel.packedPairedBytes(width, width, box));
+    kernel.packPaired(from, paired, width, width, box);
+    return {
+      ...matrix(name, width, columns, from),
+      paired,
+      half: put(floats(`${name}.scale`, width).map((scale) => scale / 2)),
     };
   };
   /** Three outputs of float32, rounded here like the other matrices; a fourth of zeros fills the block. */
@@ -127,7 +150,7 @@ export function placeFastWeights({ header, bytesOf }: FastWeights, kernel: Kerne
     layers: header.layers.map(({ dilation, box }, n) => ({
       dilation,
       box,
-      matrix: matrix(`layer.${n}`, channels, 3 * channels + (box > 0 ? 2 * boxChannels : 0)),
+      matrix: pairedMatrix(`layer.${n}`, channels, box > 0 ? boxChannels : 0),
     })),
     cue: scores("cue", 3 * channels),
     narrow: matrix("narrow", pair.width, channels),
@@ -137,7 +160,7 @@ export function placeFastWeights({ header, bytesOf }: FastWeights, kernel: Kerne
     lookTables: put(lookTables()),
     pair: pair.dilations.map((dilation, n) => ({
       dilation,
-      matrix: matrix(`pair.${n}`, pair.width, 3 * pair.width),
+      matrix: pairedMatrix(`pair.${n}`, pair.width, 0),
     })),
     out: scores("out", pair.width),
   };

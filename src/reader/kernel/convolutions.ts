@@ -2,7 +2,11 @@
 // sums int32; what a matrix gives is scaled, shifted and rounded back to int16 in float32. Rows stand one behind
 // another; channels are multiples of sixteen, outputs come eight at a time: two accumulators each of four rows beat four of
 // two rows, and loops unrolled by hand are slower on V8.
+import { finishEight, multiplyAdd } from "./eights";
 import { exponential } from "./exponential";
+import { areSmall, convolvePairs } from "./paired-rows";
+
+export { packPaired, packedPairedBytes, pairedBytes } from "./paired-rows";
 
 // Steps of an activation that make 1.
 const STEPS: f32 = 512;
@@ -34,34 +38,6 @@ export function packEights(from: usize, to: usize, rows: i32, columns: i32): voi
     for (let c = 0; c < columns; c++)
       store<i16>(block + <usize>((c >> 1) * 32 + (c & 1) * 2), load<i8>(row + <usize>c));
   }
-}
-
-// @ts-ignore
-@inline
-function multiplyAdd(sum: v128, a: v128, b: v128): v128 {
-  return i32x4.add(sum, i32x4.dot_i16x8_s(a, b));
-}
-
-// Four sums → what the matrix gives, rounded.
-// @ts-ignore
-@inline
-function rounded(sum: v128, scales: usize, bias: usize, isRelu: bool): v128 {
-  let v = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), v128.load(scales)), v128.load(bias));
-  if (isRelu) v = f32x4.max(v, f32x4.splat(0));
-  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(v));
-}
-
-// Eight sums → eight int16 at `to`; with `isRelu` what is below zero counts as zero and the eight at `x` are added.
-// @ts-ignore
-@inline
-function finishEight(a: v128, b: v128, scales: usize, bias: usize, x: usize, to: usize, isRelu: bool): void {
-  let low = rounded(a, scales, bias, isRelu);
-  let high = rounded(b, scales + 16, bias + 16, isRelu);
-  if (isRelu) {
-    low = i32x4.add(low, v128.load16x4_s(x));
-    high = i32x4.add(high, v128.load16x4_s(x, 8));
-  }
-  v128.store(to, i16x8.narrow_i32x4_s(low, high));
 }
 
 // out[rows][outputs] from the parts' rows by W, four rows by eight outputs at a time; `x` as in finishEight.
@@ -129,13 +105,18 @@ function throughMatrix(
 }
 
 // out[i] = x[i] + relu(W · (x[i - d], x[i], x[i + d], left[i], right[i]) + bias): a residual convolution over three
-// rows and, where boxChannels > 0, the means on both sides. d rows before the first and after the last must be there.
+// rows and, where boxChannels > 0, the means on both sides. d rows before the first and 2d after the last must be there.
+// `paired` is W as packPaired leaves it, `half` half of each scale, `room` of pairedBytes.
 export function convolve(
   x: usize, rows: i32, channels: i32, d: i32, left: usize, right: usize, boxChannels: i32,
-  W: usize, scales: usize, bias: usize, out: usize,
+  W: usize, paired: usize, scales: usize, half: usize, bias: usize, room: usize, out: usize,
 ): void {
   const line = <usize>channels * 2;
   const apart = <usize>d * line;
+  if (areSmall(x - apart, <usize>rows * line + 3 * apart)) {
+    convolvePairs(x, rows, channels, d, left, right, boxChannels, paired, half, bias, room, out);
+    return;
+  }
   let parts = 0;
   if (d == 1) setPart(parts++, x - line, line, 3 * line);
   else {

@@ -1,0 +1,301 @@
+// Convolutions over three rows with a third fewer products, exact to the last bit: Winograd's F(2, 3) (Lavin and Gray
+// 2016). Of two rows i and i + d, twice what the taps g0, g1, g2 give is
+//   2 y[i]     = 2 g0 · (x[i-d] - x[i+d]) + (g0+g1+g2) · (x[i] + x[i+d]) + (g0-g1+g2) · (x[i+d] - x[i])
+//   2 y[i + d] = (g0+g1+g2) · (x[i] + x[i+d]) - (g0-g1+g2) · (x[i+d] - x[i]) - 2 g2 · (x[i] - x[i+2d]),
+// four rows of products in place of six. All are whole numbers: weights fit int16, and rows do where no activation
+// reaches 16384 in amount (`areSmall` tells). Sums stay below 2^31: 2 · 16384 · 127 a weight, and no row has so many.
+// Half of the scale makes up for the two.
+import { finishEight, multiplyAdd } from "./eights";
+
+// Pairs of rows that are computed together, a multiple of four: their sums and differences and the weights of eight outputs
+// stay in the first cache.
+const PAIRS: i32 = 24;
+
+// Bytes of the sums and differences of PAIRS pairs, for `allocate`.
+export function pairedBytes(channels: i32, boxChannels: i32): i32 {
+  return PAIRS * (4 * channels + 4 * boxChannels) * 2;
+}
+
+// Bytes that `packPaired` writes.
+export function packedPairedBytes(outputs: i32, channels: i32, boxChannels: i32): i32 {
+  return outputs * (4 * channels + 4 * boxChannels) * 2;
+}
+
+// int8 W[outputs][3 taps · channels, 2 · boxChannels] → int16 in blocks of eight outputs, each pair of columns of the
+// eight side by side: g0+g1+g2; g0-g1+g2; 2 g0 and twice the boxes'; -2 g2 and twice the boxes'.
+export function packPaired(from: usize, to: usize, outputs: i32, channels: i32, boxChannels: i32): void {
+  const boxes = 2 * boxChannels;
+  const columns = 3 * channels + boxes;
+  const all = 4 * channels + 2 * boxes;
+  for (let r = 0; r < outputs; r++) {
+    const row = from + <usize>(r * columns);
+    const block = to + <usize>((r >> 3) * all * 16 + (r & 7) * 4);
+    for (let c = 0; c < channels; c++) {
+      const g0 = <i32>load<i8>(row + <usize>c);
+      const g1 = <i32>load<i8>(row + <usize>(channels + c));
+      const g2 = <i32>load<i8>(row + <usize>(2 * channels + c));
+      put(block, c, g0 + g1 + g2);
+      put(block, channels + c, g0 - g1 + g2);
+      put(block, 2 * channels + c, 2 * g0);
+      put(block, 3 * channels + boxes + c, -2 * g2);
+    }
+    for (let c = 0; c < boxes; c++) {
+      const twice = 2 * <i32>load<i8>(row + <usize>(3 * channels + c));
+      put(block, 3 * channels + c, twice);
+      put(block, 4 * channels + boxes + c, twice);
+    }
+  }
+}
+
+// @ts-ignore: decorators are AssemblyScript's
+@inline
+function put(block: usize, column: i32, weight: i32): void {
+  store<i16>(block + <usize>((column >> 1) * 32 + (column & 1) * 2), <i16>weight);
+}
+
+// True where no number of the rows reaches 16384 in amount; bytes a multiple of sixteen.
+export function areSmall(x: usize, bytes: usize): bool {
+  let large = i32x4.splat(0);
+  for (let p = x; p < x + bytes; p += 16) {
+    const v = v128.load(p);
+    large = v128.or(large, v128.xor(v, i16x8.shl(v, 1)));
+  }
+  return i16x8.bitmask(large) == 0;
+}
+
+// The first row of a pair.
+// @ts-ignore
+@inline
+function rowOf(pair: i32, d: i32): usize {
+  return <usize>((pair / d) * 2 * d + (pair % d));
+}
+
+// Four rows' eight channels side by side, each pair of channels of the four.
+// @ts-ignore
+@inline
+function interleave(a: v128, b: v128, c: v128, d: v128, to: usize): void {
+  const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5);
+  const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5);
+  const ab2 = v128.shuffle<i32>(a, b, 2, 6, 3, 7);
+  const cd2 = v128.shuffle<i32>(c, d, 2, 6, 3, 7);
+  v128.store(to, v128.shuffle<i64>(ab, cd, 0, 2));
+  v128.store(to, v128.shuffle<i64>(ab, cd, 1, 3), 16);
+  v128.store(to, v128.shuffle<i64>(ab2, cd2, 0, 2), 32);
+  v128.store(to, v128.shuffle<i64>(ab2, cd2, 1, 3), 48);
+}
+
+// The boxes' rows, interleaved like the channels.
+// @ts-ignore
+@inline
+function interleaveBox(at: usize, a: usize, b: usize, c: usize, d: usize, box: usize, to: usize): usize {
+  for (let k: usize = 0; k < box; k += 16) {
+    interleave(
+      v128.load(at + a * box + k), v128.load(at + b * box + k), v128.load(at + c * box + k), v128.load(at + d * box + k), to,
+    );
+    to += 64;
+  }
+  return to;
+}
+
+// Sums and differences of four pairs, as `packPaired` orders their weights.
+function transform(
+  x: usize, channels: i32, d: i32, left: usize, right: usize, boxChannels: i32,
+  a: usize, b: usize, c: usize, e: usize, last: usize, to: usize,
+): void {
+  const line = <usize>channels * 2;
+  const box = <usize>boxChannels * 2;
+  const apart = <usize>d * line;
+  const pa = x + a * line, pb = x + b * line, pc = x + c * line, pe = x + e * line;
+  for (let k: usize = 0; k < line; k += 16) {
+    interleave(
+      i16x8.add(v128.load(pa + k), v128.load(pa + k + apart)),
+      i16x8.add(v128.load(pb + k), v128.load(pb + k + apart)),
+      i16x8.add(v128.load(pc + k), v128.load(pc + k + apart)),
+      i16x8.add(v128.load(pe + k), v128.load(pe + k + apart)),
+      to,
+    );
+    to += 64;
+  }
+  for (let k: usize = 0; k < line; k += 16) {
+    interleave(
+      i16x8.sub(v128.load(pa + k + apart), v128.load(pa + k)),
+      i16x8.sub(v128.load(pb + k + apart), v128.load(pb + k)),
+      i16x8.sub(v128.load(pc + k + apart), v128.load(pc + k)),
+      i16x8.sub(v128.load(pe + k + apart), v128.load(pe + k)),
+      to,
+    );
+    to += 64;
+  }
+  for (let k: usize = 0; k < line; k += 16) {
+    interleave(
+      i16x8.sub(v128.load(pa + k - apart), v128.load(pa + k + apart)),
+      i16x8.sub(v128.load(pb + k - apart), v128.load(pb + k + apart)),
+      i16x8.sub(v128.load(pc + k - apart), v128.load(pc + k + apart)),
+      i16x8.sub(v128.load(pe + k - apart), v128.load(pe + k + apart)),
+      to,
+    );
+    to += 64;
+  }
+  to = interleaveBox(left, a, b, c, e, box, to);
+  to = interleaveBox(right, a, b, c, e, box, to);
+  for (let k: usize = 0; k < line; k += 16) {
+    interleave(
+      i16x8.sub(v128.load(pa + k), v128.load(pa + k + 2 * apart)),
+      i16x8.sub(v128.load(pb + k), v128.load(pb + k + 2 * apart)),
+      i16x8.sub(v128.load(pc + k), v128.load(pc + k + 2 * apart)),
+      i16x8.sub(v128.load(pe + k), v128.load(pe + k + 2 * apart)),
+      to,
+    );
+    to += 64;
+  }
+  if (box > 0) {
+    // what stands behind the last row is not wanted, and has no box
+    const far = <usize>d;
+    const a2 = min(last, a + far), b2 = min(last, b + far), c2 = min(last, c + far), e2 = min(last, e + far);
+    to = interleaveBox(left, a2, b2, c2, e2, box, to);
+    interleaveBox(right, a2, b2, c2, e2, box, to);
+  }
+}
+
+// Products of four rows by eight outputs, two vectors a row: of the rows' sums, of their differences.
+const OF_SUMS: usize = memory.data(128, 16);
+const OF_DIFFERENCES: usize = memory.data(128, 16);
+
+// What the columns from p to end and their weights give.
+function products(p: usize, end: usize, w: usize, to: usize): void {
+  let a0 = i32x4.splat(0), a1 = i32x4.splat(0), b0 = i32x4.splat(0), b1 = i32x4.splat(0);
+  let c0 = i32x4.splat(0), c1 = i32x4.splat(0), d0 = i32x4.splat(0), d1 = i32x4.splat(0);
+  while (p < end) {
+    const w0 = v128.load(w);
+    const w1 = v128.load(w, 16);
+    let y = v128.load32_splat(p);
+    a0 = multiplyAdd(a0, y, w0);
+    a1 = multiplyAdd(a1, y, w1);
+    y = v128.load32_splat(p + 4);
+    b0 = multiplyAdd(b0, y, w0);
+    b1 = multiplyAdd(b1, y, w1);
+    y = v128.load32_splat(p + 8);
+    c0 = multiplyAdd(c0, y, w0);
+    c1 = multiplyAdd(c1, y, w1);
+    y = v128.load32_splat(p + 12);
+    d0 = multiplyAdd(d0, y, w0);
+    d1 = multiplyAdd(d1, y, w1);
+    p += 16;
+    w += 32;
+  }
+  v128.store(to, a0);
+  v128.store(to, a1, 16);
+  v128.store(to, b0, 32);
+  v128.store(to, b1, 48);
+  v128.store(to, c0, 64);
+  v128.store(to, c1, 80);
+  v128.store(to, d0, 96);
+  v128.store(to, d1, 112);
+}
+
+// Four rows' eight outputs at once: what `products` gave, added for first rows and taken from one another for second ones,
+// with what the columns from p to end give. A row to write to that is `nowhere` is left out.
+function finish(
+  p: usize, end: usize, w: usize, isFirst: bool, s: usize, b: usize, x: usize, out: usize,
+  ra: usize, rb: usize, rc: usize, rd: usize, nowhere: usize,
+): void {
+  let a0 = v128.load(OF_DIFFERENCES);
+  let a1 = v128.load(OF_DIFFERENCES, 16);
+  let b0 = v128.load(OF_DIFFERENCES, 32);
+  let b1 = v128.load(OF_DIFFERENCES, 48);
+  let c0 = v128.load(OF_DIFFERENCES, 64);
+  let c1 = v128.load(OF_DIFFERENCES, 80);
+  let d0 = v128.load(OF_DIFFERENCES, 96);
+  let d1 = v128.load(OF_DIFFERENCES, 112);
+  if (!isFirst) {
+    a0 = i32x4.neg(a0);
+    a1 = i32x4.neg(a1);
+    b0 = i32x4.neg(b0);
+    b1 = i32x4.neg(b1);
+    c0 = i32x4.neg(c0);
+    c1 = i32x4.neg(c1);
+    d0 = i32x4.neg(d0);
+    d1 = i32x4.neg(d1);
+  }
+  a0 = i32x4.add(a0, v128.load(OF_SUMS));
+  a1 = i32x4.add(a1, v128.load(OF_SUMS, 16));
+  b0 = i32x4.add(b0, v128.load(OF_SUMS, 32));
+  b1 = i32x4.add(b1, v128.load(OF_SUMS, 48));
+  c0 = i32x4.add(c0, v128.load(OF_SUMS, 64));
+  c1 = i32x4.add(c1, v128.load(OF_SUMS, 80));
+  d0 = i32x4.add(d0, v128.load(OF_SUMS, 96));
+  d1 = i32x4.add(d1, v128.load(OF_SUMS, 112));
+  while (p < end) {
+    const w0 = v128.load(w);
+    const w1 = v128.load(w, 16);
+    let y = v128.load32_splat(p);
+    a0 = multiplyAdd(a0, y, w0);
+    a1 = multiplyAdd(a1, y, w1);
+    y = v128.load32_splat(p + 4);
+    b0 = multiplyAdd(b0, y, w0);
+    b1 = multiplyAdd(b1, y, w1);
+    y = v128.load32_splat(p + 8);
+    c0 = multiplyAdd(c0, y, w0);
+    c1 = multiplyAdd(c1, y, w1);
+    y = v128.load32_splat(p + 12);
+    d0 = multiplyAdd(d0, y, w0);
+    d1 = multiplyAdd(d1, y, w1);
+    p += 16;
+    w += 32;
+  }
+  if (ra < nowhere) finishEight(a0, a1, s, b, x + ra, out + ra, true);
+  if (rb < nowhere) finishEight(b0, b1, s, b, x + rb, out + rb, true);
+  if (rc < nowhere) finishEight(c0, c1, s, b, x + rc, out + rc, true);
+  if (rd < nowhere) finishEight(d0, d1, s, b, x + rd, out + rd, true);
+}
+
+// As `convolve`, by pairs of rows; W is packPaired's, `half` half of each output's scale, `room` of pairedBytes. 2d rows
+// after the last must be there, and all small.
+export function convolvePairs(
+  x: usize, rows: i32, channels: i32, d: i32, left: usize, right: usize, boxChannels: i32,
+  W: usize, half: usize, bias: usize, room: usize, out: usize,
+): void {
+  const line = <usize>channels * 2;
+  const short = <usize>channels * 8;
+  const long = short + <usize>boxChannels * 16;
+  const group: usize = 2 * (short + long);
+  const block = group * 2;
+  const rest = rows % (2 * d);
+  const apart = <usize>d * line;
+  const nowhere = <usize>rows * line;
+  const pairs = (rows / (2 * d)) * d + min(d, rest);
+  for (let from = 0; from < pairs; from += PAIRS) {
+    const to = min(pairs, from + PAIRS);
+    let at = room;
+    for (let p = from; p < to; p += 4) {
+      transform(
+        x, channels, d, left, right, boxChannels,
+        rowOf(p, d), rowOf(min(to - 1, p + 1), d), rowOf(min(to - 1, p + 2), d), rowOf(min(to - 1, p + 3), d),
+        rows - 1, at,
+      );
+      at += group;
+    }
+    let w = W;
+    for (let o: usize = 0; o < <usize>channels; o += 8) {
+      const s = half + o * 4;
+      const b = bias + o * 4;
+      at = room;
+      for (let p = from; p < to; p += 4) {
+        const middle = at + 2 * short;
+        products(at, at + short, w, OF_SUMS);
+        products(at + short, middle, w + 2 * short, OF_DIFFERENCES);
+        const ra = rowOf(p, d) * line + o * 2;
+        const rb = rowOf(min(to - 1, p + 1), d) * line + o * 2;
+        const rc = rowOf(min(to - 1, p + 2), d) * line + o * 2;
+        const rd = rowOf(min(to - 1, p + 3), d) * line + o * 2;
+        finish(middle, middle + long, w + 4 * short, true, s, b, x, out, ra, rb, rc, rd, nowhere);
+        finish(
+          middle + long, at + group, w + 4 * short + 2 * long, false, s, b, x, out,
+          ra + apart, rb + apart, rc + apart, rd + apart, nowhere,
+        );
+        at += group;
+      }
+      w += block;
+    }
+  }
+}
