@@ -30,6 +30,7 @@ await build({
   platform: "node",
   format: "esm",
   target: "node20",
+  supported: { "regexp-unicode-property-escapes": true },
 });
 type Bundle = typeof import("../src/assemble.js") &
   typeof import("../src/choose-reader.js") &

@@ -89,7 +89,9 @@ export async function startKernel({ relaxed = false } = {}): Promise<Kernel> {
   const { KERNEL } = await (relaxed
     ? import("./generated/relaxed-kernel.js")
     : import("./generated/kernel.js"));
-  const bytes = Uint8Array.from(atob(KERNEL), (character) => character.charCodeAt(0));
+  const letters = atob(KERNEL);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
   try {
     if (wasm === undefined) throw new Error("no WebAssembly");
     const { instance } = await wasm.instantiate(bytes, { env: { abort: () => {} } });

@@ -237,6 +237,15 @@ describe("starting the command", () => {
     ).toBeLessThan(40);
   });
 
+  it("has its code in plain ASCII, and makes no pattern of its own anew at each use", () => {
+    const dist = path.join(ROOT, "dist");
+    for (const name of readdirSync(dist).filter((file) => file.endsWith(".js"))) {
+      const code = readFileSync(path.join(dist, name), "utf8");
+      expect(/[^\0-\x7f]/.exec(code), name).toBeNull();
+      expect(code, name).not.toMatch(/new RegExp\(["`]/);
+    }
+  });
+
   it.each([
     ["jsonl", []],
     ["csv", ["csv-stringify"]],

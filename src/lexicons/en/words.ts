@@ -13,11 +13,28 @@ const classes: readonly WordClass[] = CLASSES.split("\n").map((line) => ({
   tags: line.split(" ").map((name) => Tag[name as keyof typeof Tag]),
 }));
 
+/** Longer words are slices of their text in V8: keeping one would keep the whole text. */
+const LONGEST_KEPT = 12;
+/** Words whose classes are kept; then the store is emptied and filled anew. */
+const KEPT = 20_000;
+const kept = new Map<string, WordClass | null>();
+
 /**
- * The possible tags of a word in lower case (with `'` for `’`), or null where the lexicon does not hold it. The list is
- * searched as it stands: a table of all words would take longer to make than most articles to read.
+ * The possible tags of a word in lower case (with `'` for `’`), or null where the lexicon does not hold it. What is asked
+ * again is remembered; a table of all words would take longer to make than most articles to read.
  */
 export function classOf(word: string): WordClass | null {
+  if (word.length > LONGEST_KEPT) return searched(word);
+  let found = kept.get(word);
+  if (found !== undefined) return found;
+  found = searched(word);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(word, found);
+  return found;
+}
+
+/** Searches the list as it stands. */
+function searched(word: string): WordClass | null {
   const key = `${word}:`;
   // Both point at spaces; the word, if it is there, stands behind `low` and before `high`.
   let low = 0;

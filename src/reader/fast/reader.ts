@@ -38,7 +38,8 @@ export function fastReader(
   const capacity = Math.max(Math.min(window, TYPES), 2 * (before + after));
 
   const network = fastNetworkOf(weights, kernel, capacity);
-  const ids = new Map(vocabulary.map((word, i) => [word, i + 1]));
+  const ids = new Map<string, number>();
+  for (let i = 0; i < vocabulary.length; i++) ids.set(vocabulary[i]!, i + 1);
   const table = typeTable(
     (surface) => wordType(surface, suffixes, prefixes),
     (row, type) => network.embed(row, ids.get(type.base) ?? 0, type),

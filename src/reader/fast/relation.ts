@@ -7,7 +7,7 @@ import type { FastSettings } from "./weights.js";
 /** One relation as the network reads it, before its content is snapped to quotations; words of the window. */
 export interface FoundRelation {
   readonly source: readonly [number, number] | null;
-  /** Words [low, high) were looked at; 1 in `content` for each that is content, from `low` on. */
+  /** Words [low, high) were looked at; 1 in `content` for each that is content, from `low` on; valid until the next cue. */
   readonly low: number;
   readonly high: number;
   readonly content: Uint8Array;
@@ -23,6 +23,7 @@ export function relationFinder(
 ): (cue: FoundCue, count: number) => FoundRelation | null {
   const path = new Uint8Array(before + after);
   const back = new Uint8Array(3 * (before + after));
+  const all = new Uint8Array(before + after);
   return ({ first, end, probability }, count) => {
     const low = Math.max(0, first - before);
     const high = Math.min(count, first + after);
@@ -33,8 +34,8 @@ export function relationFinder(
     network.toProbabilities();
     const mean = meanOfContent(path, byWord);
     if (mean === null) return null;
-    const content = new Uint8Array(words);
-    for (let i = 0; i < words; i++) if (path[i] === CONTENT) content[i] = 1;
+    const content = all.subarray(0, words);
+    for (let i = 0; i < words; i++) content[i] = path[i] === CONTENT ? 1 : 0;
     const source = bestSource(path, byWord);
     return {
       source: source.words && [low + source.words[0], low + source.words[1]],

@@ -8,8 +8,11 @@ export interface PrintedDate extends Span {
   readonly value: string;
 }
 
+// Months are plain letters. To ask for any letter, let alone nine times, would take as long to compile as all the rest of a
+// start.
 const NAMED =
-  /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)?[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4})|(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))(?![\d/-])/gu;
+  /(?<![A-Za-z\d])(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})|([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))(?![\d/-])/g;
+const ENDS_WITH_LETTER = /\p{L}$/u;
 const NUMBERED = /(?<![\d/.-])(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?![\d/-])/g;
 /** Years outside of these are no years of publication. */
 const EARLIEST = 1500;
@@ -31,7 +34,10 @@ export function printedDates(line: string, offset: number): readonly PrintedDate
   for (const match of line.matchAll(NAMED)) {
     const [, day1, name1, year1, name2, day2, year2] = match;
     const month = MONTHS.get((name1 ?? name2)!.toLowerCase());
-    if (month !== undefined)
+    if (
+      month !== undefined &&
+      !ENDS_WITH_LETTER.test(line.slice(Math.max(0, match.index - 2), match.index))
+    )
       add(match, dateOf(Number(year1 ?? year2), month, Number(day1 ?? day2)));
   }
   for (const match of line.matchAll(NUMBERED))

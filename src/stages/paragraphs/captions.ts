@@ -5,6 +5,9 @@ const OPENING =
 const CREDIT =
   /[.)”"'’!?\s][([]?(?:(?:AP |File |Courtesy )?(?:Photo|Photograph|Picture|Image|Credit|Illustration)s?(?: by|:|\/| courtesy of)\s?[^.]{2,70}|REUTERS\/[^.]{2,60}|AP Photo\/[^.]{2,60}|[^.()]{2,50}\/(?:Getty Images|AP|AFP|Reuters|REUTERS|EPA|Shutterstock)[^.()]{0,40})[)\]]?\.?$/;
 
+/** One of them stands in every credit: what has none need not be matched with it. */
+const CREDITED = /Photo|Picture|Image|Credit|Illustration|\//;
+
 /**
  * True for the words under a picture: a line that begins as captions do or ends in the picture's credit. What a caption
  * says is read like the body.
@@ -14,7 +17,7 @@ const CREDIT =
 export function isCaption(line: string): boolean {
   if (OPENING.test(line)) return true;
   const tail = line.slice(-120);
-  if (CREDIT.test(tail)) return true;
+  if (CREDITED.test(tail) && CREDIT.test(tail)) return true;
   const bracket = line.lastIndexOf("(");
   return (
     bracket > 12 &&

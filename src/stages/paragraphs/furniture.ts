@@ -39,15 +39,18 @@ export function furnitureOf(line: string): Furniture | null {
   if (FURNITURE_LINES.has(plain) || PICTURE_AGENCIES.has(plain)) return "line";
   if (ADDRESS.test(line) || NOTICE.test(line) || SIGN_OFF.test(line)) return "line";
   if (isSignature(line)) return "line";
-  if (CONTRIBUTED.test(line) && !/["“]/.test(line)) return "line";
+  if (plain.includes("contribut") && CONTRIBUTED.test(line) && !/["“]/.test(line)) return "line";
   if (CREDIT.test(line) || PHOTO_BY.test(line)) return "line";
   if (isNavigation(line) || EMBARGO.test(line)) return "line";
   return isPointer(line) || isAppeal(line) || isAgencyCredit(plain) ? "line" : null;
 }
 
+const BAR = / [|·•›»] /;
+
 /** `Home | News | Region`: three short labels or more with bars between; a row of a table has figures. */
 function isNavigation(line: string): boolean {
-  const labels = line.split(/ [|·•›»] /);
+  if (!BAR.test(line)) return false;
+  const labels = line.split(BAR);
   return (
     labels.length > 2 &&
     labels.every((label) => label.length > 0 && label.length < 30 && !/[.,;:?!"“]/.test(label)) &&
@@ -56,12 +59,26 @@ function isNavigation(line: string): boolean {
 }
 
 /** Lower case, straight apostrophes, no marks or arrows at either end. */
-const plainOf = (line: string): string =>
-  line
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(/^[^a-z0-9©(]+/, "")
-    .replace(/[^a-z0-9)']+$/, "");
+function plainOf(line: string): string {
+  const lower = line.toLowerCase().replaceAll("’", "'");
+  let from = 0;
+  let to = lower.length;
+  while (
+    from < to &&
+    !(isPlain(lower.charCodeAt(from)) || lower[from] === "©" || lower[from] === "(")
+  )
+    from++;
+  while (
+    to > from &&
+    !(isPlain(lower.charCodeAt(to - 1)) || lower[to - 1] === ")" || lower[to - 1] === "'")
+  )
+    to--;
+  return lower.slice(from, to);
+}
+
+/** True for `a` to `z` and `0` to `9`. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 /** `Additional reporting by Ana Reyes and Piet van der Berg in Lund`: nothing but names after its opening. */
 function isSignature(line: string): boolean {

@@ -65,15 +65,14 @@ export const speakers: LayerStage<
         return source ? [{ source, index }] : [];
       })
       .sort((a, b) => a.source.start - b.source.start || a.index - b.index)
-      .map(({ source, index }) => ({
-        source,
-        index,
-        token: tokenAt(tokens, source.start),
-        held: holderOf(source, index),
-        quoted: quotationAround(reading, source.start) >= 0,
-      }))
-      // What is asked of whoever speaks around it waits until they are known.
-      .map((s) => ({ ...s, waits: s.held >= 0 && (s.quoted || isOwn(tokens, s.token)) }));
+      .map(({ source, index }) => {
+        const token = tokenAt(tokens, source.start);
+        const held = holderOf(source, index);
+        const quoted = quotationAround(reading, source.start) >= 0;
+        // What is asked of whoever speaks around it waits until they are known.
+        const waits = held >= 0 && (quoted || isOwn(tokens, token));
+        return { source, index, token, held, quoted, waits };
+      });
 
     const pronouns = narrativePronouns(reading);
     let p = 0;

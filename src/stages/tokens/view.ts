@@ -38,7 +38,7 @@ export function viewOf(text: string, raw: RawTokens): TokenView {
     const choice = raw.shape[i]! & Shape.OPENS_SENTENCE ? type.opening : type.inside;
     group[i] = choice.group;
     ending[i] = type.ending;
-    likely[i] = choice.tags[0]!;
+    likely[i] = choice.likeliest;
     choices[i] = choice.tags;
   }
   return {

@@ -8,6 +8,7 @@ import { wordOf } from "./writing.js";
 /** Possible tags, the likeliest first, and their hash. */
 export interface Choice {
   readonly tags: readonly number[];
+  readonly likeliest: number;
   readonly group: number;
 }
 
@@ -29,7 +30,7 @@ export interface WordType {
 function choiceOf(tags: readonly number[]): Choice {
   let group = 0;
   for (const tag of tags) group = Math.imul(group ^ tag, 0x01000193) ^ (group >>> 13);
-  return { tags, group };
+  return { tags, likeliest: tags[0]!, group };
 }
 
 function typeOf(written: string, shape: number): WordType {
