@@ -61,7 +61,7 @@ def row_of(sent, written):
     error = record.get("error")
     return {
         "date": record.get("published") or (error and published_of(sent)) or "unknown",
-        "id": record["id"] if isinstance(record["id"], str) else json.dumps(record["id"]),
+        "id": record["id"] if isinstance(record["id"], (str, type(None))) else json.dumps(record["id"]),
         "error": error and error["message"],
         "claims": len(record.get("claims", [])),
         "speakers": len(record.get("speakers", [])),

@@ -381,7 +381,7 @@ export interface DocumentRecord {
 
 /** What stands in a document's place where its input line could not be read. */
 export interface ErrorRecord {
-  /** The line's own id where it has one, else its index in the file, from 0. */
+  /** The line's own id, or its index in the file, from 0, where it has none; null where that cannot be told. */
   readonly id: unknown;
   readonly error: {
     /** `too-large` for what is too long or nested too deeply, `internal` for a fault of the reader itself. */

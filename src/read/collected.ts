@@ -16,7 +16,11 @@ export async function collected(
   for await (const chunk of chunks) {
     all.push(chunk);
     size += chunk.length;
-    if (size > most) throw new Error(`holds more than ${most / 1e6} MB: give it as JSONL`);
+    if (size > most) throw tooMuch(most);
   }
   return Buffer.concat(all);
 }
+
+/** What is thrown of a document with more bytes than are held. */
+export const tooMuch = (most: number): Error =>
+  new Error(`holds more than ${most / 1e6} MB: give it as JSONL`);

@@ -9,7 +9,10 @@ const DEEPEST = 500;
 type Fields = { readonly [field: string]: unknown };
 type Code = ErrorRecord["error"]["code"];
 
-/** The document of one line; `index` counts from 0 and is the id of a line that has none. */
+/**
+ * The document of one line; `index` counts from 0 and is the id of a line that has none. A line whose id cannot be read has
+ * null for it: its index might be the id of another one.
+ */
 export function lineItem(
   line: Decoded,
   bytes: number,
@@ -17,7 +20,7 @@ export function lineItem(
   from: string,
   defaults: Defaults,
 ): Item {
-  let id: unknown = index;
+  let id: unknown = null;
   const bad = (code: Code, message: string): Item => ({
     kind: "bad line",
     record: { id, error: { code, message, line: index + 1 } },
@@ -27,7 +30,8 @@ export function lineItem(
   const fields = parsed(line.text);
   if (fields === null) return bad("invalid-json", "the line is no JSON object");
   const { id: own, text, title: ownTitle, published: ownDate, ...rest } = fields;
-  if (own !== undefined && !isDeeper(own, DEEPEST)) id = own;
+  if (own === undefined) id = index;
+  else if (!isDeeper(own, DEEPEST)) id = own;
   if (isDeeper(fields, DEEPEST))
     return bad("too-large", `its fields are nested more than ${DEEPEST} deep`);
   const title = ownTitle ?? defaults.title;

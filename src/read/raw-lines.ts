@@ -34,10 +34,10 @@ export async function* rawLines(
   }
 }
 
-/** Its id is not known, so it gets that of a line without one. */
+/** Its id cannot be read. */
 function tooLong(bytes: number, from: string, line: number): BadLine {
   const message = `a line of ${Math.ceil(bytes / 1e6)} MB is too long, ${MOST_AT_ONCE / 1e6} MB are read at once`;
-  const record = { id: line - 1, error: { code: "too-large" as const, message, line } };
+  const record = { id: null, error: { code: "too-large" as const, message, line } };
   return { kind: "bad line", record, bytes, from };
 }
 

@@ -1,4 +1,4 @@
-import { collected, MOST_AT_ONCE } from "./collected.js";
+import { collected, MOST_AT_ONCE, tooMuch } from "./collected.js";
 import { decode } from "./decode.js";
 import type { Files } from "./files.js";
 import type { Defaults, Item } from "./item.js";
@@ -51,11 +51,20 @@ export async function* rawSource(
   try {
     if (source.stdin) yield* rawStdin(name, format, unpacked(stdin));
     else if (holdsLines(source, format)) yield* rawLines(unpacked(files.stream(name)), name);
-    else if (unpackedName(name) === name) yield rawText(await files.bytes(name), name);
-    else yield rawText(await collected(unpacked(files.stream(name)), MOST_AT_ONCE), name);
+    else yield rawText(await wholeOf(name, files), name);
   } catch (error) {
     yield { kind: "unreadable", message: reasonOf(error), from: name };
   }
+}
+
+/** All bytes of a file, unpacked; one that is too large is refused by its size, before it is read. */
+async function wholeOf(name: string, files: Files): Promise<Uint8Array> {
+  const size = await files.size(name);
+  const isPacked = unpackedName(name) !== name;
+  if (!isPacked && size > MOST_AT_ONCE) throw tooMuch(MOST_AT_ONCE);
+  // Of a pipe or a device nobody knows the size.
+  if (!isPacked && size > 0) return files.bytes(name);
+  return collected(unpacked(files.stream(name)), MOST_AT_ONCE);
 }
 
 /** True where a file is read line by line; false where it is one document. */

@@ -81,6 +81,8 @@ class Rows(unittest.TestCase):
         self.assertEqual(row["record"], written.rstrip())
 
     def test_of_an_error_has_the_date_of_its_line(self):
+        for written, id in [('{"id": null}', None), ('{"id": "null"}', "null"), ('{"id": {"a": 1}}', '{"a": 1}')]:
+            self.assertEqual(extract_job.row_of("", written)["id"], id)
         written = '{"id": "a", "error": {"message": "no text"}}\n'
         for sent, date in [
             ('{"published": "2026-05-11"}', "2026-05-11"),

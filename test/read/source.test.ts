@@ -1,8 +1,12 @@
+import { truncateSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { nodeFiles } from "../../src/read/files.js";
 import type { Item } from "../../src/read/item.js";
 import { type InputFormat, readSource } from "../../src/read/source.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
+
+async function* nothing() {}
 
 const NOTHING = { title: null, published: null };
 
@@ -43,6 +47,19 @@ describe("a text file", () => {
     const [item] = await itemsOf(Buffer.from("caf\xe9!", "latin1"));
     expect(item).toMatchObject({ text: "caf\ufffd!", invalidUtf8: true });
     expect((await itemsOf("caf\ufffd!"))[0]).toMatchObject({ invalidUtf8: false });
+  });
+
+  it("too large to be held is refused by its size, before it is read", async () => {
+    const cwd = temporaryFolder({ "a.txt": "" });
+    // a hole: it takes no room on the disk, and reading it would take seconds
+    truncateSync(path.join(cwd, "a.txt"), 1.9e9);
+    const files = { ...nodeFiles(cwd), bytes: () => Promise.reject(new Error("it was read")) };
+    const items: Item[] = [];
+    const source = { name: "a.txt", stdin: false };
+    for await (const item of readSource(source, "auto", { files, stdin: nothing() }, NOTHING))
+      items.push(item);
+    const message = "holds more than 64 MB: give it as JSONL";
+    expect(items).toEqual([{ kind: "unreadable", message, from: "a.txt" }]);
   });
 
   it("has its path as id, and the caller's title and date", async () => {
@@ -150,11 +167,13 @@ describe("a line of JSONL", () => {
   });
 
   it.each([
-    ["{", "invalid-json", 0],
-    ["5", "invalid-json", 0],
-    ["null", "invalid-json", 0],
-    ['["text"]', "invalid-json", 0],
+    ["{", "invalid-json", null],
+    ["5", "invalid-json", null],
+    ["null", "invalid-json", null],
+    ['["text"]', "invalid-json", null],
     [{ id: "a" }, "no-text", "a"],
+    [{ id: null }, "no-text", null],
+    [{}, "no-text", 0],
     [{ id: "a", text: null }, "no-text", "a"],
     [{ id: "a", text: "x", published: "May 11" }, "invalid-published", "a"],
     [{ id: "a", text: "x", published: "2026-13-01" }, "invalid-published", "a"],
