@@ -23,8 +23,7 @@ export const buildReference = (): string =>
   }).join("\n");
 
 function entry(row: OptionRow): string {
-  const means = row.means === undefined ? "" : `: "${row.means}"`;
-  const library = row.library === null ? "" : ` In a program: \`${row.library}${means}\`.`;
+  const library = row.library === null ? "" : ` In a program: \`${row.library}\`.`;
   return `- **\`${usageOf(row)}\`**: ${row.line}. ${row.help}${library}\n`;
 }
 

@@ -1,9 +1,13 @@
 import type { AttributionReader } from "./document/layers.js";
-import { READERS, type ReaderName, shippedWeights, weightsAt } from "./load-weights.js";
+import { shippedWeights, WEIGHTS, type WeightsName, weightsAt } from "./load-weights.js";
 import type { Runtime } from "./reader/runtimes.js";
 
+/** The readers that the package has, by name; `auto` is both others, each where it is worth it. */
+export const READERS = [...WEIGHTS, "auto"] as const;
+export type ReaderName = (typeof READERS)[number];
+
 /**
- * What finds who said what: a reader that the package ships, by its name; one by its weights file, as bytes, as a URL or,
+ * What finds who said what: a reader that the package has, by its name; one by its weights file, as bytes, as a URL or,
  * in Node, a path; or one of the caller's own.
  */
 export type ReaderChoice =
@@ -49,12 +53,22 @@ function shippedReader(name: ReaderName, runtime: Runtime): Promise<AttributionR
   const key = `${name} ${runtime}`;
   let reader = shipped.get(key);
   if (reader === undefined) {
-    reader = loaded(`the ${name} reader`, () => shippedWeights(name), runtime);
+    reader = name === "auto" ? bothReaders(runtime) : loadedByName(name, runtime);
     shipped.set(key, reader);
     // What could not be had now may be had later.
     reader.catch(() => shipped.delete(key));
   }
   return reader;
+}
+
+const loadedByName = (name: WeightsName, runtime: Runtime): Promise<AttributionReader> =>
+  loaded(`the ${name} reader`, () => shippedWeights(name), runtime);
+
+async function bothReaders(runtime: Runtime): Promise<AttributionReader> {
+  const { autoReader } = await import("./reader/auto.js");
+  const fast = await shippedReader("fast", runtime);
+  const { readParts, ...accurate } = await shippedReader("accurate", runtime);
+  return remembering(autoReader(fast, { ...accurate, readParts: readParts! }));
 }
 
 async function loaded(

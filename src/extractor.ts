@@ -38,7 +38,8 @@ export interface ExtractorOptions extends ClaimFilters, Ranking {
    */
   readonly unknownWords?: boolean | UnknownWords;
   /**
-   * What finds who said what: `accurate` (where not given), `fast`, or a reader by its weights. It is loaded only where
+   * What finds who said what: `accurate` (where not given), `fast`, `auto` (the fast one, and the accurate one on the
+   * paragraphs where the fast one is unsure), or a reader by its weights. It is loaded only where
    * the stages that run want it.
    */
   readonly reader?: ReaderChoice;

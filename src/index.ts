@@ -1,6 +1,6 @@
 /** Everything that the package makes public. */
 
-export type { ReaderChoice } from "./choose-reader.js";
+export type { ReaderChoice, ReaderName } from "./choose-reader.js";
 export { stageNames } from "./choose-stages.js";
 export type {
   AnyStage,
@@ -50,6 +50,5 @@ export {
   extract,
   type TextOptions,
 } from "./extractor.js";
-export type { ReaderName } from "./load-weights.js";
 export type { Runtime } from "./reader/runtimes.js";
 export type { ClaimFilters, Feature, SpeakerMatch } from "./select.js";

@@ -1,12 +1,12 @@
-/** The readers that the package ships, by name. */
-export const READERS = ["accurate", "fast"] as const;
-export type ReaderName = (typeof READERS)[number];
+/** The weights that the package ships, by the names of their readers. */
+export const WEIGHTS = ["accurate", "fast"] as const;
+export type WeightsName = (typeof WEIGHTS)[number];
 
 /**
  * Where the package's own weights are. A bundler that knows the form `new URL("…", import.meta.url)` takes them along;
  * `src` and `dist`, where all modules of a bundle stand, are beside `weights` alike.
  */
-const SHIPPED: { readonly [name in ReaderName]: () => URL } = {
+const SHIPPED: { readonly [name in WeightsName]: () => URL } = {
   accurate: () => new URL("../weights/accurate.bin", import.meta.url),
   fast: () => new URL("../weights/fast.bin", import.meta.url),
 };
@@ -26,7 +26,7 @@ interface Host {
  *
  * @throws {Error} in one line, where they cannot be had.
  */
-export async function shippedWeights(name: ReaderName): Promise<Uint8Array> {
+export async function shippedWeights(name: WeightsName): Promise<Uint8Array> {
   let place: URL;
   try {
     place = SHIPPED[name]();

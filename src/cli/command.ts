@@ -57,6 +57,8 @@ function request(args: readonly string[], io: Io): Request {
   const settings: Asked & { help?: true; version?: true } = program.opts();
   if (settings.help) return { text: longHelp(program, width) };
   if (settings.version) return { text: `${version()}\n` };
+  const { fast, reader = "fast" } = settings;
+  if (fast && reader !== "fast") throw new UsageError(`--fast and --reader ${reader} contradict.`);
   if (args.length === 0 && io.stdin.isTTY) return { text: shortHelp() };
   if (asked.text !== undefined) return { text: asked.text };
   return {

@@ -1,7 +1,6 @@
 import { fstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import type { ReaderChoice } from "../choose-reader.js";
-import type { ReaderName } from "../load-weights.js";
+import type { ReaderChoice, ReaderName } from "../choose-reader.js";
 import { type Files, nodeFiles } from "../read/files.js";
 
 /** A stream that text is written to. */

@@ -1,14 +1,21 @@
 import { LONGEST_TEXT } from "../batch/read-all.js";
+import type { ReaderName } from "../choose-reader.js";
 import { lasting } from "./lasting.js";
 
 /** A run longer than this is told of, in seconds. */
 const LONG = 60;
 /** Seconds of reading after which its speed is known well enough. */
 const FIRST_LOOK = 3;
-/** Bytes a second that the accurate reader reads on one core of an ordinary machine, until it is measured. */
-const USUAL = 9_000;
-/** How many times as fast the command is with `--fast`, as `npm run bench` measures it (`fastToAccurate`). */
-const FAST_TIMES = 55;
+/** A reader that takes long. */
+export type SlowReader = Exclude<ReaderName, "fast">;
+
+/** Bytes a second that a reader reads on one core of an ordinary machine, until it is measured. */
+const USUAL = { accurate: 9_000, auto: 27_000 };
+/**
+ * How many times as fast the command is with `--fast`, as `npm run bench` measures it (`fastToAccurate`); auto takes a third
+ * of accurate's time (`npx tsx scripts/auto-curve.ts`).
+ */
+const FAST_TIMES = { accurate: 55, auto: 18 };
 
 /** What has been read so far. */
 export interface Work {
@@ -23,7 +30,7 @@ export interface Portion {
   readonly documents: number;
 }
 
-/** Watches a batch while it is read with the accurate reader. */
+/** Watches a batch while it is read with a slow reader. */
 export interface Watch {
   /**
    * Before it is read.
@@ -41,16 +48,20 @@ export interface Watch {
  * @param now milliseconds since some moment.
  * @param say tells the user, in one line.
  */
-export function watchTime(now: () => number, say: (message: string) => void): Watch {
+export function watchTime(
+  reader: SlowReader,
+  now: () => number,
+  say: (message: string) => void,
+): Watch {
   let bytes = 0;
   let seconds = 0;
   let begun = 0;
   let isDecided = false;
   return {
     before: async (portion, left) => {
-      if (!isDecided && (seconds >= FIRST_LOOK || isHuge(portion))) {
+      if (!isDecided && (seconds >= FIRST_LOOK || isHuge(portion, reader))) {
         const rest = await left();
-        const message = longRunMessage({ bytes, seconds }, rest);
+        const message = longRunMessage(reader, { bytes, seconds }, rest);
         // What comes is only known in the end: a pipe is asked about again until it has taken long.
         isDecided = message !== null || (rest !== null && seconds >= FIRST_LOOK);
         if (message !== null) say(message);
@@ -65,18 +76,22 @@ export function watchTime(now: () => number, say: (message: string) => void): Wa
 }
 
 /** What to say of a run, from what has been read and the bytes that are left; null where it is short, or may be. */
-export function longRunMessage({ bytes, seconds }: Work, left: number | null): string | null {
-  const speed = seconds >= FIRST_LOOK && bytes > 0 ? bytes / seconds : USUAL;
+export function longRunMessage(
+  reader: SlowReader,
+  { bytes, seconds }: Work,
+  left: number | null,
+): string | null {
+  const speed = seconds >= FIRST_LOOK && bytes > 0 ? bytes / seconds : USUAL[reader];
   if (left === null) {
     if (seconds < LONG) return null;
     const megabyte = 1e6 / speed;
-    return `about ${lasting(megabyte)} a megabyte with the accurate reader, about ${lasting(megabyte / FAST_TIMES)} with --fast`;
+    return `about ${lasting(megabyte)} a megabyte with the ${reader} reader, about ${lasting(megabyte / FAST_TIMES[reader])} with --fast`;
   }
   const whole = seconds + left / speed;
   if (whole < LONG) return null;
-  return `about ${lasting(whole)} with the accurate reader, about ${lasting(whole / FAST_TIMES)} with --fast`;
+  return `about ${lasting(whole)} with the ${reader} reader, about ${lasting(whole / FAST_TIMES[reader])} with --fast`;
 }
 
 /** True for a text that will take long by itself, so that its time must be told before. */
-const isHuge = ({ bytes, documents }: Portion): boolean =>
-  documents === 1 && bytes > USUAL * LONG && bytes <= 3 * LONGEST_TEXT;
+const isHuge = ({ bytes, documents }: Portion, reader: SlowReader): boolean =>
+  documents === 1 && bytes > USUAL[reader] * LONG && bytes <= 3 * LONGEST_TEXT;

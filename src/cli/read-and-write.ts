@@ -11,7 +11,7 @@ import type { Io } from "./io.js";
 import { watchTime } from "./long-run.js";
 import { outputOf } from "./output-of.js";
 import { type Far, progressOf, summaryOf } from "./progress.js";
-import type { Asked, Settings } from "./settings.js";
+import { type Asked, readerOf, type Settings } from "./settings.js";
 import { SpeakerPattern } from "./speaker-pattern.js";
 import { type Job, readByWorkers, readHere, workersFor } from "./stretches.js";
 import { add, exitCode, type Tally } from "./tally.js";
@@ -60,12 +60,13 @@ export async function readAndWrite(
   // These show no offsets, but the table marks dates by them and the audit counts quoted words.
   const shows = format !== "table" && format !== "md" && !settings.stats;
   const offsets = shows ? (settings.offsets ?? "utf-16") : "utf-16";
+  const reader = readerOf(settings);
   const job: Job = {
     settings: { ...settings, offsets },
     format,
     writer,
     onlyWithClaims: filters.length > 0,
-    watch: settings.fast ? null : watchTime(io.now, hint),
+    watch: reader === "fast" ? null : watchTime(reader, io.now, hint),
     left: async () => bytesLeft(),
   };
   const shown = (piece: Piece): Piece =>

@@ -1,7 +1,7 @@
+import type { ReaderName } from "../choose-reader.js";
 import type { ExtractorOptions } from "../extractor.js";
 import type { ColorWhen, Unit } from "../formats/format.js";
 import type { FormatName } from "../formats/registry.js";
-import type { ReaderName } from "../load-weights.js";
 import type { Defaults } from "../read/item.js";
 import type { Shard } from "../read/placed.js";
 import type { InputFormat } from "../read/source.js";
@@ -10,6 +10,7 @@ import type { ProgressWhen } from "./progress.js";
 
 /** What the user asked for, by the names of the options in camel case; what was not given is not there. */
 export interface Settings extends Omit<ExtractorOptions, "reader">, Partial<Defaults> {
+  readonly reader?: ReaderName;
   readonly fast?: boolean;
   readonly inputFormat?: InputFormat;
   readonly format?: FormatName;
@@ -33,7 +34,8 @@ export interface Settings extends Omit<ExtractorOptions, "reader">, Partial<Defa
 }
 
 /** The reader asked for. */
-export const readerOf = ({ fast = false }: Settings): ReaderName => (fast ? "fast" : "accurate");
+export const readerOf = ({ fast = false, reader }: Settings): ReaderName =>
+  reader ?? (fast ? "fast" : "accurate");
 
 /** The same as the command line has it: a list of people by its file. */
 export interface Asked extends Omit<Settings, "people"> {
@@ -48,9 +50,9 @@ export const fieldOf = (name: string): string =>
 export function extractorOptions(settings: Settings): ExtractorOptions {
   const given = settings as { readonly [field: string]: unknown };
   return Object.fromEntries(
-    OPTIONS.flatMap(({ name, library, means }) => {
+    OPTIONS.flatMap(({ name, library }) => {
       const value = given[fieldOf(name)];
-      return library !== null && value !== undefined ? [[library, means ?? value]] : [];
+      return library !== null && value !== undefined ? [[library, value]] : [];
     }),
   );
 }

@@ -16,9 +16,9 @@ import type { Result } from "./task.js";
 import { isPlain } from "./writing.js";
 
 /** Bytes of a batch: work for some tens of milliseconds. */
-const BATCH = { fast: 1 << 16, accurate: 1 << 13 };
+const BATCH = { fast: 1 << 16, accurate: 1 << 13, auto: 1 << 14 };
 /** Bytes from which on workers are worth their start. */
-const WORTH = { fast: 400_000, accurate: 40_000 };
+const WORTH = { fast: 400_000, accurate: 40_000, auto: 120_000 };
 
 /** What has been read, and up to where. */
 export interface Reached {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ReaderChoice } from "../choose-reader.js";
-import { shippedWeights, weightsAt } from "../load-weights.js";
+import { shippedWeights, WEIGHTS, type WeightsName, weightsAt } from "../load-weights.js";
 
 /**
  * What tells a reader from all others: the sum of its weights, wherever they come from, or the name of one of the
@@ -10,12 +10,15 @@ import { shippedWeights, weightsAt } from "../load-weights.js";
  */
 export async function weightsSum(reader: ReaderChoice): Promise<string> {
   if (typeof reader === "object" && "read" in reader) return reader.name;
+  if (reader === "auto") return `auto ${(await Promise.all(WEIGHTS.map(weightsSum))).join(" ")}`;
   return createHash("sha256")
     .update(await weightsOf(reader))
     .digest("hex");
 }
 
-async function weightsOf(reader: Exclude<ReaderChoice, { read: unknown }>): Promise<Uint8Array> {
+async function weightsOf(
+  reader: WeightsName | { readonly weights: Uint8Array | URL | string },
+): Promise<Uint8Array> {
   if (typeof reader === "string") return shippedWeights(reader);
   const { weights } = reader;
   return weights instanceof Uint8Array ? weights : weightsAt(weights);

@@ -168,6 +168,8 @@ export interface ReadAttribution {
   readonly content: readonly Span[];
   /** How sure the reader is, 0..1. */
   readonly score: number;
+  /** The reader that found it, where it is not the one that was asked. */
+  readonly by?: Pick<AttributionReader, "name" | "confidence">;
 }
 
 /** A trained reader of attributions, its weights loaded. */
@@ -176,6 +178,11 @@ export interface AttributionReader {
   readonly name: string;
   /** All attributions that it finds in a text, unlikely ones among them, in order of their cues. */
   read(text: string): readonly ReadAttribution[];
+  /**
+   * What {@link read} finds with a cue that begins in one of these spans, which stand in order and do not overlap; it
+   * sees little else of the text than these.
+   */
+  readParts?(text: string, parts: readonly Span[]): readonly ReadAttribution[];
   /** The share of relations of this type that are right among those with this score, 0..1; where it is not there, the score. */
   confidence?(score: number, type: ContentType): number;
   /**

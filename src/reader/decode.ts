@@ -76,6 +76,8 @@ function* plan({ length, features }: Pieces): Generator<Window> {
 /**
  * All relations that the network finds, some with low scores among them, in order of their cues. Memory of the
  * network does not grow with the text: a cue is looked at as soon as all that its second look needs has been read.
+ *
+ * @param isAsked whether relations are wanted of a cue that begins at this piece.
  */
 export function readRelations(
   network: Network,
@@ -83,8 +85,9 @@ export function readRelations(
   cls: number,
   sep: number,
   settings: Settings = SETTINGS,
+  isAsked: (piece: number) => boolean = ALL,
 ): ReadRelation[] {
-  const reading = relationsOf(network, pieces, cls, sep, settings);
+  const reading = relationsOf(network, pieces, cls, sep, settings, isAsked);
   let step = reading.next();
   while (!step.done) step = reading.next(step.value);
   return step.value;
@@ -98,11 +101,13 @@ export async function awaitRelations(
   sep: number,
   settings: Settings = SETTINGS,
 ): Promise<ReadRelation[]> {
-  const reading = relationsOf(network, pieces, cls, sep, settings);
+  const reading = relationsOf(network, pieces, cls, sep, settings, ALL);
   let step = reading.next();
   while (!step.done) step = reading.next(await step.value);
   return step.value;
 }
+
+const ALL = () => true;
 
 /** Yields each answer of the network as it is given, and takes it back as numbers. */
 function* relationsOf<Answer>(
@@ -111,6 +116,7 @@ function* relationsOf<Answer>(
   cls: number,
   sep: number,
   settings: Settings,
+  isAsked: (piece: number) => boolean,
 ): Generator<Answer, ReadRelation[], Float32Array> {
   const relations: ReadRelation[] = [];
   const p = new Float32Array(pieces.length * 3);
@@ -124,7 +130,7 @@ function* relationsOf<Answer>(
     const read = yield network.window(ids, features, from, to, low);
     p.set(read, low * 3);
     for (let cue = nextCue(high); cue !== null; cue = nextCue(high)) {
-      if (cue.probability < settings.looked) continue;
+      if (cue.probability < settings.looked || !isAsked(cue.first)) continue;
       const first = Math.max(0, cue.first - network.before);
       const end = Math.min(pieces.length, cue.first + network.after);
       const labels = yield network.look(cue.first, cue.end, first, end);

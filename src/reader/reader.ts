@@ -2,10 +2,11 @@ import type { AttributionReader, ReadAttribution } from "../document/layers.js";
 import type { Span } from "../document/span.js";
 import { type Kernel, startKernel } from "./arithmetic.js";
 import { calibrated } from "./calibration.js";
-import { awaitRelations, type ReadRelation, readRelations } from "./decode.js";
+import { awaitRelations, type ReadRelation, readRelations, SETTINGS } from "./decode.js";
 import { fastReader } from "./fast/reader.js";
 import { toFastWeights } from "./fast/weights.js";
 import { networkOf } from "./network.js";
+import { partsOf } from "./parts.js";
 import type { Pieces } from "./pieces.js";
 import type { Runtime } from "./runtimes.js";
 import { toAccurateWeights, type Weights } from "./weights.js";
@@ -48,6 +49,12 @@ function accurateReader(weights: Weights, kernel: Kernel): AttributionReader {
       const pieces = wordPieces.pieces(text);
       return readRelations(network, pieces, cls, sep).map((relation) => spansOf(relation, pieces));
     },
+    readParts: (text, spans) =>
+      partsOf(wordPieces.pieces(text), spans).flatMap(({ pieces, isAsked }) =>
+        readRelations(network, pieces, cls, sep, SETTINGS, isAsked).map((relation) =>
+          spansOf(relation, pieces),
+        ),
+      ),
   };
 }
 

@@ -36,7 +36,13 @@ describe("what is said of a run", () => {
       "about 2 minutes a megabyte with the accurate reader, about 2 seconds with --fast",
     ],
   ] as const)("%j: %s", ([bytes, seconds, left], message) => {
-    expect(longRunMessage({ bytes, seconds }, left)).toBe(message);
+    expect(longRunMessage("accurate", { bytes, seconds }, left)).toBe(message);
+  });
+
+  it("of the auto reader is a third of the time", () => {
+    expect(longRunMessage("auto", { bytes: 0, seconds: 0 }, 27_000 * 180)).toBe(
+      "about 3 minutes with the auto reader, about 10 seconds with --fast",
+    );
   });
 });
 

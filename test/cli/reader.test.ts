@@ -13,6 +13,8 @@ describe("the reader", () => {
   it.each<[string[], ReaderName]>([
     [[], "accurate"],
     [["--fast"], "fast"],
+    [["--reader", "fast", "--fast"], "fast"],
+    [["--reader", "auto"], "auto"],
     [["--runtime", "base"], "accurate"],
   ])("of %j is the %s one, asked for once", async (args, name) => {
     const reader = vi.fn(() => byHeart);
@@ -25,6 +27,15 @@ describe("the reader", () => {
       assertRecord(record, NEWS);
       expect(record.claims.some(({ by }) => by === "heart-1/cue")).toBe(true);
     }
+  });
+
+  it("cannot be two", async () => {
+    const run = await runCli(["--fast", "--reader", "auto"], { cwd: "/", stdin: NEWS });
+    expect(run).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "extract: --fast and --reader auto contradict.\nTry extract --help.\n",
+    });
   });
 
   it("reads with the weights that it is given", async () => {

@@ -19,7 +19,7 @@ const SAME: {
 } = {
   published: [["2026-05-12"], "2026-05-12"],
   title: [["A bridge"], "A bridge"],
-  reader: [[], "fast"],
+  reader: [["fast"], "fast"],
   people: [["people.yml"], [{ name: "Ann Ursula Doyle", aliases: ["Ann Doyle"], id: "Q7" }]],
   // below: not every machine has it
   runtime: null,

@@ -30,7 +30,8 @@ function attributionOf(
   const content = read.content.flatMap((span) => ofTokens(view, span) ?? []);
   if (cue === null || content.length === 0 || isFurniture(view, cue)) return null;
   const type = contentType(view, content);
-  const confidence = reader.confidence?.(read.score, type) ?? read.score;
+  const by = read.by ?? reader;
+  const confidence = by.confidence?.(read.score, type) ?? read.score;
   if (confidence < LEAST) return null;
   return {
     content,
@@ -40,7 +41,7 @@ function attributionOf(
     act: "assertion",
     negated: false,
     confidence,
-    by: `${reader.name}/cue`,
+    by: `${by.name}/cue`,
   };
 }
 
