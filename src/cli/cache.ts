@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { threadId } from "node:worker_threads";
 import type { LazyExtractor } from "../extractor.js";
+import { sha256 } from "../read/sha256.js";
 import type { Selection } from "../select.js";
 
 /**
@@ -16,9 +15,7 @@ export function cached(extractor: LazyExtractor, folder: string, how: string): L
   return {
     read: async (text, about = {}) => {
       const { id = null, title = null, published = null } = about;
-      const key = createHash("sha256")
-        .update(JSON.stringify([how, title, published, text]))
-        .digest("hex");
+      const key = sha256(JSON.stringify([how, title, published, text]));
       const file = path.join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
       const known = entryOf(file);
       if (known !== null) return { ...known, record: { ...known.record, id } };
@@ -39,6 +36,7 @@ function entryOf(file: string): Selection | null {
 
 /** Writes beside and renames, so that no other run ever reads half an entry. */
 function keep(file: string, selection: Selection): void {
+  const { threadId } = process.getBuiltinModule("node:worker_threads");
   const beside = `${file}.${process.pid}.${threadId}`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 import type { FormatName } from "../formats/registry.js";
 import type { Position } from "../read/placed.js";
 import { reasonOf } from "../read/reason.js";
+import { sha256 } from "../read/sha256.js";
 import { CommandError, UsageError } from "./command-error.js";
 import { fileOutput, isSpecial } from "./file-output.js";
 import type { Input } from "./inputs.js";
@@ -92,5 +92,5 @@ async function keyOf(names: readonly string[], settings: Settings, io: Io): Prom
     ([name]) => !SAME_OUTPUT.includes(name as keyof Settings),
   );
   const plain = JSON.stringify([version(), reader, io.files.cwd, names, deciding]);
-  return createHash("sha256").update(plain).digest("hex");
+  return sha256(plain);
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
@@ -11,6 +10,7 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
+import { sha256 } from "../read/sha256.js";
 import { CommandError } from "./command-error.js";
 
 /**
@@ -130,5 +130,5 @@ function machine(): string {
   } catch {
     // No Linux: there are no such containers.
   }
-  return createHash("sha256").update(`${hostname()} ${processes}`).digest("hex").slice(0, 8);
+  return sha256(`${hostname()} ${processes}`).slice(0, 8);
 }

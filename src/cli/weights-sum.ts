@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { ReaderChoice } from "../choose-reader.js";
 import { shippedWeights, WEIGHTS, type WeightsName, weightsAt } from "../load-weights.js";
+import { sha256 } from "../read/sha256.js";
 
 /**
  * What tells a reader from all others: the sum of its weights, wherever they come from, or the name of one of the
@@ -11,9 +11,7 @@ import { shippedWeights, WEIGHTS, type WeightsName, weightsAt } from "../load-we
 export async function weightsSum(reader: ReaderChoice): Promise<string> {
   if (typeof reader === "object" && "read" in reader) return reader.name;
   if (reader === "auto") return `auto ${(await Promise.all(WEIGHTS.map(weightsSum))).join(" ")}`;
-  return createHash("sha256")
-    .update(await weightsOf(reader))
-    .digest("hex");
+  return sha256(await weightsOf(reader));
 }
 
 async function weightsOf(

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Unreadable } from "./item.js";
 import type { Raw } from "./raw.js";
+import { sha256 } from "./sha256.js";
 import { holdsLines, type InputFormat, type Origins, rawSource, type Source } from "./source.js";
 
 /** A place between two documents of all inputs, from which reading can go on. */
@@ -57,8 +57,7 @@ export async function* placed(
     let [taken, sum] = [0, ""];
     const wants = (index: number) => shard === null || index % shard.count === shard.part - 1;
     for await (const raw of rawsOf(sources[source]!, format, origins, () => wants(before))) {
-      if (sums && raw !== null && raw.kind === "raw")
-        sum = createHash("sha256").update(sum).update(raw.bytes).digest("hex");
+      if (sums && raw !== null && raw.kind === "raw") sum = sha256(sum, raw.bytes);
       const isWanted = wants(before + taken);
       taken++;
       if (taken === skipped && sum !== from.sum) throw changed(sources[source]!);
