@@ -6,7 +6,7 @@ export interface Kernel extends Convolutions {
   allocate(bytes: number): number;
   packedBytes(weights: number): number;
   pack(from: number, to: number, scales: number, sums: number, rows: number, columns: number): void;
-  quantize(x: number, q: number, scales: number, rows: number, columns: number): void;
+  quantize(x: number, q: number, scales: number, rows: number, columns: number, gelu: number): void;
   multiply(
     a: number,
     scalesA: number,
@@ -18,7 +18,6 @@ export interface Kernel extends Convolutions {
     m: number,
     n: number,
     k: number,
-    gelu: number,
   ): void;
   normalize(
     x: number,

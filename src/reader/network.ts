@@ -51,28 +51,17 @@ function networkAt(
   const wide = allocate(room * inner * 4);
   const rounded = allocate(room * inner * 2);
   const scales = allocate(room * 8);
-  const scratch = allocate(2 * (64 + 1) * (room + 16) * 4);
+  const scratch = allocate(((64 + 2) * (room + 16) + 64) * 4);
   const out = allocate(room * 3 * 4);
   const ends = allocate(2 * hidden * 4);
   const scaleOut = allocate(pair.width * 4);
   const shiftOut = allocate(pair.width * 4);
 
+  /** With `gelu`, `from` becomes what it makes of it first. */
   const multiply = (from: number, m: Matrix, to: number, rows: number, gelu = 0): void => {
-    kernel.quantize(from, rounded, scales, rows, m.columns);
     const { packed, columns } = m;
-    kernel.multiply(
-      rounded,
-      scales,
-      packed,
-      m.scales,
-      m.bias,
-      m.sums,
-      to,
-      rows,
-      m.rows,
-      columns,
-      gelu,
-    );
+    kernel.quantize(from, rounded, scales, rows, columns, gelu);
+    kernel.multiply(rounded, scales, packed, m.scales, m.bias, m.sums, to, rows, m.rows, columns);
   };
   /**
    * One transformer layer over `length` rows of x, of which only those of [low, high) are wanted; rows around them up to
@@ -86,8 +75,8 @@ function networkAt(
     const at = from * width * 4;
     multiply(seen + at, l.o, y + at, rows);
     kernel.normalize(x + at, y + at, l.gain1, l.shift1, rows, width, 1e-12);
-    multiply(x + at, l.i, wide, rows, 1);
-    multiply(wide, l.f, y + at, rows);
+    multiply(x + at, l.i, wide, rows);
+    multiply(wide, l.f, y + at, rows, 1);
     kernel.normalize(x + at, y + at, l.gain2, l.shift2, rows, width, 1e-12);
   };
   const answer = (rows: number): Float32Array => {

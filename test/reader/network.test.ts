@@ -65,7 +65,7 @@ describe("the network", () => {
     digest.update(new Uint8Array(network.window(ids, features, 0, 250, 0).slice().buffer));
     digest.update(new Uint8Array(network.look(100, 102, 92, 112).slice().buffer));
     expect(digest.digest("hex")).toBe(
-      "1484c6fae939390ad90e6a8ffffb966544422ad0fe6a27327790bfe4693f52dd",
+      "5183cd37f8c6194b690002ca20f9ddc0efeb7e7dfaf1451465cd598d00a80155",
     );
   });
 

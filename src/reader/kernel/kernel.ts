@@ -6,7 +6,7 @@
 // largest number: twice as many products in one instruction, a little less exact. Seven bits never overflow what the
 // instruction leaves to the machine.
 
-import { exponential } from "./exponential";
+import { exponential, ROUNDING } from "./exponential";
 
 const RELAXED: bool = ASC_FEATURE_RELAXED_SIMD;
 const WEIGHT_BYTES: i32 = RELAXED ? 1 : 2;
@@ -57,14 +57,36 @@ function largest(v: v128): f32 {
   );
 }
 
-// Stores a row's scale (and, relaxed, what its zero becomes), and returns the inverse of the scale.
+// The exact GELU, x · Φ(x), within 2e-4: Φ(x) = 1/2 + x · P(x² / 8 - 1) up to 4 on both sides, where it is 0 or 1; P of degree six by
+// our own fit of least greatest error.
 // @ts-ignore
 @inline
-function scaleOf(x: usize, bytes: usize, at: usize): f32 {
+function gelu4(x: v128): v128 {
+  const q = f32x4.pmax(f32x4.pmin(x, f32x4.splat(4)), f32x4.splat(-4));
+  const u = f32x4.sub(f32x4.mul(f32x4.mul(q, q), f32x4.splat(0.125)), f32x4.splat(1));
+  let p = f32x4.splat(0.00592307036);
+  p = f32x4.add(f32x4.mul(p, u), f32x4.splat(-0.0165350766));
+  p = f32x4.add(f32x4.mul(p, u), f32x4.splat(0.0241459761));
+  p = f32x4.add(f32x4.mul(p, u), f32x4.splat(-0.03547560));
+  p = f32x4.add(f32x4.mul(p, u), f32x4.splat(0.0553956255));
+  p = f32x4.add(f32x4.mul(p, u), f32x4.splat(-0.0844246207));
+  p = f32x4.add(f32x4.mul(p, u), f32x4.splat(0.175970743));
+  return f32x4.mul(x, f32x4.add(f32x4.mul(q, p), f32x4.splat(0.5)));
+}
+
+// Stores a row's scale (and, relaxed, what its zero becomes), and returns the inverse of the scale; with `gelu`, of what the
+// row becomes by it.
+// @ts-ignore
+@inline
+function scaleOf(x: usize, bytes: usize, at: usize, gelu: bool): f32 {
   let top = f32x4.splat(0);
   let low = f32x4.splat(0);
   for (let k: usize = 0; k < bytes; k += 16) {
-    const v = v128.load(x + k);
+    let v = v128.load(x + k);
+    if (gelu) {
+      v = gelu4(v);
+      v128.store(x + k, v);
+    }
     if (RELAXED) {
       top = f32x4.pmax(top, v);
       low = f32x4.pmax(low, f32x4.neg(v));
@@ -77,18 +99,26 @@ function scaleOf(x: usize, bytes: usize, at: usize): f32 {
   return 1 / scale;
 }
 
+// Four numbers below 2^22 as the nearest int32.
+// @ts-ignore
+@inline
+function nearest4(v: v128): v128 {
+  return i32x4.sub(f32x4.add(v, f32x4.splat(ROUNDING)), i32x4.splat(0x4b400000));
+}
+
 // Eight numbers as int16.
 // @ts-ignore
 @inline
 function rounded(x: usize, inverse: f32, zero: f32): v128 {
   const factor = f32x4.splat(inverse);
-  let a = f32x4.nearest(f32x4.mul(factor, v128.load(x)));
-  let b = f32x4.nearest(f32x4.mul(factor, v128.load(x, 16)));
+  let a = nearest4(f32x4.mul(factor, v128.load(x)));
+  let b = nearest4(f32x4.mul(factor, v128.load(x, 16)));
   if (RELAXED) {
-    a = f32x4.add(a, f32x4.splat(zero));
-    b = f32x4.add(b, f32x4.splat(zero));
+    const shift = i32x4.splat(<i32>zero);
+    a = i32x4.add(a, shift);
+    b = i32x4.add(b, shift);
   }
-  return i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(a), i32x4.trunc_sat_f32x4_s(b));
+  return i16x8.narrow_i32x4_s(a, b);
 }
 
 // Sixteen such numbers as bytes of seven bits.
@@ -99,16 +129,23 @@ function sevenBits(a: v128, b: v128): v128 {
 }
 
 // f32 X[rows][columns] → tiles of four rows, each group of columns of the four side by side, and two numbers a row:
-// scale, and what zero became; rows a multiple of 4, columns of 8.
-export function quantize(X: usize, Q: usize, scales: usize, rows: i32, columns: i32): void {
+// scale, and what zero became; rows a multiple of 4, columns of 8. With `gelu`, X becomes gelu(X) first.
+export function quantize(X: usize, Q: usize, scales: usize, rows: i32, columns: i32, gelu: bool): void {
+  if (gelu) quantizeRows(X, Q, scales, rows, columns, true);
+  else quantizeRows(X, Q, scales, rows, columns, false);
+}
+
+// @ts-ignore
+@inline
+function quantizeRows(X: usize, Q: usize, scales: usize, rows: i32, columns: i32, gelu: bool): void {
   const bytes = <usize>columns * 4;
   let q = Q;
   for (let r = 0; r < rows; r += 4) {
     const x0 = X + <usize>r * bytes;
     const x1 = x0 + bytes, x2 = x1 + bytes, x3 = x2 + bytes;
     const s = scales + <usize>r * 8;
-    const i0 = scaleOf(x0, bytes, s), i1 = scaleOf(x1, bytes, s + 8);
-    const i2 = scaleOf(x2, bytes, s + 16), i3 = scaleOf(x3, bytes, s + 24);
+    const i0 = scaleOf(x0, bytes, s, gelu), i1 = scaleOf(x1, bytes, s + 8, gelu);
+    const i2 = scaleOf(x2, bytes, s + 16, gelu), i3 = scaleOf(x3, bytes, s + 24, gelu);
     const z0 = load<f32>(s, 4), z1 = load<f32>(s, 12), z2 = load<f32>(s, 20), z3 = load<f32>(s, 28);
     for (let k: usize = 0; k < bytes; k += 32) {
       const a = rounded(x0 + k, i0, z0), b = rounded(x1 + k, i1, z1);
@@ -131,24 +168,13 @@ export function quantize(X: usize, Q: usize, scales: usize, rows: i32, columns: 
   }
 }
 
-// x · Φ(x) with Φ(x) = 1 / (1 + e^-(1.5957691x + 0.07135481x³)): within 4e-4 of the exact GELU.
 // @ts-ignore
 @inline
-function gelu4(x: v128): v128 {
-  const square = f32x4.mul(x, x);
-  const inner = f32x4.mul(x, f32x4.add(f32x4.splat(-1.5957691), f32x4.mul(f32x4.splat(-0.07135481), square)));
-  return f32x4.div(x, f32x4.add(f32x4.splat(1), exponential(inner)));
-}
-
-// @ts-ignore
-@inline
-function finish(at: usize, sum: v128, row: usize, scales: usize, bias: usize, sums: usize, gelu: bool): void {
+function finish(at: usize, sum: v128, row: usize, scales: usize, bias: usize, sums: usize): void {
   const scale = v128.load32_splat(row);
   let v = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sum), scale), v128.load(scales));
   if (RELAXED) v = f32x4.sub(v, f32x4.mul(f32x4.mul(v128.load32_splat(row, 4), scale), v128.load(sums)));
-  v = f32x4.add(v, v128.load(bias));
-  if (gelu) v = gelu4(v);
-  v128.store(at, v);
+  v128.store(at, f32x4.add(v, v128.load(bias)));
 }
 
 // @ts-ignore
@@ -163,7 +189,7 @@ function multiplyAdd(sum: v128, a: v128, w: v128): v128 {
 // sums, so a larger tile or a turn of two pairs spills, and one pointer each for A and W is what the layouts are for.
 export function multiply(
   A: usize, scalesA: usize, W: usize, scalesW: usize, bias: usize, sums: usize, out: usize,
-  M: i32, N: i32, K: i32, gelu: bool,
+  M: i32, N: i32, K: i32,
 ): void {
   const tile = <usize>(K * 4 * WEIGHT_BYTES);
   const block = <usize>(K * 8 * WEIGHT_BYTES);
@@ -200,20 +226,20 @@ export function multiply(
       }
       let row = scalesA + <usize>m * 8;
       let c = out + <usize>m * line + n4;
-      finish(c, c00, row, s0, b0, t0, gelu);
-      finish(c + 16, c01, row, s0 + 16, b0 + 16, t0 + 16, gelu);
+      finish(c, c00, row, s0, b0, t0);
+      finish(c + 16, c01, row, s0 + 16, b0 + 16, t0 + 16);
       c += line;
       row += 8;
-      finish(c, c10, row, s0, b0, t0, gelu);
-      finish(c + 16, c11, row, s0 + 16, b0 + 16, t0 + 16, gelu);
+      finish(c, c10, row, s0, b0, t0);
+      finish(c + 16, c11, row, s0 + 16, b0 + 16, t0 + 16);
       c += line;
       row += 8;
-      finish(c, c20, row, s0, b0, t0, gelu);
-      finish(c + 16, c21, row, s0 + 16, b0 + 16, t0 + 16, gelu);
+      finish(c, c20, row, s0, b0, t0);
+      finish(c + 16, c21, row, s0 + 16, b0 + 16, t0 + 16);
       c += line;
       row += 8;
-      finish(c, c30, row, s0, b0, t0, gelu);
-      finish(c + 16, c31, row, s0 + 16, b0 + 16, t0 + 16, gelu);
+      finish(c, c30, row, s0, b0, t0);
+      finish(c + 16, c31, row, s0 + 16, b0 + 16, t0 + 16);
     }
   }
 }
@@ -298,27 +324,57 @@ export function linear(X: usize, W: usize, bias: usize, out: usize, M: i32, N: i
     }
 }
 
-// in place e^(factor · (s - max)) of `length` scores, the pad up to `bytes` becomes 0; returns 1 / sum
+// Attention is int16 too: queries, keys and values are rounded to 13 bits, a query by its own scale, keys and values of a
+// head by one each.
+const STEPS: f32 = 4095;
+// Shares of all keys may add up to this: times the largest value it stays within int32.
+const SHARES: f32 = 500000;
+
+// The least scale at which `rows` lines of `bytes`, `stride` apart, are rounded.
+// @ts-ignore
+@inline
+function headScale(x: usize, bytes: usize, stride: usize, rows: i32): f32 {
+  let top = f32x4.splat(0);
+  for (let j = 0; j < rows; j++) {
+    const line = x + <usize>j * stride;
+    for (let k: usize = 0; k < bytes; k += 16) top = f32x4.pmax(top, f32x4.abs(v128.load(line + k)));
+  }
+  const most = largest(top);
+  return most == 0 ? 1 : most / STEPS;
+}
+
+// In place: scores of `length` keys, int32, pad up to `bytes` → shares of the keys, int16, one after the other, the pad's 0:
+// e^(factor · (s - max)), by as large a factor as int16 and SHARES allow. Returns the inverse of the sum of all.
 // @ts-ignore
 @inline
 function softmax(scores: usize, bytes: usize, length: i32, factor: f32): f32 {
-  for (let j: usize = <usize>length * 4; j < bytes; j += 4) store<f32>(scores + j, -1e30);
-  let top = v128.load(scores);
-  for (let j: usize = 16; j < bytes; j += 16) top = f32x4.pmax(top, v128.load(scores + j));
-  const most = f32x4.splat(largest(top));
+  for (let j: usize = <usize>length * 4; j < bytes; j += 4) store<i32>(scores + j, -0x40000000);
+  let tops = v128.load(scores);
+  for (let j: usize = 16; j < bytes; j += 16) tops = i32x4.max_s(tops, v128.load(scores + j));
+  tops = i32x4.max_s(tops, v128.shuffle<i32>(tops, tops, 2, 3, 0, 1));
+  tops = i32x4.max_s(tops, v128.shuffle<i32>(tops, tops, 1, 0, 3, 2));
   const factors = f32x4.splat(factor);
-  let sum = f32x4.splat(0);
+  let sums = f32x4.splat(0);
   for (let j: usize = 0; j < bytes; j += 16) {
-    const e = exponential(f32x4.mul(factors, f32x4.sub(v128.load(scores + j), most)));
-    sum = f32x4.add(sum, e);
+    const below = f32x4.convert_i32x4_s(i32x4.sub(v128.load(scores + j), tops));
+    const e = exponential(f32x4.mul(factors, below));
+    sums = f32x4.add(sums, e);
     v128.store(scores + j, e);
   }
-  return <f32>1 / total(sum);
+  const sum = total(sums);
+  const most = min<f32>(32767, SHARES / sum);
+  const steps = f32x4.splat(most);
+  for (let j: usize = 0; j < bytes; j += 32) {
+    const a = nearest4(f32x4.mul(steps, v128.load(scores + j)));
+    const b = nearest4(f32x4.mul(steps, v128.load(scores + j, 16)));
+    v128.store(scores + (j >> 1), i16x8.narrow_i32x4_s(a, b));
+  }
+  return <f32>1 / (most * sum);
 }
 
-// Self-attention of one window: QKV[length][3 · width] → rows [low, high) of out[length][width]. Scratch holds the head's keys
-// transposed, its values (side by side: where they stand they would push each other out of the cache), then two lines
-// of scores: room for 2 · (head + 1) · (length + 15) floats. Heads are 32 or 48 wide: a multiple of 16.
+// Self-attention of one window: QKV[length][3 · width] → rows [low, high) of out[length][width]. Scratch holds the head's keys, two
+// numbers of each of all keys side by side; its values, each number of one key beside the next key's; two lines of
+// scores; two queries: room for (head + 2) · (length + 15) + head floats. Heads are a multiple of 16 wide.
 export function attend(
   QKV: usize, out: usize, scratch: usize, length: i32, low: i32, high: i32, width: i32, heads: i32,
 ): void {
@@ -326,49 +382,72 @@ export function attend(
   const stride = <usize>(3 * width) * 4;
   const padded = (length + 15) & ~15;
   const bytes = <usize>padded * 4;
-  const factor: f32 = <f32>1 / sqrt<f32>(<f32>d);
-  const values = scratch + <usize>d * bytes;
-  const first = values + <usize>d * bytes;
-  const second = first + bytes;
+  const root: f32 = <f32>1 / sqrt<f32>(<f32>d);
   const headBytes = <usize>d * 4;
+  const values = scratch + <usize>(d >> 1) * bytes;
+  const first = values + <usize>(padded >> 1) * headBytes;
+  const second = first + bytes;
+  const queryA = second + bytes;
+  const queryB = queryA + <usize>d * 2;
+  const queryEnd = queryB;
   for (let h = 0; h < heads; h++) {
     const q0 = QKV + <usize>(h * d) * 4;
     const k0 = q0 + <usize>width * 4;
     const v0 = k0 + <usize>width * 4;
-    for (let j = 0; j < padded; j++) {
-      let key = k0 + <usize>j * stride;
+    const keyScale = headScale(k0, headBytes, stride, length);
+    const valueScale = headScale(v0, headBytes, stride, length);
+    memory.fill(scratch, 0, first - scratch);
+    const toKeys: f32 = <f32>1 / keyScale, toValues: f32 = <f32>1 / valueScale;
+    for (let j = 0; j < length; j++) {
+      const key = k0 + <usize>j * stride;
       let t = scratch + <usize>j * 4;
-      for (let e = 0; e < d; e++) {
-        store<f32>(t, j < length ? load<f32>(key) : 0);
-        key += 4;
-        t += bytes;
+      for (let e: usize = 0; e < headBytes; e += 32) {
+        const eight = rounded(key + e, toKeys, 0);
+        v128.store32_lane(t, eight, 0);
+        v128.store32_lane(t + bytes, eight, 1);
+        v128.store32_lane(t + 2 * bytes, eight, 2);
+        v128.store32_lane(t + 3 * bytes, eight, 3);
+        t += 4 * bytes;
       }
     }
-    for (let j = 0; j < length; j++)
-      memory.copy(values + <usize>j * headBytes, v0 + <usize>j * stride, headBytes);
+    for (let j = 0; j < length; j += 2) {
+      const value = v0 + <usize>j * stride;
+      const pairs = values + <usize>(j >> 1) * headBytes;
+      for (let e: usize = 0; e < headBytes; e += 32) {
+        const a = rounded(value + e, toValues, 0);
+        const b = j + 1 < length ? rounded(value + stride + e, toValues, 0) : i16x8.splat(0);
+        v128.store(pairs + e, v128.shuffle<i16>(a, b, 0, 8, 1, 9, 2, 10, 3, 11));
+        v128.store(pairs + e, v128.shuffle<i16>(a, b, 4, 12, 5, 13, 6, 14, 7, 15), 16);
+      }
+    }
     for (let i = low; i < high; i += 2) {
       const next = i + 1 < high ? i + 1 : i;
       const qa = q0 + <usize>i * stride;
       const qb = q0 + <usize>next * stride;
+      const scaleA = headScale(qa, headBytes, stride, 1), scaleB = headScale(qb, headBytes, stride, 1);
+      const toA: f32 = <f32>1 / scaleA, toB: f32 = <f32>1 / scaleB;
+      for (let e: usize = 0; e < headBytes; e += 32) {
+        v128.store(queryA + (e >> 1), rounded(qa + e, toA, 0));
+        v128.store(queryB + (e >> 1), rounded(qb + e, toB, 0));
+      }
       for (let j: usize = 0; j < bytes; j += 64) {
-        let a0 = f32x4.splat(0), a1 = f32x4.splat(0), a2 = f32x4.splat(0), a3 = f32x4.splat(0);
-        let b0 = f32x4.splat(0), b1 = f32x4.splat(0), b2 = f32x4.splat(0), b3 = f32x4.splat(0);
+        let a0 = i32x4.splat(0), a1 = i32x4.splat(0), a2 = i32x4.splat(0), a3 = i32x4.splat(0);
+        let b0 = i32x4.splat(0), b1 = i32x4.splat(0), b2 = i32x4.splat(0), b3 = i32x4.splat(0);
         let t = scratch + j;
-        let pa = qa;
-        let pb = qb;
-        const end = qa + headBytes;
-        while (pa < end) {
+        let pa = queryA;
+        let pb = queryB;
+        while (pa < queryEnd) {
           const x0 = v128.load(t), x1 = v128.load(t, 16), x2 = v128.load(t, 32), x3 = v128.load(t, 48);
           const ya = v128.load32_splat(pa);
           const yb = v128.load32_splat(pb);
-          a0 = f32x4.add(a0, f32x4.mul(ya, x0));
-          a1 = f32x4.add(a1, f32x4.mul(ya, x1));
-          a2 = f32x4.add(a2, f32x4.mul(ya, x2));
-          a3 = f32x4.add(a3, f32x4.mul(ya, x3));
-          b0 = f32x4.add(b0, f32x4.mul(yb, x0));
-          b1 = f32x4.add(b1, f32x4.mul(yb, x1));
-          b2 = f32x4.add(b2, f32x4.mul(yb, x2));
-          b3 = f32x4.add(b3, f32x4.mul(yb, x3));
+          a0 = i32x4.add(a0, i32x4.dot_i16x8_s(ya, x0));
+          a1 = i32x4.add(a1, i32x4.dot_i16x8_s(ya, x1));
+          a2 = i32x4.add(a2, i32x4.dot_i16x8_s(ya, x2));
+          a3 = i32x4.add(a3, i32x4.dot_i16x8_s(ya, x3));
+          b0 = i32x4.add(b0, i32x4.dot_i16x8_s(yb, x0));
+          b1 = i32x4.add(b1, i32x4.dot_i16x8_s(yb, x1));
+          b2 = i32x4.add(b2, i32x4.dot_i16x8_s(yb, x2));
+          b3 = i32x4.add(b3, i32x4.dot_i16x8_s(yb, x3));
           pa += 4;
           pb += 4;
           t += bytes;
@@ -382,41 +461,41 @@ export function attend(
         v128.store(second + j, b2, 32);
         v128.store(second + j, b3, 48);
       }
-      const ia = f32x4.splat(softmax(first, bytes, length, factor));
-      const ib = f32x4.splat(softmax(second, bytes, length, factor));
+      const ia = f32x4.splat(valueScale * softmax(first, bytes, length, root * scaleA * keyScale));
+      const ib = f32x4.splat(valueScale * softmax(second, bytes, length, root * scaleB * keyScale));
       const oa = out + <usize>(i * width + h * d) * 4;
       const ob = out + <usize>(next * width + h * d) * 4;
       for (let e: usize = 0; e < headBytes; e += 64) {
-        let a0 = f32x4.splat(0), a1 = f32x4.splat(0), a2 = f32x4.splat(0), a3 = f32x4.splat(0);
-        let b0 = f32x4.splat(0), b1 = f32x4.splat(0), b2 = f32x4.splat(0), b3 = f32x4.splat(0);
+        let a0 = i32x4.splat(0), a1 = i32x4.splat(0), a2 = i32x4.splat(0), a3 = i32x4.splat(0);
+        let b0 = i32x4.splat(0), b1 = i32x4.splat(0), b2 = i32x4.splat(0), b3 = i32x4.splat(0);
         let v = values + e;
         let sa = first;
         let sb = second;
-        const end = first + <usize>length * 4;
+        const end = first + <usize>length * 2;
         while (sa < end) {
           const x0 = v128.load(v), x1 = v128.load(v, 16), x2 = v128.load(v, 32), x3 = v128.load(v, 48);
           const ya = v128.load32_splat(sa);
           const yb = v128.load32_splat(sb);
-          a0 = f32x4.add(a0, f32x4.mul(ya, x0));
-          a1 = f32x4.add(a1, f32x4.mul(ya, x1));
-          a2 = f32x4.add(a2, f32x4.mul(ya, x2));
-          a3 = f32x4.add(a3, f32x4.mul(ya, x3));
-          b0 = f32x4.add(b0, f32x4.mul(yb, x0));
-          b1 = f32x4.add(b1, f32x4.mul(yb, x1));
-          b2 = f32x4.add(b2, f32x4.mul(yb, x2));
-          b3 = f32x4.add(b3, f32x4.mul(yb, x3));
+          a0 = i32x4.add(a0, i32x4.dot_i16x8_s(ya, x0));
+          a1 = i32x4.add(a1, i32x4.dot_i16x8_s(ya, x1));
+          a2 = i32x4.add(a2, i32x4.dot_i16x8_s(ya, x2));
+          a3 = i32x4.add(a3, i32x4.dot_i16x8_s(ya, x3));
+          b0 = i32x4.add(b0, i32x4.dot_i16x8_s(yb, x0));
+          b1 = i32x4.add(b1, i32x4.dot_i16x8_s(yb, x1));
+          b2 = i32x4.add(b2, i32x4.dot_i16x8_s(yb, x2));
+          b3 = i32x4.add(b3, i32x4.dot_i16x8_s(yb, x3));
           sa += 4;
           sb += 4;
           v += headBytes;
         }
-        v128.store(oa + e, f32x4.mul(ia, a0));
-        v128.store(ob + e, f32x4.mul(ib, b0));
-        v128.store(oa + e, f32x4.mul(ia, a1), 16);
-        v128.store(ob + e, f32x4.mul(ib, b1), 16);
-        v128.store(oa + e, f32x4.mul(ia, a2), 32);
-        v128.store(ob + e, f32x4.mul(ib, b2), 32);
-        v128.store(oa + e, f32x4.mul(ia, a3), 48);
-        v128.store(ob + e, f32x4.mul(ib, b3), 48);
+        v128.store(oa + e, f32x4.mul(ia, f32x4.convert_i32x4_s(a0)));
+        v128.store(ob + e, f32x4.mul(ib, f32x4.convert_i32x4_s(b0)));
+        v128.store(oa + e, f32x4.mul(ia, f32x4.convert_i32x4_s(a1)), 16);
+        v128.store(ob + e, f32x4.mul(ib, f32x4.convert_i32x4_s(b1)), 16);
+        v128.store(oa + e, f32x4.mul(ia, f32x4.convert_i32x4_s(a2)), 32);
+        v128.store(ob + e, f32x4.mul(ib, f32x4.convert_i32x4_s(b2)), 32);
+        v128.store(oa + e, f32x4.mul(ia, f32x4.convert_i32x4_s(a3)), 48);
+        v128.store(ob + e, f32x4.mul(ib, f32x4.convert_i32x4_s(b3)), 48);
       }
     }
   }
