@@ -1,11 +1,15 @@
 import type { Attribution } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
+import { Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
 import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
 
 /** Shorter quotations, in words, are terms and titles unless a cue claims them. */
 const FEWEST_WORDS = 5;
+
+/** Before a quotation these make it a part of the writer's sentence: `she said on “Harbour and Hill”`, `her brother's “…”`. */
+const GOVERNS: ReadonlySet<number> = new Set([Tag.IN, Tag.TO, Tag.DT, Tag.POS, Tag.PRPS]);
 
 /** What a quotation of the document is to its sentence and paragraph. All in tokens. */
 interface Place {
@@ -73,7 +77,8 @@ export const joinQuotations: Refiner = (attributions, view) => {
         quotation.continues !== null
           ? owners[quotation.continues]!
           : previousSpeaker(place, previous);
-      if (owner >= 0 && (quotation.continues !== null || place.speech)) {
+      const speech = place.speech;
+      if (owner >= 0 && (quotation.continues !== null || speech)) {
         owners[q] = owner;
         const spans = joined.get(owner);
         const { start, end } = quotation;
@@ -100,7 +105,9 @@ export const joinQuotations: Refiner = (attributions, view) => {
       if (place.opensSentence) return owner;
       // “We knew,” Oduya said, “but we waited.”
       const interrupts =
-        cue.start >= quotations[before]!.end && cue.end <= tokens.start[place.from]!;
+        cue.start >= quotations[before]!.end &&
+        cue.end <= tokens.start[place.from]! &&
+        !GOVERNS.has(tokens.tag[place.from - 1]!);
       return interrupts && tokens.sentence[last.from] === tokens.sentence[place.from] ? owner : -1;
     }
     return place.alone && last.paragraph === place.paragraph - 1 ? owner : -1;

@@ -8,6 +8,17 @@ import type { Refiner } from "./refiner.js";
 const LONGEST_ASIDE = 12;
 const FEWEST_TOKENS = 5;
 
+/** With these what is said begins, or what it is about: `said that, “…”`, `said of the mill, “…”`. */
+const BEGINS_CONTENT: ReadonlySet<string> = new Set(["that", "of", "about", "whether", "if"]);
+
+/** Whether words after a cue tell how, where or to whom something was said: they open with an adverb or a preposition. */
+function opensAside({ tokens }: View, first: number): boolean {
+  const tag = tokens.tag[first]!;
+  if (tag === Tag.RB) return true;
+  if (tag !== Tag.IN && tag !== Tag.TO) return false;
+  return !BEGINS_CONTENT.has(tokens.word[first]!.toLowerCase()) && tokens.tag[first + 1] !== Tag.VB;
+}
+
 /**
  * Where the quotation begins that a comma or colon sets off from the words after the cue (`replied [with a smile:]
  * “I will stay.”`), or -1. A clause of its own before it is content (`said the answer was plain: “…”`).
@@ -15,6 +26,7 @@ const FEWEST_TOKENS = 5;
 function speechFrom(view: View, { start, end }: Span): number {
   const { tokens, quotationOf, text, quotations } = view;
   const first = tokenAt(tokens, start);
+  if (!opensAside(view, first)) return -1;
   let i = first;
   for (; i < tokens.length && tokens.start[i]! < end && quotationOf[i]! < 0; i++)
     if (i - first > LONGEST_ASIDE || isFiniteVerb(tokens.tag[i]!) || tokens.tag[i] === Tag.MD)

@@ -44,9 +44,11 @@ export const speechStandsAlone: Refiner = (attributions, view) => {
     const speech = speechBefore(view, attribution);
     if (speech === null) return attribution;
     const whole: Span = { start: tokens.start[speech.from]!, end: tokens.end[speech.to - 1]! };
-    if (!content.some((span) => overlaps(span, whole))) return attribution;
+    const inIt = content.find((span) => overlaps(span, whole));
+    if (inIt === undefined) return attribution;
     const kept = content.flatMap((span): Span[] => {
-      if (overlaps(span, whole)) return [whole];
+      if (span === inIt) return [whole];
+      if (overlaps(span, whole)) return [];
       const first = tokenAt(tokens, span.start);
       const last = tokenAt(tokens, span.end - 1);
       for (let i = first; i <= last && i < tokens.length; i++)

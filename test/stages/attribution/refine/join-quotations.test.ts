@@ -34,6 +34,8 @@ describe("a quotation that no one claims is the last speaker's", () => {
     // a title or a term
     ["⟦“We knew,”⟧ {she} <said>. Her book, “The Long Road”, is out in May."],
     ["⟦“We knew,”⟧ {she} <said>, of the “gate fund”."],
+    ["⟦“We knew,”⟧ {Oduya} <said> on Radio Carrow's “Mornings on the Long River.”"],
+    ["⟦“We knew,”⟧ {Oduya} <said> in “The Last of the Ferrymen of Carrow.”"],
     // the next paragraph holds more than the quotation
     ["⟦“We knew,”⟧ {she} <said>.\n\nMarlow disagreed. “We knew nothing of the kind at all.”"],
     // a paragraph stands between

@@ -21,6 +21,10 @@ describe("quoted speech after its cue begins with its mark", () => {
     ["{Oduya} <said> ⟦the answer was plain: “They sold us all.”⟧"],
     ["{Oduya} <called> ⟦the vote “a farce from start to end”⟧."],
     ["{Oduya} <described> ⟦a tired, “hopelessly lost little town” on a river⟧."],
+    ["{Oduya} <said> ⟦of the mill, “Nobody has asked me about it.”⟧"],
+    ["{Oduya} <said> ⟦that, “At this point nobody has asked me.”⟧"],
+    ["{Oduya} <wanted> ⟦to know, “Has nobody asked about the mill?”⟧"],
+    ["{Oduya} <adopted> ⟦the slogan of the strikers, “Nobody sells the mill.”⟧"],
     ["⟦With a smile, “Nobody asked me about it,”⟧ {Oduya} <said>."],
   ]);
 });

@@ -16,6 +16,11 @@ describe("quoted speech before its cue is the whole content", () => {
       ["⟦“We will stay in this town,”⟧ {Oduya} <said>, and ⟦the crowd cheered⟧. ⟦“We will.”⟧"],
       ["⟦“We will stay in this town,”⟧ {Oduya} <said>, and the crowd cheered. ⟦“We will.”⟧"],
     ],
+    // once, however many spans of the content lie in it
+    [
+      ["⟦“We will stay.⟧ ⟦The gate holds,”⟧ {Oduya} <said>."],
+      ["⟦“We will stay. The gate holds,”⟧ {Oduya} <said>."],
+    ],
   ]);
   leaves(speechStandsAlone, [
     // it does not open its sentence
