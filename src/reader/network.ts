@@ -48,8 +48,9 @@ function networkAt(
   const qkv = allocate(room * 3 * hidden * 4);
   const seen = allocate(room * hidden * 4);
   const y = allocate(room * hidden * 4);
-  const wide = allocate(room * inner * 4);
-  const rounded = allocate(room * inner * 2);
+  const widest = Math.max(...inner);
+  const wide = allocate(room * widest * 4);
+  const rounded = allocate(room * widest * 2);
   const scales = allocate(room * 8);
   const scratch = allocate(((64 + 2) * (room + 16) + 64) * 4);
   const out = allocate(room * 3 * 4);

@@ -43,7 +43,7 @@ export function placeWeights({ header, bytesOf }: Weights, kernel: Kernel) {
     return at;
   };
   const floats = (name: string, count: number): number => put(name, count * 4);
-  const staging = kernel.allocate(Math.max(inner, 3 * hidden) * hidden);
+  const staging = kernel.allocate(Math.max(...inner, 3 * hidden) * hidden);
   const matrix = (name: string, rows: number, columns: number): Matrix => {
     const packed = kernel.allocate(kernel.packedBytes(rows * columns));
     const scales = floats(`${name}.scale`, rows);
@@ -71,9 +71,7 @@ export function placeWeights({ header, bytesOf }: Weights, kernel: Kernel) {
     above: floats("encoder.above.weight", FEATURES * hidden),
     gain: floats("encoder.ln.weight", hidden),
     shift: floats("encoder.ln.bias", hidden),
-    layers: Array.from({ length: header.layers }, (_, n) =>
-      layer(`encoder.layers.${n}`, hidden, inner, header.heads),
-    ),
+    layers: inner.map((units, n) => layer(`encoder.layers.${n}`, hidden, units, header.heads)),
     cueWeight: floats("cue.weight", 3 * hidden),
     cueBias: floats("cue.bias", 3),
     narrow: matrix("pair.narrow", pair.width, hidden),

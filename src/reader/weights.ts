@@ -8,10 +8,10 @@ export const FEATURES = 12;
 
 /** What stands at the head of the accurate reader's weights file. */
 export interface WeightsHeader extends FileHeader {
-  readonly layers: number;
   readonly hidden: number;
   readonly heads: number;
-  readonly inner: number;
+  /** Feed-forward units of each layer, of which there are as many. */
+  readonly inner: readonly number[];
   readonly pair: {
     readonly before: number;
     readonly after: number;
@@ -38,16 +38,17 @@ export function toAccurateWeights({ header, bytesOf }: WeightsFile): Weights {
 
 /** True where the header has all its fields and the kernel can do with the sizes. */
 function isHeader(header: FileHeader & Partial<WeightsHeader>): header is WeightsHeader {
-  const { kind = "accurate", layers, hidden, inner, heads, pair, vocabulary } = header;
+  const { kind = "accurate", hidden, inner, heads, pair, vocabulary } = header;
   return (
     kind === "accurate" &&
     ["[UNK]", "[CLS]", "[SEP]"].every((piece) => vocabulary.includes(piece)) &&
     typeof pair === "object" &&
-    Number.isInteger(layers) &&
-    isLayer(hidden, heads, inner) &&
+    Array.isArray(inner) &&
+    inner.length > 0 &&
+    inner.every((units) => isLayer(hidden, heads, units)) &&
     isLayer(pair.width, pair.heads, pair.inner) &&
     pair.width <= hidden! &&
-    pair.inner <= inner! &&
+    pair.inner <= Math.max(...inner) &&
     pair.before >= 0 &&
     pair.after > 0 &&
     pair.before + pair.after <= WINDOW

@@ -65,7 +65,7 @@ describe("the network", () => {
     digest.update(new Uint8Array(network.window(ids, features, 0, 250, 0).slice().buffer));
     digest.update(new Uint8Array(network.look(100, 102, 92, 112).slice().buffer));
     expect(digest.digest("hex")).toBe(
-      "5183cd37f8c6194b690002ca20f9ddc0efeb7e7dfaf1451465cd598d00a80155",
+      "0e947ed923bd97893354e282643aa658bbd9cd227df32f90150f04c6dea531db",
     );
   });
 

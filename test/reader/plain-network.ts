@@ -20,8 +20,8 @@ export function window(weights: FloatWeights, ids: Int32Array, features: Int32Ar
     x.set(plain.sum(row(w("encoder.words.weight"), id), known), i * hidden);
   });
   x = plain.normalize(x, w("encoder.ln.weight"), w("encoder.ln.bias"), hidden, 1e-12);
-  for (let n = 0; n < TINY.layers; n++)
-    x = layer(weights, `encoder.layers.${n}`, x, hidden, TINY.inner, TINY.heads);
+  for (const [n, units] of TINY.inner.entries())
+    x = layer(weights, `encoder.layers.${n}`, x, hidden, units, TINY.heads);
   features.forEach((feature, i) => {
     const at = i * hidden;
     x.set(plain.sum(x.subarray(at, at + hidden), row(w("encoder.above.weight"), feature)), at);

@@ -8,14 +8,13 @@ import {
 } from "./built-weights.js";
 
 const HIDDEN = 32;
-const INNER = 96;
+const INNER = [96, 64];
 const FEATURES = 12;
 const WINDOW = 256;
 
 /** The reader's sizes, as its header names them. */
 export const TINY = {
   name: "tiny-1",
-  layers: 2,
   hidden: HIDDEN,
   heads: 2,
   inner: INNER,
@@ -64,7 +63,7 @@ function shapes(): Map<string, Shape> {
   put("encoder.below.weight", FEATURES, HIDDEN);
   put("encoder.above.weight", FEATURES, HIDDEN);
   norm("encoder.ln", HIDDEN);
-  for (let n = 0; n < TINY.layers; n++) layer(`encoder.layers.${n}`, HIDDEN, INNER);
+  for (const [n, units] of INNER.entries()) layer(`encoder.layers.${n}`, HIDDEN, units);
   linear("cue", 3, HIDDEN, false);
   linear("pair.narrow", width, HIDDEN, true);
   linear("pair.scale", width, 2 * HIDDEN, false);

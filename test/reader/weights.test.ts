@@ -71,6 +71,12 @@ describe("a weights file", () => {
       other({ heads: 3 }),
       "the weights are of another reader than this one",
     ],
+    ["units of no layers", other({ inner: [] }), "the weights are of another reader than this one"],
+    [
+      "units that are no multiple of eight",
+      other({ inner: [96, 60] }),
+      "the weights are of another reader than this one",
+    ],
     [
       "a vocabulary without special pieces",
       other({ vocabulary: ["the"] }),
@@ -83,7 +89,7 @@ describe("a weights file", () => {
     ],
     [
       "a layer more than it has",
-      other({ layers: 3 }),
+      other({ inner: [96, 64, 96] }),
       "the weights are of another reader than this one: encoder.layers.2.qkv.scale",
     ],
     [

@@ -52,14 +52,14 @@ def export(state: dict[str, torch.Tensor], name: str, kept: list[int], calibrati
             file.put_rounded(key, array)
         else:
             file.put(key, array.astype(np.float32))
+    layers = 1 + max(int(k.split(".")[2]) for k in arrays if k.startswith("encoder.layers."))
     header = {
         "kind": "accurate",
         "name": name,
         "calibration": calibration,
-        "layers": 1 + max(int(k.split(".")[2]) for k in arrays if k.startswith("encoder.layers.")),
         "hidden": ENCODER["hidden"],
         "heads": ENCODER["heads"],
-        "inner": arrays["encoder.layers.0.i.weight"].shape[0],
+        "inner": [len(arrays[f"encoder.layers.{n}.i.weight"]) for n in range(layers)],
         "pair": {"before": PAIR["before"], "after": PAIR["after"], "width": PAIR["width"], "heads": 4, "inner": 2 * PAIR["width"]},
         "vocabulary": [vocabulary[i] for i in kept],
     }

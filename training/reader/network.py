@@ -1,6 +1,7 @@
 """The reader: an encoder of word pieces, a head that finds cues, and for each cue a second look for its arguments."""
 import re
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -13,8 +14,8 @@ from pieces import BASE, FEATURES
 CONFIG = tomllib.loads((Path(__file__).parent / "config.toml").read_text())
 ENCODER, PAIR = CONFIG["encoder"], CONFIG["pair"]
 HIDDEN = ENCODER["hidden"]
-#: width of the feed-forward part in the base weights
-BASE_INNER = 1536
+#: feed-forward units of each layer in the base weights
+WHOLE = [1536] * ENCODER["layers"]
 REACH = PAIR["before"] + PAIR["after"]
 DROPOUT = CONFIG["train"]["dropout"]
 
@@ -44,13 +45,13 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """MiniLM with what is known of each piece besides (newline, quotation marks, case) added at both ends."""
 
-    def __init__(self, layers: int = ENCODER["layers"], vocabulary: int = 30522, inner: int = BASE_INNER):
+    def __init__(self, vocabulary: int = 30522, inner: Sequence[int] = WHOLE):
         super().__init__()
         self.words, self.places = nn.Embedding(vocabulary, HIDDEN), nn.Embedding(512, HIDDEN)
         self.kind = nn.Embedding(2, HIDDEN)
         self.ln = nn.LayerNorm(HIDDEN, 1e-12)
         self.below, self.above = nn.Embedding(FEATURES, HIDDEN), nn.Embedding(FEATURES, HIDDEN)
-        self.layers = nn.ModuleList(Layer(HIDDEN, ENCODER["heads"], inner) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(HIDDEN, ENCODER["heads"], units) for units in inner)
         nn.init.zeros_(self.below.weight)
         nn.init.zeros_(self.above.weight)
 
@@ -118,9 +119,9 @@ class Pair(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self, layers: int = ENCODER["layers"], vocabulary: int = 30522, inner: int = BASE_INNER):
+    def __init__(self, vocabulary: int = 30522, inner: Sequence[int] = WHOLE):
         super().__init__()
-        self.encoder = Encoder(layers, vocabulary, inner)
+        self.encoder = Encoder(vocabulary, inner)
         self.cue = nn.Linear(HIDDEN, 3)
         self.pair = Pair()
 
@@ -128,7 +129,8 @@ class Reader(nn.Module):
 def reader_of(state: dict[str, torch.Tensor]) -> Reader:
     """A reader of the state's own sizes with its weights."""
     layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
-    reader = Reader(layers, state["encoder.words.weight"].shape[0], state["encoder.layers.0.i.weight"].shape[0])
+    inner = [len(state[f"encoder.layers.{n}.i.weight"]) for n in range(layers)]
+    reader = Reader(state["encoder.words.weight"].shape[0], inner)
     reader.load_state_dict(state)
     return reader
 

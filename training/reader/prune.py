@@ -1,4 +1,5 @@
-"""python prune.py READER.pt OUT.pt --inner N: the reader with N feed-forward units a layer, the others' work given to those that stay.
+"""python prune.py READER.pt OUT.pt --inner N N N…: the reader with so many feed-forward units in each layer, the others' work given
+to those that stay.
 
 Units go one by one, each time the one whose loss changes the layer's output least when the weights that stay are fitted anew by least
 squares to what the layer gave before (optimal brain surgeon: Hassibi & Stork 1993, for whole units as in Frantar & Alistarh 2022).
@@ -43,7 +44,7 @@ def survivors(gram: torch.Tensor, outgoing: torch.Tensor, inner: int, damp: floa
 
 
 @torch.no_grad()
-def pruned(state: dict[str, torch.Tensor], batches, inner: int, damp: float) -> dict[str, torch.Tensor]:
+def pruned(state: dict[str, torch.Tensor], batches, inner: list[int], damp: float) -> dict[str, torch.Tensor]:
     reader = reader_of(state).eval()
     encoder, out = reader.encoder, dict(state)
     places = torch.arange(WINDOW + 2)[None]
@@ -63,14 +64,14 @@ def pruned(state: dict[str, torch.Tensor], batches, inner: int, damp: float) -> 
             h = torch.cat([h, torch.ones(len(h), 1)], 1)
             gram += (h.T @ h).double()
         whole = torch.cat([layer.f.weight, layer.f.bias[:, None]], 1).double()
-        kept, weights = survivors(gram / gram[-1, -1], whole, inner, damp)
+        kept, weights = survivors(gram / gram[-1, -1], whole, inner[number], damp)
         kept, weights, bias = kept[:-1], weights[:, :-1].float(), weights[:, -1].float()
         lost = whole.clone()
         lost[:, kept] -= weights
         lost[:, -1] -= bias
         power = torch.einsum("ij,jk,ik->", whole, gram, whole)
         print(f"layer {number}: {len(kept)} of {units} units, {float(torch.einsum('ij,jk,ik->', lost, gram, lost) / power):.5f} of the output lost", flush=True)
-        narrow = Layer(layer.qkv.in_features, layer.heads, inner).eval()
+        narrow = Layer(layer.qkv.in_features, layer.heads, inner[number]).eval()
         narrow.load_state_dict({
             **{k: v for k, v in layer.state_dict().items() if not k.startswith(("i.", "f."))},
             "i.weight": layer.i.weight[kept], "i.bias": layer.i.bias[kept], "f.weight": weights, "f.bias": bias,
@@ -84,7 +85,7 @@ if __name__ == "__main__":
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("reader", type=Path)
     arguments.add_argument("out", type=Path)
-    arguments.add_argument("--inner", type=int, required=True)
+    arguments.add_argument("--inner", type=int, nargs="+", required=True)
     arguments.add_argument("--windows", type=int, default=480)
     arguments.add_argument("--damp", type=float, default=1e-4)
     given = arguments.parse_args()

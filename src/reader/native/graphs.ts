@@ -21,13 +21,13 @@ export interface Models {
  * @throws {Error} in one line, where a tensor is missing or has another shape than the header says.
  */
 export function modelsOf(weights: Weights): Models {
-  const { layers, hidden, heads, inner, pair } = weights.header;
+  const { hidden, heads, inner, pair } = weights.header;
   const encoder = netOf(weights);
   const x = encoder.graph.input("x", [1, "pieces", hidden]);
   const above = encoder.graph.input("above", [1, "pieces", hidden]);
   let h = encoder.normalized(x, "encoder.ln", hidden, EPSILON);
-  for (let n = 0; n < layers; n++)
-    h = encoder.layer(h, `encoder.layers.${n}`, hidden, inner, heads);
+  for (const [n, units] of inner.entries())
+    h = encoder.layer(h, `encoder.layers.${n}`, hidden, units, heads);
   encoder.graph.node("Add", [h, above], { outputs: ["states"] });
   encoder.linear("states", "pair.narrow", pair.width, hidden, "narrowed");
   encoder.probabilities("states", "cue", hidden, "cue");
