@@ -14,12 +14,18 @@ export interface OpenCurrency {
 /** `All figures are in Canadian dollars`, `prices in New Zealand dollars`. */
 const STATED =
   /\b(?:all|figures?|amounts?|prices?|sums?|currency)\b[^.!?\n$]{0,40}?\bin (?:[A-Z][a-z]+ )?([A-Z][a-z.]+) dollars\b/;
-const PREFIXED = /\b([A-Za-z]{1,3})\$ ?\d/g;
+/** Letters that end right before a sign, no more than three. */
+const LETTERS = /\b[A-Za-z]{1,3}$/;
+const LONGEST_LETTERS = 3;
+const SUM = /^ ?\d/;
 
 /** Codes of the dollars that the text names by their letters (`A$5`). */
 function prefixesIn(text: string): ReadonlySet<string> {
   const codes = new Set<string>();
-  for (const [, letters = ""] of text.matchAll(PREFIXED)) {
+  for (let at = text.indexOf("$"); at >= 0; at = text.indexOf("$", at + 1)) {
+    // One character more, so that a longer word is seen to go on.
+    const letters = LETTERS.exec(text.slice(Math.max(0, at - LONGEST_LETTERS - 1), at))?.[0];
+    if (letters === undefined || !SUM.test(text.slice(at + 1, at + 3))) continue;
     const code = DOLLAR_PREFIXES.get(letters.toLowerCase());
     if (code !== undefined) codes.add(code);
   }
@@ -31,7 +37,7 @@ function prefixesIn(text: string): ReadonlySet<string> {
  * it writes others with their letters (`A$5`), else that of the dateline's place, else the American, assumed.
  */
 export function dollarOf(text: string, paragraphs: readonly Paragraph[]): OpenCurrency {
-  const adjective = STATED.exec(text)?.[1]?.toLowerCase();
+  const adjective = text.includes(" dollars") ? STATED.exec(text)?.[1]?.toLowerCase() : undefined;
   const stated =
     adjective === undefined
       ? undefined

@@ -35,11 +35,16 @@ const OPENERS: ReadonlySet<string> = new Set([
   "minus",
 ]);
 
+/** True where one of the parts of a word with hyphens is numeric: `two-thirds`, but not `well-known`. */
+const hasNumericPart = (word: string): boolean =>
+  word.split(/[-‑–—−]/).some((part) => NUMERIC.has(part));
+
 /** True where the sentence of these tokens may hold a figure. */
-export function mayHoldFigure(tokens: Tokens, first: number, end: number): boolean {
-  for (let t = first; t < end; t++)
-    if ((tokens.shape[t]! & (Shape.DIGIT | Shape.HYPHEN)) !== 0 || NUMERIC.has(tokens.word[t]!))
-      return true;
+export function mayHoldFigure({ shape, word }: Tokens, first: number, end: number): boolean {
+  for (let t = first; t < end; t++) {
+    if ((shape[t]! & Shape.DIGIT) !== 0 || NUMERIC.has(word[t]!)) return true;
+    if ((shape[t]! & Shape.HYPHEN) !== 0 && hasNumericPart(word[t]!)) return true;
+  }
   return false;
 }
 
