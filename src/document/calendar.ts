@@ -85,6 +85,35 @@ export function easter(year: number): number {
   return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
+/** Day of the Hebrew calendar's first new moon, counted from which its months are reckoned. */
+const FIRST_TISHRI = -2_092_590;
+/** Parts of an hour in which the new moon is reckoned, of which a day has that many. */
+const PARTS_OF_DAY = 25_920;
+
+/** Days from the first Tishri to the reckoned new moon of a Hebrew year, put off where that falls on Sunday, Wednesday or Friday. */
+function daysToYear(year: number): number {
+  const months = Math.floor((235 * year - 234) / 19);
+  const days = 29 * months + Math.floor((12_084 + 13_753 * months) / PARTS_OF_DAY);
+  return (3 * (days + 1)) % 7 < 3 ? days + 1 : days;
+}
+
+/**
+ * Day number of Rosh Hashanah in a year of the Gregorian calendar, by the fixed Hebrew calendar with its postponements
+ * (Reingold and Dershowitz, Calendrical Calculations, chapter 8). The eve of it is the day before.
+ */
+export function roshHashanah(year: number): number {
+  const hebrew = year + 3761;
+  const [last, own, next] = [daysToYear(hebrew - 1), daysToYear(hebrew), daysToYear(hebrew + 1)];
+  const late = next - own === 356 ? 2 : own - last === 382 ? 1 : 0;
+  return FIRST_TISHRI + own + late;
+}
+
+/** Day number of the first day of Hanukkah, 25 Kislev; Heshvan has a day more in years of 355 and 385 days. */
+export function hanukkah(year: number): number {
+  const begins = roshHashanah(year);
+  return begins + ((roshHashanah(year + 1) - begins) % 10 === 5 ? 84 : 83);
+}
+
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 /** A year as TIMEX3 and ISO 8601 write it, four digits. */

@@ -5,11 +5,13 @@ import {
   dayNumber,
   easter,
   firstOfMonth,
+  hanukkah,
   isCivil,
   isoDate,
   isoWeek,
   nthWeekday,
   parseIsoDate,
+  roshHashanah,
   weekday,
 } from "../../src/document/calendar.js";
 
@@ -48,6 +50,21 @@ describe("calendar", () => {
     [2038, "2038-04-25"],
   ])("Easter of %i is %s", (year, date) => {
     expect(isoDate(easter(year))).toBe(date);
+  });
+
+  it("finds the days of the Hebrew calendar that Node's own calendar has, from 1900 to 2100", () => {
+    const format = new Intl.DateTimeFormat("en-u-ca-hebrew", {
+      timeZone: "UTC",
+      day: "numeric",
+      month: "long",
+    });
+    const inHebrew = (day: number): string => format.format(new Date(day * 86_400_000));
+    for (let year = 1900; year <= 2100; year++) {
+      expect(inHebrew(roshHashanah(year))).toBe("1 Tishri");
+      expect(inHebrew(roshHashanah(year) - 163)).toBe("15 Nisan");
+      expect(inHebrew(hanukkah(year))).toBe("25 Kislev");
+      expect(civil(roshHashanah(year)).year).toBe(year);
+    }
   });
 
   it("counts weekdays in a month from both ends", () => {

@@ -1,11 +1,14 @@
 /**
  * When a named day is: month and day; month, which ISO weekday of it (1 …; -1 the last), and how many days after that;
- * or days from Easter Sunday. `moving` days follow other calendars and stay unresolved.
+ * or days from Easter Sunday, or from Rosh Hashanah in that year. `moving` days go by the sight of the moon or by
+ * calendars of astronomers, and stay unresolved.
  */
 export type HolidayRule =
   | readonly ["fixed", month: number, day: number]
   | readonly ["nth", month: number, nth: number, isoWeekday: number, plus?: number]
   | readonly ["easter", days: number]
+  | readonly ["hebrew", days: number]
+  | readonly ["hanukkah"]
   | readonly ["moving"];
 
 /**
@@ -84,10 +87,13 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ["eid al adha", ["moving"]],
   ["eid-ul-adha", ["moving"]],
   ["diwali", ["moving"]],
-  ["passover", ["moving"]],
-  ["rosh hashanah", ["moving"]],
-  ["yom kippur", ["moving"]],
-  ["hanukkah", ["moving"]],
+  ["purim", ["hebrew", -193]],
+  ["passover", ["hebrew", -163]],
+  ["rosh hashanah", ["hebrew", 0]],
+  ["yom kippur", ["hebrew", 9]],
+  ["sukkot", ["hebrew", 14]],
+  ["hanukkah", ["hanukkah"]],
+  ["chanukah", ["hanukkah"]],
   ["lunar new year", ["moving"]],
   ["chinese new year", ["moving"]],
 ]);

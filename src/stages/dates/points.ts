@@ -2,8 +2,10 @@ import {
   civil,
   dayNumber,
   easter,
+  hanukkah,
   isCivil,
   nthWeekday,
+  roshHashanah,
   weekday as weekdayOf,
 } from "../../document/calendar.js";
 import { HOLIDAYS } from "../../lexicons/en/holidays.js";
@@ -80,6 +82,10 @@ function holidayIn(name: string, year: number): number | null {
       return nthWeekday(year, rule[1], rule[2], rule[3]) + (rule[4] ?? 0);
     case "easter":
       return easter(year) + rule[1];
+    case "hebrew":
+      return roshHashanah(year) + rule[1];
+    case "hanukkah":
+      return hanukkah(year);
     case "moving":
       return null;
   }

@@ -41,6 +41,14 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ["5 percent", "percent", 5, "percent"],
     ],
   ],
+  [
+    "The jobless rate rises 4.9 to 5 percent.",
+    [
+      ["4.9", "percent", 4.9, "percent"],
+      ["5 percent", "percent", 5, "percent"],
+    ],
+  ],
+  ["Rents are double those of Marlow.", [["double", "multiple", 2, null]]],
   ["The van cost five grand.", [["five grand", "money", 5000, "USD"]]],
 ];
 
