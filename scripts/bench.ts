@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import nlp from "compromise";
+import { benchDates } from "./bench-dates.js";
 import { writeSection } from "./page-section.js";
 import { SHARED } from "./shared-folder.js";
 
@@ -117,6 +118,7 @@ mkdirSync(path.join(ROOT, "bench"), { recursive: true });
 writeFileSync(path.join(ROOT, "bench/results.json"), `${JSON.stringify(results, null, 2)}\n`);
 writeSection(path.join(ROOT, "BENCHMARKS.md"), "speed", table());
 for (const [name, value] of Object.entries(results)) console.log(`${name.padEnd(20)} ${value}`);
+await benchDates();
 
 function table(): string {
   return [
