@@ -3,7 +3,7 @@ import { type Entity, likelyGender } from "./entity.js";
 import type { Name } from "./name.js";
 import type { Asked } from "./pronoun-words.js";
 import { quotationAround } from "./quoted.js";
-import { nameFrom, paragraphOf, type Scene, turnsBefore } from "./scene.js";
+import { type Choose, nameFrom, paragraphOf, type Scene, turnsBefore } from "./scene.js";
 import { entityOfName } from "./shared-names.js";
 
 /** Sentences before the pronoun that are searched for its antecedent. */
@@ -68,7 +68,7 @@ function bias(entity: Entity, asked: Asked): number {
 }
 
 /** True where the name follows a preposition or verb: it is no subject. */
-function isObject(scene: Scene, name: Name): boolean {
+export function isObject(scene: Scene, name: Name): boolean {
   const { tokens } = scene.reading;
   const before = name.title - 1;
   if (before < 0 || tokens.sentence[before] !== tokens.sentence[name.title]) return false;
@@ -77,13 +77,14 @@ function isObject(scene: Scene, name: Name): boolean {
 }
 
 /** True where `and` joins the name with another. */
-function isCoordinated({ reading: { tokens } }: Scene, { title, last }: Name): boolean {
+export function isCoordinated({ reading: { tokens } }: Scene, { title, last }: Name): boolean {
   const before = tokens.word[title - 1] === "the" ? title - 2 : title - 1;
   return tokens.word[before] === "and" || (tokens.word[last] === "and" && last < tokens.length);
 }
 
 /**
- * Who a third-person pronoun at token `at` stands for: the best of those who are named or speak shortly before it.
+ * Who a third-person pronoun at token `at` stands for, of those who are named or speak shortly before it. A person whom `he`
+ * or `she` means is a man or woman from then on.
  *
  * @param not who it can't be: the one in whose quoted words it stands.
  * @param rather who it probably is: the one in whose reported words it stands (`Reyes said she …`).
@@ -95,6 +96,16 @@ export function antecedent(
   not: Entity | null = null,
   rather: Entity | null = null,
 ): Entity | null {
+  const best = scene.choose(scene, { at, asked, not, rather });
+  if (best && (asked === "m" || asked === "f")) {
+    best.gender ??= asked;
+    if (best.kind === "unknown") best.kind = best.words.length > 0 ? "person" : "anonymous";
+  }
+  return (asked === "plural" && best && scene.examples.get(best)) || best;
+}
+
+/** The best by weights set by hand. */
+export const byRules: Choose = (scene, { at, asked, not, rather }) => {
   const { reading, chains, turns } = scene;
   const { tokens } = reading;
   const sentence = tokens.sentence[at]!;
@@ -150,9 +161,5 @@ export function antecedent(
       best = entity;
       bestScore = score;
     }
-  if (best && (asked === "m" || asked === "f")) {
-    best.gender ??= asked;
-    if (best.kind === "unknown") best.kind = best.words.length > 0 ? "person" : "anonymous";
-  }
-  return (asked === "plural" && best && scene.examples.get(best)) || best;
-}
+  return best;
+};

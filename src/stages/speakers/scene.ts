@@ -1,6 +1,7 @@
 import type { Chains } from "./chains.js";
 import type { Entity } from "./entity.js";
 import type { Name } from "./name.js";
+import type { Asked } from "./pronoun-words.js";
 import type { Reading } from "./reading.js";
 
 /** Someone who was last meant: an attribution's source or a pronoun of the article's own that was resolved. */
@@ -26,7 +27,23 @@ export interface Scene {
   readonly examples: Map<Entity, Entity>;
   /** Who signs the letter that a paragraph belongs to, or null. */
   readonly signedBy: (paragraph: number) => Entity | null;
+  /** Whom third-person pronouns mean. */
+  readonly choose: Choose;
 }
+
+/** A third-person pronoun whose antecedent is asked for. */
+export interface PronounAsked {
+  /** Its token. */
+  readonly at: number;
+  readonly asked: Asked;
+  /** Who it can't be: the one in whose quoted words it stands. */
+  readonly not: Entity | null;
+  /** Who it probably is: the one in whose reported words it stands (`Reyes said she …`). */
+  readonly rather: Entity | null;
+}
+
+/** Whom a third-person pronoun means, or null. */
+export type Choose = (scene: Scene, pronoun: PronounAsked) => Entity | null;
 
 /** Number of the turns whose source begins before token `at`. */
 export function turnsBefore({ turns }: Scene, at: number): number {

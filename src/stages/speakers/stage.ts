@@ -9,11 +9,11 @@ import { leftOut } from "./left-out.js";
 import { findNames } from "./names.js";
 import { narrativePronouns } from "./narrative-pronouns.js";
 import { askedBy, isFirstOrSecond } from "./pronoun-words.js";
-import { antecedent } from "./pronouns.js";
+import { antecedent, byRules } from "./pronouns.js";
 import { quotationAround } from "./quoted.js";
 import { recordSpeakers } from "./records.js";
 import { collectRoles } from "./roles.js";
-import type { Scene } from "./scene.js";
+import type { Choose, Scene } from "./scene.js";
 import { signatures } from "./signatures.js";
 import { type Resolved, speakerOf } from "./source.js";
 import { notePronouns } from "./stated-pronouns.js";
@@ -29,11 +29,15 @@ const standsInOwnContent = ({ source, content }: Attribution): boolean =>
 /**
  * Names chained through the document; then each attribution's source read against them, first those of the article's
  * own voice in reading order, then those inside others' quoted words.
+ *
+ * @param choose decides whom third-person pronouns mean.
  */
-export const speakers: LayerStage<
+export const speakersBy = (
+  choose: Choose,
+): LayerStage<
   "speakers",
   "paragraphs" | "sentences" | "tokens" | "quotations" | "attributions"
-> = {
+> => ({
   name: "speakers",
   reads: ["paragraphs", "sentences", "tokens", "quotations", "attributions"],
   run: (layers, { text, people }) => {
@@ -50,6 +54,7 @@ export const speakers: LayerStage<
       unnamed: new Map(),
       examples: new Map(),
       signedBy: signatures(reading, chains),
+      choose,
     };
     const holderOf = holders(attributions);
     const of: (Resolved | null)[] = new Array(attributions.length).fill(null);
@@ -109,4 +114,7 @@ export const speakers: LayerStage<
     });
     return recordSpeakers(reading, of);
   },
-};
+});
+
+/** The stage as it ships: pronouns by rules. */
+export const speakers = speakersBy(byRules);

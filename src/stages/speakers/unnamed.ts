@@ -7,6 +7,7 @@ import { METONYMS } from "../../lexicons/en/metonyms.js";
 import { PEOPLES } from "../../lexicons/en/nationalities.js";
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_NOUNS } from "../../lexicons/en/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../lexicons/en/roles.js";
+import { GENDERED } from "../../lexicons/en/titles.js";
 import { type Entity, entityOf } from "./entity.js";
 import { exemplified } from "./exemplified.js";
 import type { NounPhrase } from "./noun-phrase.js";
@@ -90,6 +91,7 @@ export function unnamedEntity(scene: Scene, phrase: NounPhrase, kind: SpeakerKin
   const known = unnamed.get(key);
   if (known && !(kind === "anonymous" && phrase.determiner === "indefinite")) return known;
   const entity = entityOf(kind, name);
+  if (kind === "anonymous") entity.gender = GENDERED.get(tokens.word[phrase.head]!) ?? null;
   if (examples) scene.examples.set(entity, examples.people);
   unnamed.set(key, entity);
   return entity;

@@ -85,3 +85,45 @@ describe("W3 gender", () => {
     expect(last(text)).toBe(name);
   });
 });
+
+describe("W3 of two whom it may mean", () => {
+  test.each([
+    [
+      "who was introduced with the quotation, not who is in the headline",
+      "Baker Hugo Lamb closes shop\n\n{Hugo Lamb} will close in May.\n\n{Landlord Victor Stone, 61,} says he raised no rent. “I like the bread,” {he} said.",
+      "Victor Stone",
+    ],
+    [
+      "who spoke last, not whom those words name",
+      "{Clara Finch} said that Nora Webb had left early. “It was a long day,” {she} said.",
+      "Clara Finch",
+    ],
+    [
+      "the subject, not the possessor",
+      "{Mrs. Finch} drove to Nora Webb’s farm. {She} said it was cold.",
+      "Finch",
+    ],
+    [
+      "a description in the same sentence",
+      "Hugo Lamb was away. {The bishop} said {he} would pray for rain.",
+      "bishop",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});
+
+describe("W3 gender of a description", () => {
+  test.each([
+    ["spokeswoman", "{Nora Webb} left. {A spokeswoman} spoke. {He} sat down.", null],
+    [
+      "spokesman, though a woman spoke before",
+      "{Nora Webb} left. {The spokesman} spoke. {She} sat down.",
+      "Nora Webb",
+    ],
+    ["widow", "{A widow} spoke. {She} sat down.", "widow"],
+    ["neither", "{A neighbour} spoke. {He} sat down.", "neighbour"],
+  ])("%s", (_, text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});
