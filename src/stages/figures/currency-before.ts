@@ -49,10 +49,17 @@ const AFTER_SUM = new Set(
   "a an and as at but by for from in of on or per to was were which while with".split(" "),
 );
 
+/** Bare numbers that are likelier years. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
 /** True where the number at piece `i` counts nothing after it: `euro 5 million`, but `euro 12 countries`, `yen 5 percent`. */
 function isSum(p: Pieces, i: number): boolean {
   const amount = readAmount(p, i, true);
-  if (amount === null || (amount.bare && amount.value < 100)) return false;
+  // `the euro 12`, and `Euro 2024`, the cup
+  const { bare, value } = amount ?? { bare: true, value: 0 };
+  if (amount === null || (bare && (value < 100 || (value >= FIRST_YEAR && value <= LAST_YEAR))))
+    return false;
   const after = wordAt(p, amount.to);
   if (p.kind[amount.to] === Kind.SYMBOL) return after !== "%" && after !== "-";
   return (

@@ -170,6 +170,8 @@ const refuses: readonly string[] = [
   "COP26 ended, and Bob left.",
   "He read the /rs-10-billion-deal/ page.",
   "See appendix 2C.",
+  "They won at Euro 2024 in Marlow.",
+  "The yen of Rand 1999 fell.",
 ];
 
 describe("F2 money", () => {
