@@ -1,15 +1,25 @@
 /**
- * What workers gain and what memory a large archive takes: `npm run bench:archive -- [MEGABYTES]` (20 where not given). Reads
- * fixtures/articles over and over, numbered, as one JSONL file, with one thread and with two workers in turn. Prints only;
- * the peak of memory is Linux's (VmHWM).
+ * What workers gain and what memory a large archive takes. Reads fixtures/articles over and over as one JSONL file. Prints
+ * only; the peak of memory is Linux's (VmHWM), of the one process whose threads the workers are.
+ *
+ *   npm run bench:archive -- [MEGABYTES]           each text numbered, with one thread and with two workers in turn (20 MB)
+ *   npm run bench:archive -- MEGABYTES --pages     with two workers alone; each document is the first lines of an article and
+ *                                                  a page of some 100 kB as another field, which all goes through to the
+ *                                                  output: sizes for which whole articles would take hours
+ *   npm run bench:archive -- MEGABYTES --two       with two workers alone
  */
 import { spawn } from "node:child_process";
 import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { parseArgs } from "node:util";
 
 const ROOT = path.join(import.meta.dirname, "..");
-const MEGABYTES = Number(process.argv[2] ?? 20);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: "boolean" }, two: { type: "boolean" } },
+});
+const MEGABYTES = Number(positionals[0] ?? 20);
 const folder = mkdtempSync(path.join(tmpdir(), "onrecord-bench-"));
 const input = path.join(folder, "archive.jsonl");
 
@@ -21,7 +31,13 @@ async function write(): Promise<void> {
     .map((name) => readFileSync(path.join(articles, name), "utf8"));
   const stream = createWriteStream(input);
   for (let id = 0, bytes = 0; bytes < MEGABYTES * 1e6; id++) {
-    const line = `${JSON.stringify({ id, text: `${texts[id % texts.length]}\n${id} boats.\n` })}\n`;
+    const article = texts[id % texts.length]!;
+    const boats = `\n${id} boats.\n`;
+    const text = values.pages ? `${article.slice(0, 300)}${boats}` : `${article}${boats}`;
+    const page = values.pages
+      ? { page: `${article}\n`.repeat(Math.ceil(100_000 / article.length)) }
+      : {};
+    const line = `${JSON.stringify({ id, text, ...page })}\n`;
     bytes += Buffer.byteLength(line);
     if (!stream.write(line))
       await new Promise<void>((resolve) => stream.once("drain", () => resolve()));
@@ -54,12 +70,13 @@ async function run(jobs: number): Promise<{ seconds: number; peak: number }> {
 
 try {
   await write();
-  const one = await run(1);
+  const one = values.pages || values.two ? null : await run(1);
   const two = await run(2);
   const speed = ({ seconds }: { seconds: number }) => (MEGABYTES / seconds).toFixed(3);
-  console.log(`one thread    ${speed(one)} MB/s, peak ${Math.round(one.peak)} MB`);
+  if (one !== null)
+    console.log(`one thread    ${speed(one)} MB/s, peak ${Math.round(one.peak)} MB`);
   console.log(`two workers   ${speed(two)} MB/s, peak ${Math.round(two.peak)} MB`);
-  console.log(`ratio         ${(one.seconds / two.seconds).toFixed(2)}`);
+  if (one !== null) console.log(`ratio         ${(one.seconds / two.seconds).toFixed(2)}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 /**
- * Speed of the whole of `extract` with either reader against compromise in one run, and what a start costs: `npm run bench`.
+ * Speed of the whole of `extract` with either reader against compromise and wink-nlp in one run, and what a start costs: `npm run bench`.
  * Reads the development articles of ../shared (or the folder that SHARED names); without them, fixtures/articles
  * over and over. Writes bench/results.json. Ratios are what counts: machines differ, a ratio hardly does.
  */
@@ -7,6 +7,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import nlp from "compromise";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
 import { benchDates } from "./bench-dates.js";
 import { writeSection } from "./page-section.js";
 import { SHARED } from "./shared-folder.js";
@@ -39,14 +41,15 @@ function articles(): Article[] {
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
-/** Median over rounds of the seconds that `read` takes for all texts, one warming round before. */
+/** Median over rounds of the processor seconds that `read` takes for all texts, some of them read before to warm up. */
 function seconds(texts: readonly Article[], read: (article: Article) => unknown): number {
   for (const article of texts.slice(0, FEW)) read(article);
   return median(
     Array.from({ length: ROUNDS }, () => {
-      const begin = process.hrtime.bigint();
+      const begin = process.cpuUsage();
       for (const article of texts) read(article);
-      return Number(process.hrtime.bigint() - begin) / 1e9;
+      const { user, system } = process.cpuUsage(begin);
+      return (user + system) / 1e6;
     }),
   );
 }
@@ -87,6 +90,9 @@ const fast = await speed("fast", texts);
 const accurate = await speed("accurate", few);
 const theirs =
   megabytes / seconds(texts, ({ text }) => nlp(text).sentences().json({ offset: true }));
+/** wink-nlp with the two stages of its pipeline that cut sentences and tag parts of speech, and no other. */
+const wink = winkNLP(model, ["sbd", "pos"]);
+const winks = megabytes / seconds(texts, ({ text }) => wink.readDoc(text));
 const page = "fixtures/articles/wire.txt";
 const [bare, version, article, articleFast] = starts([
   ["-e", "0"],
@@ -106,6 +112,8 @@ const results = {
   fastToAccurate: round(fast / accurate),
   compromiseMBps: round(theirs),
   fastToCompromise: round(fast / theirs),
+  winkMBps: round(winks),
+  fastToWink: round(fast / winks),
   startBareMs: round(bare),
   startVersionMs: round(version),
   startVersionToBare: round(version / bare),
@@ -129,12 +137,14 @@ function table(): string {
     `| fast to accurate | ${results.fastToAccurate} |`,
     `| compromise, \`nlp(text).sentences().json({ offset: true })\` | ${results.compromiseMBps} MB/s |`,
     `| **fast to compromise** | **${results.fastToCompromise}** |`,
+    `| wink-nlp, \`readDoc\` with \`sbd\` and \`pos\` alone | ${results.winkMBps} MB/s |`,
+    `| **fast to wink-nlp** | **${results.fastToWink}** |`,
     `| start of \`node -e 0\` | ${results.startBareMs} ms |`,
     `| start of \`extract --version\` | ${results.startVersionMs} ms, ${results.startVersionToBare} times |`,
     `| \`extract\` of a one-page article, whole process | ${results.startArticleMs} ms, ${results.startArticleToBare} times |`,
     `| the same with \`--fast\` | ${results.startArticleFastMs} ms, ${results.startArticleFastToBare} times |`,
     "",
-    `Node ${results.node}, one core; medians of ${ROUNDS} rounds and of ${STARTS} starts in turn.`,
+    `Node ${results.node}, one core; medians of ${ROUNDS} rounds, by processor time, and of ${STARTS} starts in turn.`,
   ].join("\n");
 }
 
