@@ -173,13 +173,12 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Re
     const own = asked === "plural" ? ownObject(scene, first) : null;
     if (own) return speakerOfWords(scene, own[0], own[1]);
     const speaker = holder?.entity ?? null;
-    if (asked)
-      return by(
-        "pronoun",
-        holder?.quoted
-          ? antecedent(scene, first, asked, speaker)
-          : antecedent(scene, first, asked, null, speaker),
-      );
+    if (asked) {
+      const meant = holder?.quoted
+        ? antecedent(scene, first, asked, speaker)
+        : antecedent(scene, first, asked, null, speaker);
+      return by("pronoun", meant) ?? by("name", familyHe(scene, first));
+    }
     if (isRelative(word)) return by("relative", relativeAntecedent(scene, first));
   }
   // `who make up most of the staff` is a clause of which a reader took more than its subject.
@@ -192,6 +191,13 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Re
   if (picked !== undefined) return by("one-of", picked);
   const [from, to] = widened(scene, first, last);
   return speakerOfWords(scene, from, to);
+}
+
+/** Who `He` that opens a sentence names, where nobody whom the pronoun may mean is near: the only person of that family. */
+function familyHe({ reading: { tokens }, chains }: Scene, at: number): Entity | null {
+  if (tokens.word[at] !== "he" || !(tokens.shape[at]! & Shape.OPENS_SENTENCE)) return null;
+  const family = chains.byWord.get("he") ?? [];
+  return family.length === 1 && family[0]!.kind === "person" ? family[0]! : null;
 }
 
 /** Who `I` or `we` at token `at` is: whoever speaks around it; in the article's own voice, who signs the letter. */

@@ -52,3 +52,23 @@ describe("W3 they of one person, where the text says so", () => {
     expect(last(text)).not.toBe("Sam Oduya");
   });
 });
+
+describe("`He` that opens a sentence, where someone of the family He is named", () => {
+  test.each([
+    [
+      "a woman of that family, where no man is near",
+      "{Ms. He Lan} opened the school. {He} said it was full.",
+      "He Lan",
+    ],
+    [
+      "a man who is near, before her",
+      "{Ms. He Lan} opened the school with {Mr. Oduya}. {He} said it was full.",
+      "Oduya",
+    ],
+    ["nobody, of two", "{Ms. He Lan} met {Ms. He Qing}. {He} said the school was full.", null],
+    ["nobody, where she is no He", "{Ms. Wu Lan} opened the school. {He} said it was full.", null],
+    ["nobody, for him", "{Ms. He Lan} opened the school. It was for {him}.", null],
+  ])("%s", (_, text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});
