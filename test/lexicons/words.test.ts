@@ -58,6 +58,8 @@ describe("lemmaOf", () => {
     ["n't", Tag.RB, "not"],
     ["blorvized", Tag.VBD, "blorvize"],
     ["unheard-of", Tag.JJ, "unheard-of"],
+    ["fumed", Tag.VBD, "fume"],
+    ["slammed", Tag.VBD, "slam"],
   ])("%s as %i is %s", (word, tag, lemma) => {
     expect(lemmaOf(word, tag)).toBe(lemma);
   });

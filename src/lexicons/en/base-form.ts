@@ -3,8 +3,12 @@ import { isVerb, Tag } from "../../document/tag.js";
 const VOWELS = "aeiou";
 const isVowel = (c: string | undefined): boolean => c !== undefined && VOWELS.includes(c);
 
-/** Stems that want an `e` back, where the lexicon knows none of the possible verbs. */
-const WANTS_E = /(?:[aiou]t|[^aeiou][aiou]s|[aeiou]z|[cguv]|[bcdfgkpt]l|[^aeiou]rs|[aiou]r)$/u;
+/**
+ * Stems that want an `e` back, where the lexicon knows none of the possible verbs. One syllable that ends in a single vowel and a
+ * single consonant does, since the consonant would be doubled without it (`fumed`, `slammed`).
+ */
+const WANTS_E =
+  /(?:^[^aeiou]+[aeiou][^aeiouwxy]|[aiou]t|[^aeiou][aiou]s|[aeiou]z|[cguv]|[bcdfgkpt]l|[^aeiou]rs|[aiou]r)$/u;
 
 /** The infinitive of a regular `-ed` or `-ing` form whose ending is cut off. */
 function fromStem(stem: string, isInfinitive: (word: string) => boolean): string {

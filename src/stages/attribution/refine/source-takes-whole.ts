@@ -7,6 +7,7 @@ import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
 
 const APPOSITION_OPENERS: ReadonlySet<number> = new Set([Tag.DT, Tag.NN, Tag.PRPS, Tag.JJ]);
+const NOMINAL: ReadonlySet<number> = new Set([Tag.JJ, Tag.JJS, Tag.VBN, Tag.CD]);
 const RELATIVES: ReadonlySet<number> = new Set([Tag.WP, Tag.WDT]);
 /** Longest aside between a source and its cue, in tokens. */
 const LONGEST_ASIDE = 40;
@@ -30,7 +31,9 @@ function phraseEnd({ tokens }: View, { from, to }: Place, high: number): number 
   const unfinished = tag === Tag.DT || tag === Tag.JJ || tag === Tag.PRPS || tag === Tag.CD;
   if (!unfinished && !isNoun(tag)) return to;
   const base = baseAt(tokens, unfinished ? from : to - 1, high);
-  return Math.max(to, base?.to ?? to);
+  // `the 38-year-old`, `the accused`: an adjective that no noun follows is one itself
+  const adjective = tag === Tag.DT && NOMINAL.has(tokens.tag[to] ?? Tag.NONE);
+  return Math.max(to, base?.to ?? (adjective && to < high ? to + 1 : to));
 }
 
 /** The end of the apposition between commas that follows the source, or of one that ends the sentence. */

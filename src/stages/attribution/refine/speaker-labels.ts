@@ -13,6 +13,12 @@ const TURNS = new Set(["q", "a", "question", "answer"]);
 const STARS = new Set(["*", "**", "***", "_", "__"]);
 /** Labels of addresses: `Twitter: @osterpost`. */
 const PLATFORMS = new Set(["twitter", "facebook", "instagram", "email", "phone", "poll"]);
+/** What opens a headline and names no one: `EXCLUSIVE: ‘I want my boat back’`, `Watch: “We will stay”`. */
+const KICKERS = new Set(
+  "exclusive breaking watch video live update updated revealed analysis opinion comment editorial interview review explainer explained correction clarification letters obituary profile gallery photos pictures listen podcast quiz timeline recap developing alert tonight today yesterday poll".split(
+    " ",
+  ),
+);
 const DASHES = new Set(["-", "–", "—", "--", "―"]);
 
 /** What opens a paragraph of speech: a name in capitals or `Q`, a name, or another phrase printed bold. */
@@ -37,6 +43,7 @@ function labelOf({ tokens }: View, { from, to }: Run): Label | null {
     const shape = tokens.shape[i]!;
     const tag = tokens.tag[i]!;
     if (isFiniteVerb(tag) || tag === Tag.MD || PLATFORMS.has(tokens.word[i]!)) return null;
+    if (to - from <= 2 && KICKERS.has(tokens.word[i]!.toLowerCase())) return null;
     if ((shape & Shape.ALL_CAPS) === 0 && !TURNS.has(tokens.word[i]!)) capitals = false;
     if (isName(tag) || (shape & Shape.CAPITAL) !== 0) names++;
   }

@@ -22,6 +22,10 @@ describe("a source is the whole noun phrase", () => {
       ["⟦“We knew,”⟧ <said> {Tom Oduya, who} never saw the plant."],
       ["⟦“We knew,”⟧ <said> {Tom Oduya}, who never saw the plant."],
     ],
+    [
+      ["⟦“They took the lot,”⟧ <fumed> {the} 38-year-old."],
+      ["⟦“They took the lot,”⟧ <fumed> {the 38-year-old}."],
+    ],
     [["{But Reyes} <said> ⟦it would hold⟧."], ["But {Reyes} <said> ⟦it would hold⟧."]],
   ]);
   leaves(sourceTakesWhole, [

@@ -34,6 +34,8 @@ describe("speech after the name that opens its paragraph", () => {
     // what the network read there stays
     ["{Ana Reyes}<:> ⟦The mill will stay⟧ open until May."],
     ["UPDATE: The road is open again."],
+    ["EXCLUSIVE: ‘I want my boat back’ – and the rest of the story"],
+    ["Watch: “We will stay with the mill”"],
     ["Oster: 1,769\n\nMarlow: 547"],
     ["Twitter: @osterpost has the story."],
     ["Reyes said this: the mill will stay."],
