@@ -1,9 +1,44 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
+import { MONTHS, WEEKDAYS } from "../../lexicons/en/calendar.js";
 import type { Name } from "./name.js";
 import { DETERMINERS, isBreak, type RoleTokens, rolePhrase } from "./role-phrase.js";
 
 const COPULAS: ReadonlySet<string> = new Set(["is", "was", "became", "remains", "'s"]);
+
+/** What someone does or was made, by the words before it: `served as`, `was elected`. */
+const HOLDS: ReadonlySet<string> = new Set([
+  "has been",
+  "had been",
+  "works as",
+  "worked as",
+  "serves as",
+  "served as",
+  "was named",
+  "was elected",
+  "was appointed",
+]);
+const WHEN: ReadonlySet<string> = new Set(["in", "since", "until", "from", "on", "for", "by"]);
+
+/** The role without when it was held (`mayor {until 2019}`). */
+function withoutWhen(tokens: Tokens, role: RoleTokens): RoleTokens {
+  if (!role) return null;
+  const [first, last] = role;
+  for (let i = first + 1; i + 1 < last; i++) {
+    const next = tokens.word[i + 1]!;
+    const isWhen = tokens.tag[i + 1] === Tag.CD || MONTHS.has(next) || WEEKDAYS.has(next);
+    if (WHEN.has(tokens.word[i]!) && isWhen) return [first, i];
+  }
+  return role;
+}
+
+/** The role behind a verb at `i` that says what someone is (`is the mayor`), holds or was made (`was elected mayor`). */
+function roleOfVerb(tokens: Tokens, i: number): RoleTokens {
+  const [verb, next, after] = [tokens.word[i]!, tokens.word[i + 1] ?? "", tokens.word[i + 2] ?? ""];
+  if (COPULAS.has(verb) && DETERMINERS.has(next)) return rolePhrase(tokens, i + 1);
+  if (!HOLDS.has(`${verb} ${next}`)) return null;
+  return withoutWhen(tokens, rolePhrase(tokens, after === "as" ? i + 3 : i + 2));
+}
 
 /** The age behind a name: `Reyes, 52,`. */
 export function ageAfter(tokens: Tokens, { last }: Name): string | null {
@@ -26,16 +61,20 @@ export function roleAfter(tokens: Tokens, name: Name): RoleTokens {
     i++;
   }
   if (!inside(i)) return null;
-  if (COPULAS.has(tokens.word[i]!) && DETERMINERS.has(tokens.word[i + 1] ?? ""))
-    return rolePhrase(tokens, i + 1);
+  const told = inside(i + 2) ? roleOfVerb(tokens, i) : null;
+  if (told) return told;
   const mark = tokens.word[i]!;
   if (mark !== "," && mark !== "—" && mark !== "–") return null;
   i++;
   if (inside(i + 1) && tokens.shape[i]! & Shape.DIGIT && tokens.word[i + 1] === ",") i += 2;
   if (!inside(i)) return null;
   if (tokens.word[i] === "who") {
-    if (!inside(i + 2) || !COPULAS.has(tokens.word[i + 1]!)) return null;
-    return rolePhrase(tokens, i + 2);
+    if (!inside(i + 2)) return null;
+    return COPULAS.has(tokens.word[i + 1]!)
+      ? rolePhrase(tokens, i + 2)
+      : inside(i + 3)
+        ? roleOfVerb(tokens, i + 1)
+        : null;
   }
   const role = rolePhrase(tokens, i);
   if (!role) return null;

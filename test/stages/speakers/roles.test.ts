@@ -33,6 +33,19 @@ describe("W2 roles", () => {
     ["apposition behind a dash", "{Ana Reyes} — mayor of Marlow — spoke.", "mayor of Marlow"],
     ["before the name", "{The mayor of Marlow, Ana Reyes,} spoke.", "mayor of Marlow"],
     ["possessive before the name", "{Its director, Tom Okoro,} spoke.", "director"],
+    ["relative: served", "{Ana Reyes}, who served as mayor until 2019, spoke.", "mayor"],
+    [
+      "relative: has been",
+      "{Ana Reyes}, who has been the club’s treasurer since May, spoke.",
+      "club’s treasurer",
+    ],
+    ["relative: works as", "{Ana Reyes}, who works as a nurse in Leeds, spoke.", "nurse in Leeds"],
+    ["was elected", "{Ana Reyes} was elected mayor of Marlow in May.", "mayor of Marlow"],
+    [
+      "was named, in an earlier sentence",
+      "Ana Reyes was named head of the plant. {Reyes} spoke.",
+      "head of the plant",
+    ],
     ["relative clause", "{Ana Reyes}, who is the mayor of Marlow, spoke.", "mayor of Marlow"],
     ["an earlier sentence", "Ana Reyes is the mayor of Marlow. {Reyes} spoke.", "mayor of Marlow"],
     ["a later sentence", "{Reyes} spoke. Councillors cheered Mayor Ana Reyes.", "Mayor"],
@@ -54,6 +67,11 @@ describe("W2 roles", () => {
     ["a list", "{Ana Reyes}, Mayor Tom Okoro and a nurse spoke."],
     ["a place", "{Ana Reyes}, of Marlow, spoke."],
     ["a day", "{Ana Reyes}, on Monday, spoke."],
+    ["what names someone in a text", "{Ana Reyes} was named in the report on Friday."],
+    ["who appoints", "{Ana Reyes} was appointed by the mayor."],
+    ["a state", "{Ana Reyes}, who has been ill since May, spoke."],
+    ["a comparison", "{Ana Reyes} worked as hard as a miner."],
+    ["being elected without an office", "{Ana Reyes} was elected in May."],
   ])("none from %s", (_, text) => {
     expect(speakersOf(text)[0]?.role).toBeNull();
   });
