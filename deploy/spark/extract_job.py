@@ -4,8 +4,8 @@
 
 INPUT is Parquet where its name ends in `.parquet`, with the columns `text` and, where known, `id`, `title` and
 `published` (a date, a timestamp or YYYY-MM-DD); else JSON Lines, which reach `extract` as they are. OUTPUT is Parquet,
-one row a document, partitioned by `date`: `id`, `error`, the counts of claims and speakers, and `record`, the whole
-record as JSON, by `extract schema`.
+one row a document, partitioned by `date`: `id`, `error`, the counts of claims and speakers, `record`, the whole
+record as JSON, and `document`, the same as nested columns, whose types come from `extract schema`.
 """
 
 import argparse
@@ -23,6 +23,24 @@ FIELDS = ("id", "text", "title", "published")
 SCHEMA = "date string, id string, error string, claims int, speakers int, record string"
 # Whole numbers that JSON's readers keep as they are.
 LARGEST = 2**53 - 1
+
+
+def column_type(schema, definitions):
+    """The type of a column, as Spark writes it, for what a JSON Schema allows; a string of JSON where it allows several."""
+    if "$ref" in schema:
+        return column_type(definitions[schema["$ref"].rsplit("/", 1)[1]], definitions)
+    if "anyOf" in schema:
+        options = {column_type(option, definitions) for option in schema["anyOf"] if option.get("type") != "null"}
+        return options.pop() if len(options) == 1 else "string"
+    kinds = schema.get("type")
+    kinds = [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if kind != "null"]
+    kind = kinds[0] if len(kinds) == 1 else None
+    if kind == "array":
+        return f"array<{column_type(schema['items'], definitions)}>"
+    if kind == "object" and "properties" in schema:
+        fields = [f"`{name}`: {column_type(field, definitions)}" for name, field in schema["properties"].items()]
+        return f"struct<{', '.join(fields)}>"
+    return {"integer": "bigint", "number": "double", "boolean": "boolean"}.get(kind, "string")
 
 
 def line_of_text(row):
@@ -147,7 +165,7 @@ def reader(command, line_of):
 
 
 def main():
-    from pyspark.sql import SparkSession
+    from pyspark.sql import SparkSession, functions
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("input")
@@ -165,9 +183,12 @@ def main():
         line_of = line_of_text
     if args.partitions:
         documents = documents.repartition(args.partitions)
-    documents.mapInArrow(reader(shlex.split(args.extract) + options, line_of), SCHEMA).write.partitionBy(
-        "date"
-    ).mode("overwrite").parquet(args.output)
+    command = shlex.split(args.extract)
+    schema = json.loads(subprocess.run([*command, "schema"], check=True, stdout=subprocess.PIPE).stdout)
+    nested = column_type(schema, schema["$defs"])
+    rows = documents.mapInArrow(reader(command + options, line_of), SCHEMA)
+    rows = rows.withColumn("document", functions.from_json("record", nested))
+    rows.write.partitionBy("date").mode("overwrite").parquet(args.output)
     spark.stop()
 
 

@@ -3,9 +3,10 @@
  * pyspark, pandas and pyarrow is (PYSPARK_PYTHON, or python3), or no JVM, it is skipped, and that is said.
  * SPARK_DOCUMENTS says how many documents; 400 where not given.
  */
-import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { builtCommand } from "../support/built-command.js";
 import { NEWS } from "../support/news.js";
@@ -39,7 +40,8 @@ const TABLE = [
 const COLLECT = [
   "import pyarrow.dataset as d, sys, json",
   "rows = d.dataset(sys.argv[1], partitioning='hive').to_table().to_pylist()",
-  "print(json.dumps(sorted(row['record'] for row in rows)))",
+  "claims = sum(len(row['document']['claims'] or []) for row in rows)",
+  "print(json.dumps({'records': sorted(row['record'] for row in rows), 'claims': claims}))",
 ].join("\n");
 
 const hasPython = spawnSync(PYTHON, ["-c", ""]).status === 0;
@@ -53,21 +55,76 @@ it.skipIf(!hasPython)("the Spark job's own tests pass", () => {
   expect(status, stderr).toBe(0);
 });
 
-/** Runs the job over an input; what it wrote, sorted. */
-function spark(cwd: string, input: string, partitions: number): string[] {
+/**
+ * Runs the job over an input; what it wrote, sorted.
+ *
+ * @param during what happens while it runs, given its process and told when it has ended.
+ */
+async function spark(
+  cwd: string,
+  input: string,
+  partitions: number,
+  during: (pid: number, ended: AbortSignal) => Promise<void> = async () => {},
+): Promise<{ records: string[]; claims: number; stderr: string }> {
   const extract = `${process.execPath} ${EXTRACT}`;
   const args = ["submit.py", JOB, input, "out", "--extract", extract];
   args.push("--partitions", String(partitions), "--fast");
-  const env = { ...process.env, MASTER: "local-cluster[2,1,1024]", PYSPARK_PYTHON: PYTHON };
-  const job = spawnSync(PYTHON, args, { cwd, env, encoding: "utf8" });
-  expect(job.status, job.stderr.slice(-3000)).toBe(0);
+  const env = {
+    ...process.env,
+    MASTER: "local-cluster[2,1,1024]",
+    PYSPARK_PYTHON: PYTHON,
+    // Spark would ask the network for the machine's name.
+    SPARK_LOCAL_IP: "127.0.0.1",
+  };
+  const job = spawn(PYTHON, args, { cwd, env, stdio: ["ignore", "ignore", "pipe"] });
+  const ended = new AbortController();
+  let stderr = "";
+  job.stderr.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  const status = new Promise((resolve) => job.on("close", resolve));
+  void status.then(() => ended.abort());
+  await Promise.all([status, during(job.pid!, ended.signal)]);
+  expect(await status, stderr.slice(-3000)).toBe(0);
   const found = spawnSync(PYTHON, ["-c", COLLECT, "out"], {
     cwd,
     encoding: "utf8",
     maxBuffer: 1e9,
   });
   expect(found.status, found.stderr).toBe(0);
-  return JSON.parse(found.stdout);
+  return { ...JSON.parse(found.stdout), stderr };
+}
+
+/** Processes that a process has started, and those that they have, by their ids. */
+function descendants(pid: number): number[] {
+  const { stdout } = spawnSync("ps", ["-e", "-o", "pid=,ppid="], { encoding: "utf8" });
+  const parents = stdout
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/).map(Number) as [number, number]);
+  const childrenOf = (parent: number): number[] =>
+    parents.flatMap(([child, of]) => (of === parent ? [child, ...childrenOf(child)] : []));
+  return childrenOf(pid);
+}
+
+/** What a process was started as; empty where it has ended. */
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** Kills one executor of a job when some of its tasks, and not all, have been committed. */
+async function killExecutor(cwd: string, pid: number, ended: AbortSignal): Promise<void> {
+  const committed = () => {
+    const folder = path.join(cwd, "out/_temporary/0");
+    return existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith("task_")) : [];
+  };
+  while (!ended.aborted && committed().length < 2) await setTimeout(50);
+  const executor = descendants(pid).find((one) => commandOf(one).includes("ExecutorBackend"));
+  if (executor !== undefined) process.kill(executor, "SIGKILL");
 }
 
 /** What one process writes, sorted. */
@@ -80,9 +137,9 @@ function one(cwd: string, input: string): string[] {
   return stdout.trimEnd().split("\n").sort();
 }
 
-describe.skipIf(!hasSpark)("the Spark job", () => {
-  it("writes the records that one process writes", () => {
-    const cwd = temporaryFolder({ "submit.py": SUBMIT });
+describe.skipIf(!hasSpark)("the Spark job", { timeout: 1_800_000 }, () => {
+  /** A folder with many documents as JSON Lines. */
+  const withMany = (): string => {
     const lines = Array.from({ length: COUNT }, (_, id) =>
       JSON.stringify({
         id: id % 2 === 0 ? `n${id}` : id,
@@ -91,11 +148,33 @@ describe.skipIf(!hasSpark)("the Spark job", () => {
         desk: "sea",
       }),
     );
-    writeFileSync(path.join(cwd, "a.jsonl"), `${lines.join("\n")}\n\n`);
-    expect(spark(cwd, "a.jsonl", 4)).toEqual(one(cwd, "a.jsonl"));
+    return temporaryFolder({ "submit.py": SUBMIT, "a.jsonl": `${lines.join("\n")}\n\n` });
+  };
+  /** What one process makes of them, once. */
+  let expected: string[] | null = null;
+  const expectedOf = (cwd: string): string[] => {
+    expected ??= one(cwd, "a.jsonl");
+    return expected;
+  };
+
+  it("writes the records that one process writes", async () => {
+    const cwd = withMany();
+    const { records, claims } = await spark(cwd, "a.jsonl", 8);
+    expect(records).toEqual(expectedOf(cwd));
+    const counts = records.map((record) => JSON.parse(record).claims.length);
+    expect(claims).toBe(counts.reduce((sum, count) => sum + count, 0));
   });
 
-  it("reads dates, timestamps and numbers from the columns of Parquet", () => {
+  it("writes them also where an executor is killed half-way", async () => {
+    const cwd = withMany();
+    const { records, stderr } = await spark(cwd, "a.jsonl", 8, (pid, ended) =>
+      killExecutor(cwd, pid, ended),
+    );
+    expect(stderr).toContain("Lost executor");
+    expect(records).toEqual(expectedOf(cwd));
+  });
+
+  it("reads dates, timestamps and numbers from the columns of Parquet", async () => {
     const cwd = temporaryFolder({ "submit.py": SUBMIT, "table.py": TABLE, "text.txt": NEWS });
     const made = spawnSync(PYTHON, ["table.py"], { cwd, encoding: "utf8" });
     expect(made.status, made.stderr).toBe(0);
@@ -104,6 +183,6 @@ describe.skipIf(!hasSpark)("the Spark job", () => {
       { id: "1729382256910270464", text: NEWS, published: "2026-05-12" },
     ];
     writeFileSync(path.join(cwd, "a.jsonl"), lines.map((line) => JSON.stringify(line)).join("\n"));
-    expect(spark(cwd, "a.parquet", 1)).toEqual(one(cwd, "a.jsonl"));
+    expect((await spark(cwd, "a.parquet", 1)).records).toEqual(one(cwd, "a.jsonl"));
   });
 });

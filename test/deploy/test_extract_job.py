@@ -73,6 +73,24 @@ class Columns(unittest.TestCase):
         self.assertEqual(json.loads(line), {"text": "Boats."})
 
 
+class ColumnTypes(unittest.TestCase):
+    def test_types(self):
+        definitions = {"Span": {"type": "object", "properties": {"start": {"type": "integer"}}}}
+        for schema, expected in [
+            ({"type": "string"}, "string"),
+            ({"type": ["string", "null"], "enum": ["a", None]}, "string"),
+            ({"type": ["number", "null"]}, "double"),
+            ({"type": "boolean", "const": True}, "boolean"),
+            ({}, "string"),
+            ({"type": "object", "additionalProperties": {}}, "string"),
+            ({"$ref": "#/$defs/Span"}, "struct<`start`: bigint>"),
+            ({"anyOf": [{"$ref": "#/$defs/Span"}, {"type": "null"}]}, "struct<`start`: bigint>"),
+            ({"anyOf": [{"type": "number"}, {"type": "array", "items": {"type": "number"}}]}, "string"),
+            ({"type": "array", "items": {"$ref": "#/$defs/Span"}}, "array<struct<`start`: bigint>>"),
+        ]:
+            self.assertEqual(extract_job.column_type(schema, definitions), expected, schema)
+
+
 class Rows(unittest.TestCase):
     def test_of_a_record(self):
         written = '{"id": 7, "published": "2026-05-11", "claims": [1], "speakers": []}\n'

@@ -43,6 +43,8 @@ export async function builtCommand(
   });
   for (const name of ["weights", "bin"]) symlinkSync(path.join(ROOT, name), path.join(home, name));
   copyFileSync(path.join(ROOT, "package.json"), path.join(home, "package.json"));
+  const schema = "document/record.schema.json";
+  copyFileSync(path.join(ROOT, "src", schema), path.join(home, "dist", schema));
   for (const [name, content] of Object.entries(extra))
     writeFileSync(path.join(home, "dist", name), content);
   const script = path.join(home, "extract.mjs");
