@@ -26,9 +26,19 @@ describe("a source is the whole noun phrase", () => {
       ["⟦“They took the lot,”⟧ <fumed> {the} 38-year-old."],
       ["⟦“They took the lot,”⟧ <fumed> {the 38-year-old}."],
     ],
+    [
+      ["⟦The vote was rigged⟧, {Tom Reyes in the} end <said>."],
+      ["⟦The vote was rigged⟧, {Tom Reyes} in the end <said>."],
+    ],
+    [
+      ["The fishermen, {who make up a third of the town}, <say> ⟦it will hold⟧."],
+      ["The fishermen, {who} make up a third of the town, <say> ⟦it will hold⟧."],
+    ],
     [["{But Reyes} <said> ⟦it would hold⟧."], ["But {Reyes} <said> ⟦it would hold⟧."]],
   ]);
   leaves(sourceTakesWhole, [
+    ["Harbour blog, 9:15 – {Ana Reyes} <said> ⟦it would hold⟧."],
+    ["{Reyes and Oduya both} <said> ⟦it would hold⟧."],
     ["{She} <said> ⟦it would hold⟧."],
     ["{Ana Reyes}, who ran the plant for years, <said> ⟦it would hold⟧."],
     ["{who} <said> ⟦it would hold⟧."],
