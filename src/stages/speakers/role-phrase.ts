@@ -92,5 +92,7 @@ export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
       break;
   }
   if (head < 0) return null;
-  return [first, i];
+  // what a quoted title would complete (`star of the show “The Long Road”`) is no whole role
+  const cutOff = tokens.tag[i] === Tag.QUOTE && tokens.sentence[i] === sentence;
+  return [first, cutOff ? head + 1 : i];
 }

@@ -31,6 +31,11 @@ describe("W2 roles", () => {
     ],
     ["apposition behind an age", "{Mary Oduya}, 52, a nurse in Leeds, spoke.", "nurse in Leeds"],
     ["apposition behind a dash", "{Ana Reyes} — mayor of Marlow — spoke.", "mayor of Marlow"],
+    [
+      "apposition that a quoted title completes",
+      "{Ana Reyes}, presenter of the quiz “Ten Past Noon”, spoke.",
+      "presenter",
+    ],
     ["before the name", "{The mayor of Marlow, Ana Reyes,} spoke.", "mayor of Marlow"],
     ["possessive before the name", "{Its director, Tom Okoro,} spoke.", "director"],
     ["relative: served", "{Ana Reyes}, who served as mayor until 2019, spoke.", "mayor"],

@@ -56,10 +56,17 @@ function asideEnd({ tokens }: View, to: number, cue: number): number {
   return opens && closes && cue - to <= LONGEST_ASIDE ? cue - 1 : to;
 }
 
-/** Without a relative clause of which only the beginning was taken: `Tom Reyes[, who]`. */
-function withoutOpenClause({ tokens }: View, { from, to }: Place): number {
-  for (let i = to - 1; i > from + 1 && i >= to - 3; i--)
-    if (RELATIVES.has(tokens.tag[i]!) && tokens.word[i - 1] === ",") return i - 1;
+/**
+ * Without a relative clause of which only the beginning was taken: `Tom Reyes[, who]`, `a woman [who gave] her name as Ana`. One that
+ * its cue follows is whole (`those who voted said`).
+ */
+function withoutOpenClause({ tokens }: View, { from, to }: Place, cue: number): number {
+  for (let i = to - 1; i > from && i >= to - 3; i--)
+    if (RELATIVES.has(tokens.tag[i]!)) {
+      if (tokens.word[i - 1] === ",") return i - 1;
+      const goesOn = to !== cue && tokens.tag[to] !== Tag.PUNCT;
+      return tokens.tag[i] === Tag.WP && goesOn ? i : to;
+    }
   return to;
 }
 
@@ -132,6 +139,6 @@ function whole({ cue, content }: Attribution, source: Span, view: View): Span {
     const wider = end(to);
     if (wider > to && free(from, wider)) to = wider;
   }
-  to = withoutLooseEnd(view, { from, to: withoutOpenClause(view, { from, to }) });
+  to = withoutLooseEnd(view, { from, to: withoutOpenClause(view, { from, to }, at) });
   return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
 }

@@ -34,10 +34,15 @@ describe("a source is the whole noun phrase", () => {
       ["The fishermen, {who make up a third of the town}, <say> ⟦it will hold⟧."],
       ["The fishermen, {who} make up a third of the town, <say> ⟦it will hold⟧."],
     ],
+    [
+      ["{A fisherman who gave} only his first name <said> ⟦it would hold⟧."],
+      ["{A fisherman} who gave only his first name <said> ⟦it would hold⟧."],
+    ],
     [["{But Reyes} <said> ⟦it would hold⟧."], ["But {Reyes} <said> ⟦it would hold⟧."]],
   ]);
   leaves(sourceTakesWhole, [
     ["Harbour blog, 9:15 – {Ana Reyes} <said> ⟦it would hold⟧."],
+    ["{Those who voted} <said> ⟦it would hold⟧."],
     ["{Reyes and Oduya both} <said> ⟦it would hold⟧."],
     ["{She} <said> ⟦it would hold⟧."],
     ["{Ana Reyes}, who ran the plant for years, <said> ⟦it would hold⟧."],
