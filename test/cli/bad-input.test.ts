@@ -83,7 +83,7 @@ describe("input that cannot be read", () => {
     assertRecord(first, NEWS);
     assertErrorRecord(second);
     assertRecord(third, NEWS);
-    expect([first.id, second.id, third.id]).toEqual([0, 1, 9]);
+    expect([first.id, second.id, third.id]).toEqual([0, null, 9]);
     expect(second.error.line).toBe(2);
   });
 });

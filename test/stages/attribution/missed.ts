@@ -3,6 +3,9 @@
  * without an article around them, or differ in an extent. A text that comes to be read fails its test: take it out then.
  */
 export const MISSED: ReadonlySet<string> = new Set([
+  "{Oduya} <said> on Twitter ⟦that the vote had been rigged⟧.",
+  "{He} <denied> ⟦taking the money⟧.",
+  "1. ⟦The ferry will sail in May⟧, {its owner} <says>\n2. The quay is shut",
   "<Allegations by> {nurses} ⟦that wards were unsafe⟧ went unanswered.",
   "<For> {Oduya}, ⟦it was a matter of pride⟧.",
   "<For> {Reyes}, ⟦the dam is a monument to greed⟧.",
@@ -12,7 +15,6 @@ export const MISSED: ReadonlySet<string> = new Set([
   "Marlow claimed that {the mayor} <had promised> ⟦to rebuild the school⟧.",
   "Reyes <was told> ⟦that the money was gone⟧.",
   "Reyes <was told> ⟦the money was gone⟧.",
-  "Reyes said the dam would hold, {Marlow} <that> ⟦it would not⟧.",
   "Reyes said {her deputy} <had told> her ⟦the gate was shut⟧.",
   "The court dismissed <claims by> {the union} ⟦that its members had been spied on⟧.",
   "The inquiry heard <allegations by> {nurses} ⟦that the wards were unsafe⟧.",
@@ -22,9 +24,9 @@ export const MISSED: ReadonlySet<string> = new Set([
   "{He} <called> ⟦the vote “a farce”⟧.",
   "{Kuleba} <urged> ⟦residents to save power⟧.",
   "{Marlow} <said> ⟦the books were in order⟧; the auditors had never seen them.",
-  "{Oduya} <said> on Twitter ⟦that the vote had been rigged⟧.",
   "{REYES}<:> ⟦I never saw the letter.⟧\n\nMARLOW: It was on your desk.",
   "{Reyes’s} <claim> ⟦that the dam was safe⟧ was untrue.",
+  "{Reyes’s} <claim> ⟦that the gate had been shut⟧ drew laughter.",
   "{Senators Reyes and Marlow} on March 7 <called for> ⟦an inquiry⟧.",
   "{She} <accused> ⟦the firm of spying on its own staff⟧, sending its shares down.",
   "{She} <said> ⟦the dam would hold⟧, adding that nobody need leave.",
@@ -34,7 +36,6 @@ export const MISSED: ReadonlySet<string> = new Set([
   "{The union’s} <complaint> ⟦that wards were unsafe⟧ went nowhere.",
   "⟦Ferry to sail again in May⟧, {owner} <says>\n\nThe quay has been shut for a year.",
   "⟦Marlow was⟧ <reportedly> ⟦seen at the harbour on Monday⟧.",
-  "⟦The council is broken⟧, as {one voter} <put it>.",
   "⟦The minister⟧ <reportedly> ⟦offered to resign⟧.",
   "⟦The town was “sold for a song,”⟧ as {Oduya} <put it>.",
   "⟦The two sides had⟧ <allegedly> ⟦agreed to share the costs⟧.",
