@@ -77,8 +77,7 @@ export const joinQuotations: Refiner = (attributions, view) => {
         quotation.continues !== null
           ? owners[quotation.continues]!
           : previousSpeaker(place, previous);
-      const speech = place.speech;
-      if (owner >= 0 && (quotation.continues !== null || speech)) {
+      if (owner >= 0 && (quotation.continues !== null || place.speech)) {
         owners[q] = owner;
         const spans = joined.get(owner);
         const { start, end } = quotation;

@@ -82,8 +82,7 @@ function withoutLooseEnd({ tokens }: View, { from, to }: Place): number {
 }
 
 /** `some`, `both` and their like stand for what they are said of. */
-const isLoose = (tag: number, word: string): boolean =>
-  LOOSE.has(tag) || LOOSE_WORDS.has(word.toLowerCase());
+const isLoose = (tag: number, word: string): boolean => LOOSE.has(tag) || LOOSE_WORDS.has(word);
 
 /** Where the phrase begins that the source ends, past a dash or a time of the page (`9:15 – [Mayor] Ana Reyes`). */
 function phraseStart({ tokens }: View, from: number, low: number): number {

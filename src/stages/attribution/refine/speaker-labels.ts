@@ -43,7 +43,7 @@ function labelOf({ tokens }: View, { from, to }: Run): Label | null {
     const shape = tokens.shape[i]!;
     const tag = tokens.tag[i]!;
     if (isFiniteVerb(tag) || tag === Tag.MD || PLATFORMS.has(tokens.word[i]!)) return null;
-    if (to - from <= 2 && KICKERS.has(tokens.word[i]!.toLowerCase())) return null;
+    if (to - from <= 2 && KICKERS.has(tokens.word[i]!)) return null;
     if ((shape & Shape.ALL_CAPS) === 0 && !TURNS.has(tokens.word[i]!)) capitals = false;
     if (isName(tag) || (shape & Shape.CAPITAL) !== 0) names++;
   }

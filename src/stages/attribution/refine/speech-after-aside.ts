@@ -16,7 +16,7 @@ function opensAside({ tokens }: View, first: number): boolean {
   const tag = tokens.tag[first]!;
   if (tag === Tag.RB) return true;
   if (tag !== Tag.IN && tag !== Tag.TO) return false;
-  return !BEGINS_CONTENT.has(tokens.word[first]!.toLowerCase()) && tokens.tag[first + 1] !== Tag.VB;
+  return !BEGINS_CONTENT.has(tokens.word[first]!) && tokens.tag[first + 1] !== Tag.VB;
 }
 
 /**
