@@ -2,7 +2,7 @@
 // sums int32; what a matrix gives is scaled, shifted and rounded back to int16 in float32. Rows stand one behind
 // another; channels are multiples of sixteen, outputs come eight at a time: two accumulators each of four rows beat four of
 // two rows, and loops unrolled by hand are slower on V8.
-import { finishEight, multiplyAdd } from "./eights";
+import { finishEight, multiplyAdd, put } from "./eights";
 import { exponential } from "./exponential";
 import { areSmall, convolvePairs } from "./paired-rows";
 
@@ -35,8 +35,7 @@ export function packEights(from: usize, to: usize, rows: i32, columns: i32): voi
   for (let r = 0; r < rows; r++) {
     const block = to + <usize>((r >> 3) * columns * 16 + (r & 7) * 4);
     const row = from + <usize>(r * columns);
-    for (let c = 0; c < columns; c++)
-      store<i16>(block + <usize>((c >> 1) * 32 + (c & 1) * 2), load<i8>(row + <usize>c));
+    for (let c = 0; c < columns; c++) put(block, c, load<i8>(row + <usize>c));
   }
 }
 

@@ -1,4 +1,5 @@
-// Sums of eight outputs in two vectors: products added, and what a matrix gives rounded to int16.
+// What all matrices of int16 share: eight outputs side by side, in two vectors of sums, and rows of what is multiplied side by side.
+import { nearest4 } from "./nearest";
 
 // @ts-ignore: decorators are AssemblyScript's
 @inline
@@ -6,9 +7,8 @@ export function multiplyAdd(sum: v128, a: v128, b: v128): v128 {
   return i32x4.add(sum, i32x4.dot_i16x8_s(a, b));
 }
 
-// What is beyond int16 is the same to the last step, which holds to it; 2^23 + 2^22, whose neighbours are whole numbers.
+// What is beyond int16 is the same to the last step, which holds to it.
 const MOST: f32 = 65536;
-const WHOLE: f32 = 12582912;
 
 // Four sums → what the matrix gives, rounded to the nearest whole number, of two as near to the even one.
 // @ts-ignore
@@ -16,8 +16,7 @@ const WHOLE: f32 = 12582912;
 function rounded(sum: v128, scales: usize, bias: usize, isRelu: bool): v128 {
   let v = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), v128.load(scales)), v128.load(bias));
   v = f32x4.pmax(v, f32x4.splat(isRelu ? 0 : -MOST));
-  v = f32x4.add(f32x4.pmin(v, f32x4.splat(MOST)), f32x4.splat(WHOLE));
-  return i32x4.sub(v, f32x4.splat(WHOLE));
+  return nearest4(f32x4.pmin(v, f32x4.splat(MOST)));
 }
 
 // Eight sums → eight int16 at `to`; with `isRelu` what is below zero counts as zero and the eight at `x` are added.
@@ -31,4 +30,25 @@ export function finishEight(a: v128, b: v128, scales: usize, bias: usize, x: usi
     high = i32x4.add(high, v128.load16x4_s(x, 8));
   }
   v128.store(to, i16x8.narrow_i32x4_s(low, high));
+}
+
+// Eight int16 of each of four rows → each pair of them of the four side by side, 64 bytes at `to`.
+// @ts-ignore
+@inline
+export function interleave(a: v128, b: v128, c: v128, d: v128, to: usize): void {
+  const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5);
+  const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5);
+  const ab2 = v128.shuffle<i32>(a, b, 2, 6, 3, 7);
+  const cd2 = v128.shuffle<i32>(c, d, 2, 6, 3, 7);
+  v128.store(to, v128.shuffle<i64>(ab, cd, 0, 2));
+  v128.store(to, v128.shuffle<i64>(ab, cd, 1, 3), 16);
+  v128.store(to, v128.shuffle<i64>(ab2, cd2, 0, 2), 32);
+  v128.store(to, v128.shuffle<i64>(ab2, cd2, 1, 3), 48);
+}
+
+// The weight of one output at that column: in a block of eight outputs each pair of columns of the eight stands side by side.
+// @ts-ignore
+@inline
+export function put(output: usize, column: i32, weight: i32): void {
+  store<i16>(output + <usize>((column >> 1) * 32 + (column & 1) * 2), <i16>weight);
 }

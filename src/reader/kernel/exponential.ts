@@ -1,6 +1,4 @@
-// Added to a number below 2^22 and taken away again, it leaves the nearest whole number, ties to even; before it is taken away,
-// the low bits hold that number. Two plain additions, where V8 makes six instructions of a conversion that saturates.
-export const ROUNDING: f32 = 12582912;
+import { ROUNDING } from "./nearest";
 
 // e^x of four float32, by a polynomial of our own: the same bits on every machine. Exact to seven digits in [-87, 87].
 // @ts-ignore: decorators are AssemblyScript's

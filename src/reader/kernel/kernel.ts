@@ -6,7 +6,9 @@
 // largest number: twice as many products in one instruction, a little less exact. Seven bits never overflow what the
 // instruction leaves to the machine.
 
-import { exponential, ROUNDING } from "./exponential";
+import { interleave } from "./eights";
+import { exponential } from "./exponential";
+import { nearest4 } from "./nearest";
 
 const RELAXED: bool = ASC_FEATURE_RELAXED_SIMD;
 const WEIGHT_BYTES: i32 = RELAXED ? 1 : 2;
@@ -99,13 +101,6 @@ function scaleOf(x: usize, bytes: usize, at: usize, gelu: bool): f32 {
   return 1 / scale;
 }
 
-// Four numbers below 2^22 as the nearest int32.
-// @ts-ignore
-@inline
-function nearest4(v: v128): v128 {
-  return i32x4.sub(f32x4.add(v, f32x4.splat(ROUNDING)), i32x4.splat(0x4b400000));
-}
-
 // Eight numbers as int16.
 // @ts-ignore
 @inline
@@ -156,12 +151,7 @@ function quantizeRows(X: usize, Q: usize, scales: usize, rows: i32, columns: i32
         v128.store(q, v128.shuffle<i32>(ab, cd, 1, 3, 5, 7), 16);
         q += 32;
       } else {
-        const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5), cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5);
-        const AB = v128.shuffle<i32>(a, b, 2, 6, 3, 7), CD = v128.shuffle<i32>(c, d, 2, 6, 3, 7);
-        v128.store(q, v128.shuffle<i64>(ab, cd, 0, 2));
-        v128.store(q, v128.shuffle<i64>(ab, cd, 1, 3), 16);
-        v128.store(q, v128.shuffle<i64>(AB, CD, 0, 2), 32);
-        v128.store(q, v128.shuffle<i64>(AB, CD, 1, 3), 48);
+        interleave(a, b, c, d, q);
         q += 64;
       }
     }
@@ -374,7 +364,8 @@ function softmax(scores: usize, bytes: usize, length: i32, factor: f32): f32 {
 
 // Self-attention of one window: QKV[length][3 · width] → rows [low, high) of out[length][width]. Scratch holds the head's keys, two
 // numbers of each of all keys side by side; its values, each number of one key beside the next key's; two lines of
-// scores; two queries: room for (head + 2) · (length + 15) + head floats. Heads are a multiple of 16 wide.
+// scores; two queries: room for (head + 2) · (length + 15) + head floats. Heads are a multiple of 16 wide. The two loops of
+// products are alike and stand twice, so that their sums stay in registers.
 export function attend(
   QKV: usize, out: usize, scratch: usize, length: i32, low: i32, high: i32, width: i32, heads: i32,
 ): void {

@@ -5,7 +5,7 @@
 // four rows of products in place of six. All are whole numbers: weights fit int16, and rows do where no activation
 // reaches 16384 in amount (`areSmall` tells). Sums stay below 2^31: 2 · 16384 · 127 a weight, and no row has so many.
 // Half of the scale makes up for the two.
-import { finishEight, multiplyAdd } from "./eights";
+import { finishEight, interleave, multiplyAdd, put } from "./eights";
 
 // Pairs of rows that are computed together, a multiple of four: their sums and differences and the weights of eight outputs
 // stay in the first cache.
@@ -47,12 +47,6 @@ export function packPaired(from: usize, to: usize, outputs: i32, channels: i32, 
   }
 }
 
-// @ts-ignore: decorators are AssemblyScript's
-@inline
-function put(block: usize, column: i32, weight: i32): void {
-  store<i16>(block + <usize>((column >> 1) * 32 + (column & 1) * 2), <i16>weight);
-}
-
 // True where no number of the rows reaches 16384 in amount; bytes a multiple of sixteen.
 export function areSmall(x: usize, bytes: usize): bool {
   let large = i32x4.splat(0);
@@ -64,24 +58,10 @@ export function areSmall(x: usize, bytes: usize): bool {
 }
 
 // The first row of a pair.
-// @ts-ignore
+// @ts-ignore: decorators are AssemblyScript's
 @inline
 function rowOf(pair: i32, d: i32): usize {
   return <usize>((pair / d) * 2 * d + (pair % d));
-}
-
-// Four rows' eight channels side by side, each pair of channels of the four.
-// @ts-ignore
-@inline
-function interleave(a: v128, b: v128, c: v128, d: v128, to: usize): void {
-  const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5);
-  const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5);
-  const ab2 = v128.shuffle<i32>(a, b, 2, 6, 3, 7);
-  const cd2 = v128.shuffle<i32>(c, d, 2, 6, 3, 7);
-  v128.store(to, v128.shuffle<i64>(ab, cd, 0, 2));
-  v128.store(to, v128.shuffle<i64>(ab, cd, 1, 3), 16);
-  v128.store(to, v128.shuffle<i64>(ab2, cd2, 0, 2), 32);
-  v128.store(to, v128.shuffle<i64>(ab2, cd2, 1, 3), 48);
 }
 
 // The boxes' rows, interleaved like the channels.
