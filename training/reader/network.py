@@ -34,11 +34,15 @@ class Layer(nn.Module):
         self.i, self.f = nn.Linear(width, inner), nn.Linear(inner, width)
         self.ln1, self.ln2 = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
 
-    def forward(self, x, mask):
+    def attended(self, x, mask):
+        """The rows after attention, before the feed-forward part."""
         batch, length, width = x.shape
         q, k, v = self.qkv(x).view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
         seen = F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).reshape(batch, length, width)
-        x = self.ln1(x + F.dropout(self.o(seen), DROPOUT, self.training))
+        return self.ln1(x + F.dropout(self.o(seen), DROPOUT, self.training))
+
+    def forward(self, x, mask):
+        x = self.attended(x, mask)
         return self.ln2(x + F.dropout(self.f(F.gelu(self.i(x))), DROPOUT, self.training))
 
 
@@ -55,8 +59,11 @@ class Encoder(nn.Module):
         nn.init.zeros_(self.below.weight)
         nn.init.zeros_(self.above.weight)
 
+    def embedded(self, ids, features, places):
+        return self.ln(self.words(ids) + self.places(places) + self.kind.weight[0] + self.below(features))
+
     def forward(self, ids, features, places, allowed):
-        x = self.ln(self.words(ids) + self.places(places) + self.kind.weight[0] + self.below(features))
+        x = self.embedded(ids, features, places)
         mask = None if allowed is None else attention_mask(allowed, x.dtype)
         for layer in self.layers:
             x = layer(x, mask)

@@ -48,17 +48,13 @@ def pruned(state: dict[str, torch.Tensor], batches, inner: list[int], damp: floa
     reader = reader_of(state).eval()
     encoder, out = reader.encoder, dict(state)
     places = torch.arange(WINDOW + 2)[None]
-    seen = [encoder.ln(encoder.words(b.ids) + encoder.places(places) + encoder.kind.weight[0] + encoder.below(b.features)) for b in batches]
+    seen = [encoder.embedded(b.ids, b.features, places) for b in batches]
     for number, layer in enumerate(encoder.layers):
         units = layer.i.out_features
         gram = torch.zeros(units + 1, units + 1, dtype=torch.float64)
         middle = []
         for x, b in zip(seen, batches):
-            mask = attention_mask(b.real, x.dtype)
-            batch, length, width = x.shape
-            q, k, v = layer.qkv(x).view(batch, length, 3, layer.heads, width // layer.heads).permute(2, 0, 3, 1, 4)
-            y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).reshape(batch, length, width)
-            y = layer.ln1(x + layer.o(y))
+            y = layer.attended(x, attention_mask(b.real, x.dtype))
             middle.append(y)
             h = F.gelu(layer.i(y[b.real]))
             h = torch.cat([h, torch.ones(len(h), 1)], 1)
