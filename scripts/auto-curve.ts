@@ -11,6 +11,7 @@ import path from "node:path";
 import { type AttributionReader, createExtractor } from "../src/index.js";
 import { autoReader, UNSURE } from "../src/reader/auto.js";
 import { loadReader } from "../src/reader/reader.js";
+import { processorTime } from "./processor-time.js";
 import { SHARED } from "./shared-folder.js";
 
 const BOUNDS = [
@@ -49,10 +50,9 @@ const readers = [
 function timed(reader: AttributionReader): { reader: AttributionReader; spent: () => number } {
   let spent = 0;
   const read = (text: string) => {
-    const begin = process.cpuUsage();
+    const begin = processorTime();
     const found = reader.read(text);
-    const { user, system } = process.cpuUsage(begin);
-    spent += (user + system) / 1000;
+    spent += processorTime() - begin;
     return found;
   };
   return { reader: { ...reader, read }, spent: () => spent };

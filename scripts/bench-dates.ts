@@ -3,13 +3,14 @@
  * time of both grows with the text: part of `npm run bench`, and `npx tsx scripts/bench-dates.ts`.
  * Without ../shared the texts are our own articles, and no recall is told.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { en as chrono, type ParsedComponents } from "chrono-node";
-import { build } from "esbuild";
 import type { AnyStage, Context, LayerName, Layers } from "../src/document/layers.js";
+import { bundled } from "./bundled.js";
+import { median } from "./median.js";
 import { writeSection } from "./page-section.js";
+import { processorTime } from "./processor-time.js";
 import { SHARED } from "./shared-folder.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -51,29 +52,17 @@ function texts(): readonly Text[] {
     .map((name) => ({ text: readFileSync(path.join(folder, name), "utf8") }));
 }
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 const round = (value: number): number => Math.round(value * 100) / 100;
 const megabytesOf = (list: readonly Text[]): number =>
   list.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
 
-/** The stages as users run them, in a bundle: loaders that run TypeScript turn imports into getters, many times slower. */
-async function bundledStages(): Promise<(names: LayerName[]) => AnyStage[]> {
-  const outfile = path.join(mkdtempSync(path.join(tmpdir(), "onrecord-bench-")), "stages.mjs");
-  await build({
-    stdin: {
-      contents: 'export { chooseStages } from "./src/choose-stages.ts";',
-      resolveDir: ROOT,
-    },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    external: ["compromise"],
-    logLevel: "error",
-    outfile,
-  });
-  return (await import(outfile)).chooseStages;
-}
+/** The stages as users run them. */
+const bundledStages = async (): Promise<(names: LayerName[]) => AnyStage[]> =>
+  (
+    await bundled<typeof import("../src/choose-stages.js")>(
+      'export { chooseStages } from "./src/choose-stages.ts";',
+    )
+  ).chooseStages;
 
 /** What compromise would say of words that the lexicon has not is left out: most of its time is spent once. */
 const contextOf = ({ text, published }: Text): Context => ({
@@ -89,10 +78,9 @@ function run(stages: readonly AnyStage[], text: Text, spent: Record<string, numb
   const layers: Record<string, unknown> = {};
   const context = contextOf(text);
   for (const stage of stages) {
-    const begin = process.cpuUsage();
+    const begin = processorTime();
     layers[stage.name] = stage.run(layers as unknown as Layers, context);
-    const { user, system } = process.cpuUsage(begin);
-    spent[stage.name] = (spent[stage.name] ?? 0) + (user + system) / 1e6;
+    spent[stage.name] = (spent[stage.name] ?? 0) + (processorTime() - begin) / 1000;
   }
   return layers as unknown as Layers;
 }

@@ -7,21 +7,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { loadReader } from "../src/reader/reader.js";
+import { processorTime } from "./processor-time.js";
 import { SHARED } from "./shared-folder.js";
 
 const [weights, corpus = "polnear-dev", articles] = process.argv.slice(2);
 if (weights === undefined) throw new Error("name a weights file");
 
-/** Processor time of this process so far, in milliseconds: other processes do not count. */
-const cpu = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
-
 const bytes = readFileSync(weights);
-const start = cpu();
+const start = processorTime();
 const reader = await loadReader(bytes);
-const loaded = cpu() - start;
+const loaded = processorTime() - start;
 
 const most = Number(articles ?? (reader.name.startsWith("fast") ? Number.POSITIVE_INFINITY : 20));
 const texts = readFileSync(path.join(SHARED, "corpora", `${corpus}.jsonl`), "utf8")
@@ -35,10 +30,10 @@ const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 let relations = 0;
 /** Milliseconds of processor time that all texts take. */
 const pass = (): number => {
-  const begin = cpu();
+  const begin = processorTime();
   relations = 0;
   for (const text of texts) relations += reader.read(text).length;
-  return cpu() - begin;
+  return processorTime() - begin;
 };
 const rate = (milliseconds: number): string =>
   `${Math.round((1000 * words) / milliseconds)} words, ${(size / milliseconds / 1000).toFixed(3)} MB a second`;

@@ -9,7 +9,9 @@ import path from "node:path";
 import { chooseReader } from "../src/choose-reader.js";
 import { Tag } from "../src/document/tag.js";
 import { runStages, stages } from "../src/pipeline.js";
+import { median } from "./median.js";
 import { writeSection } from "./page-section.js";
+import { processorTime } from "./processor-time.js";
 import { SHARED } from "./shared-folder.js";
 
 const ROUNDS = 5;
@@ -21,12 +23,6 @@ const texts = readFileSync(path.join(SHARED, "corpora/polnear-dev.jsonl"), "utf8
   .slice(0, Number(given ?? 20))
   .map((line): string => JSON.parse(line).text);
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-
-/** Processor time of this process so far, in milliseconds: other processes do not count. */
-const cpu = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 interface Round {
   /** Milliseconds of all stages, and of the speakers' alone. */
@@ -42,15 +38,15 @@ function round(reader: Awaited<ReturnType<typeof chooseReader>>): Round {
       ? {
           ...stage,
           run: (...given: Parameters<typeof stage.run>) => {
-            const begin = cpu();
+            const begin = processorTime();
             const layer = stage.run(...given);
-            took.speakers += cpu() - begin;
+            took.speakers += processorTime() - begin;
             return layer;
           },
         }
       : stage,
   ) as typeof stages;
-  const begin = cpu();
+  const begin = processorTime();
   for (const text of texts)
     runStages(timed, {
       text,
@@ -59,12 +55,9 @@ function round(reader: Awaited<ReturnType<typeof chooseReader>>): Round {
       unknownWords: { tag: () => Tag.NONE },
       reader,
     });
-  took.all = cpu() - begin;
+  took.all = processorTime() - begin;
   return took;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 const readers = await Promise.all(READERS.map((name) => chooseReader(name)));
 const rounds = READERS.map((): Round[] => []);

@@ -4,40 +4,23 @@
  * trained reader alone, of the record and of its JSON: the least of some passes over each article, after one to
  * warm up. Needs ../shared (or the folder that SHARED names).
  */
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { bundled } from "./bundled.js";
 import { SHARED } from "./shared-folder.js";
 
-const ROOT = path.join(import.meta.dirname, "..");
 const PASSES = 8;
 const [corpus = "polnear-train", articles = "150", name] = process.argv.slice(2);
 
-// Bundled as the product is: loaders that run TypeScript turn imports into getters, many times slower.
-const bundle = path.join(ROOT, "dist/bench-stages.mjs");
-await build({
-  stdin: {
-    contents: `
-      export { assemble } from "./src/assemble.ts";
-      export { chooseReader } from "./src/choose-reader.ts";
-      export { lazyUnknownWords } from "./src/lexicons/unknown-words.ts";
-      export { stages } from "./src/pipeline.ts";`,
-    resolveDir: ROOT,
-  },
-  outfile: bundle,
-  bundle: true,
-  packages: "external",
-  platform: "node",
-  format: "esm",
-  target: "node20",
-  supported: { "regexp-unicode-property-escapes": true },
-});
 type Bundle = typeof import("../src/assemble.js") &
   typeof import("../src/choose-reader.js") &
   typeof import("../src/lexicons/unknown-words.js") &
   typeof import("../src/pipeline.js");
-const { assemble, chooseReader, lazyUnknownWords, stages }: Bundle = await import(bundle);
-rmSync(bundle);
+const { assemble, chooseReader, lazyUnknownWords, stages } = await bundled<Bundle>(`
+  export { assemble } from "./src/assemble.ts";
+  export { chooseReader } from "./src/choose-reader.ts";
+  export { lazyUnknownWords } from "./src/lexicons/unknown-words.ts";
+  export { stages } from "./src/pipeline.ts";`);
 
 const texts = readFileSync(path.join(SHARED, "corpora", `${corpus}.jsonl`), "utf8")
   .split("\n")

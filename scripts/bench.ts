@@ -10,7 +10,9 @@ import nlp from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { benchDates } from "./bench-dates.js";
+import { median } from "./median.js";
 import { writeSection } from "./page-section.js";
+import { processorTime } from "./processor-time.js";
 import { SHARED } from "./shared-folder.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -38,18 +40,14 @@ function articles(): Article[] {
   return Array.from({ length: 6 }, () => own).flat();
 }
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-
 /** Median over rounds of the processor seconds that `read` takes for all texts, some of them read before to warm up. */
 function seconds(texts: readonly Article[], read: (article: Article) => unknown): number {
   for (const article of texts.slice(0, FEW)) read(article);
   return median(
     Array.from({ length: ROUNDS }, () => {
-      const begin = process.cpuUsage();
+      const begin = processorTime();
       for (const article of texts) read(article);
-      const { user, system } = process.cpuUsage(begin);
-      return (user + system) / 1e6;
+      return (processorTime() - begin) / 1000;
     }),
   );
 }
