@@ -23,9 +23,14 @@ function fromOf(meaning: Meaning, anchors: Anchors): DateAnchor["from"] | null {
     case "shift":
       return counts(meaning.from, anchors);
     case "comparison":
-      return anchors.frame === null ? ofYear(meaning.year, anchors) : "text";
+      if (anchors.frame !== null) return "text";
+      return "from" in meaning.year && anchors.text === null
+        ? counts("published", anchors)
+        : ofYear(meaning.year, anchors);
     case "reported":
       return anchors.quarter === null ? counts("published", anchors) : "text";
+    case "nth-weekday":
+      return fromOf(meaning.of, anchors);
     case "week-of":
       return fromOf(meaning.day, anchors);
     case "time":
@@ -44,6 +49,8 @@ function goesByTense(meaning: Meaning): boolean {
       return meaning.year === null && meaning.lean === null;
     case "weekday":
       return meaning.lean === null;
+    case "nth-weekday":
+      return goesByTense(meaning.of);
     case "week-of":
       return goesByTense(meaning.day);
     case "time":

@@ -34,6 +34,7 @@ const ADJECTIVES: ReadonlyMap<string, Mod> = new Map<string, Mod>([
 const NOUNS: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ["beginning", "START"],
   ["start", "START"],
+  ["turn", "START"],
   ["middle", "MID"],
   ["end", "END"],
   ["close", "END"],

@@ -49,7 +49,22 @@ export type Meaning =
       readonly day: number | null;
       readonly lean: Lean;
     }
-  | { readonly is: "weekday"; readonly weekday: number; readonly lean: Lean; readonly from: Anchor }
+  /** `weeks` on from the one meant: `two Sundays ago` (-1), `a week from Monday` (1). */
+  | {
+      readonly is: "weekday";
+      readonly weekday: number;
+      readonly lean: Lean;
+      readonly from: Anchor;
+      readonly weeks?: number;
+    }
+  /** The nth such weekday of a month, from 1 (-1 the last), or the weekend with it: `the first Tuesday in May`. */
+  | {
+      readonly is: "nth-weekday";
+      readonly nth: number;
+      readonly weekday: number;
+      readonly grain: "day" | "weekend";
+      readonly of: Meaning;
+    }
   /**
    * A year, decade or century, or anything else that the words give whole. `3/4/2023` is two days: `point` with the
    * month first, `dayFirst`.
@@ -96,8 +111,10 @@ export type Meaning =
     }
   /** A time of day (`02:00`) or part of it (`MO`). */
   | { readonly is: "time"; readonly clock: string; readonly on: Meaning | null }
-  /** The week that holds a day: `the week of March 6`. */
-  | { readonly is: "week-of"; readonly day: Meaning }
+  /** The week or weekend that holds a day: `the week of March 6`. */
+  | { readonly is: "week-of"; readonly grain: "week" | "weekend"; readonly day: Meaning }
+  /** A year, decade or century before Christ, or one of fewer than four digits after: `BC0044`, `0079`. */
+  | { readonly is: "era"; readonly value: string }
   /** A reference without a date: PRESENT_REF, PAST_REF, FUTURE_REF. */
   | { readonly is: "reference"; readonly value: string }
   | { readonly is: "duration"; readonly value: string }

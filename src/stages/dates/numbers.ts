@@ -92,15 +92,28 @@ function partEnding(w: Atoms, i: number): Amount | null {
   return one && of === article ? { from: at - 1, value: part } : null;
 }
 
+/** The atom before atom `i`, past a hyphen. */
+const before = (w: Atoms, i: number): number => (w.word[i - 1] === "-" ? i - 2 : i - 1);
+
+/** The `two` of `two and a half` and `two-and-a-half`, whose `half` is atom `i`; or null. */
+function wholeBeforeHalf(w: Atoms, i: number): { from: number; value: number } | null {
+  const article = before(w, i);
+  const and = before(w, article);
+  if (w.word[article] !== "a" || w.word[and] !== "and") return null;
+  const last = before(w, and);
+  const whole = w.word[last] === "half" ? null : amountEnding(w, last);
+  return whole?.value == null ? null : { from: whole.from, value: whole.value };
+}
+
 /** The amount whose last atom is `i`: `14`, `2 1/2`, `twenty-four`, `a few`, `a couple of`, `a`; or null. */
 export function amountEnding(w: Atoms, i: number): Amount | null {
   const kind = w.kind[i];
   if (kind === Kind.DIGITS || kind === Kind.NUMERAL) return digitsEnding(w, i);
   if (kind === Kind.CARDINAL || kind === Kind.SCALE) return wordsEnding(w, i);
   const word = w.word[i]!;
-  if (word === "half" && w.word[i - 1] === "a" && w.word[i - 2] === "and") {
-    const whole = w.word[i - 3] === "half" ? null : amountEnding(w, i - 3);
-    return whole?.value == null ? null : { from: whole.from, value: whole.value + 0.5 };
+  if (word === "half") {
+    const whole = wholeBeforeHalf(w, i);
+    if (whole !== null) return { from: whole.from, value: whole.value + 0.5 };
   }
   if (word === "a" || word === "an") {
     return partEnding(w, i) ?? { from: i, value: 1 };

@@ -44,10 +44,28 @@ function weekdayPoint(meaning: Of<"weekday">, anchors: Anchors, tense: Tense): P
   const from = anchorDay(anchors, meaning.from);
   if (from === null) return null;
   const since = (weekdayOf(from) - weekday + 7) % 7;
-  if (lean === -1) return { grain: "day", day: from - (since === 0 ? 7 : since) };
-  if (lean === 1) return { grain: "day", day: from + 7 - since };
+  const moved = (day: number): Point => ({ grain: "day", day: day + 7 * (meaning.weeks ?? 0) });
+  if (lean === -1) return moved(from - (since === 0 ? 7 : since));
+  if (lean === 1) return moved(from + 7 - since);
   const ahead = tense > 0 || (lean === 0 && tense === 0);
-  return { grain: "day", day: ahead ? from + ((7 - since) % 7) : from - since };
+  return moved(ahead ? from + ((7 - since) % 7) : from - since);
+}
+
+function nthWeekdayPoint(meaning: Of<"nth-weekday">, anchors: Anchors, tense: Tense): Point | null {
+  const { nth, weekday, grain, of } = meaning;
+  const dayIn = (year: number, month: number): number => nthWeekday(year, month, nth, weekday);
+  const open = of.is === "calendar" && of.year === null && of.lean === null;
+  let day: number | null = null;
+  if (open) {
+    const { month } = of;
+    if (anchors.published !== null)
+      day = recurring((year) => dayIn(year, month), anchors.published, null, tense, 1);
+  } else {
+    const point = pointOf(of, anchors, tense);
+    const found = point === null ? null : civil(point.day);
+    if (found !== null) day = dayIn(found.year, found.month);
+  }
+  return day === null ? null : stretchAt(grain, day, 0);
 }
 
 function partPoint(meaning: Of<"part">, anchors: Anchors, tense: Tense): Point | null {
@@ -125,7 +143,8 @@ function comparisonPoint({ year, grain }: Of<"comparison">, anchors: Anchors): P
   }
   if (base !== null && (year.from === "text" || base.grain === "quarter"))
     return shiftedBy(base, year.shift, "year");
-  const day = anchorDay(anchors, year.from);
+  // Where the text has named nothing, what it reports on is of its own time.
+  const day = anchorDay(anchors, year.from) ?? anchors.published;
   return day === null ? null : stretchAt("year", day, year.shift);
 }
 
@@ -157,9 +176,11 @@ export function pointOf(meaning: Meaning, anchors: Anchors, tense: Tense): Point
       return periodPoint(meaning, anchors, tense);
     case "shift":
       return shiftPoint(meaning, anchors);
+    case "nth-weekday":
+      return nthWeekdayPoint(meaning, anchors, tense);
     case "week-of": {
       const day = pointOf(meaning.day, anchors, tense);
-      return day && stretchAt("week", day.day, 0);
+      return day && stretchAt(meaning.grain, day.day, 0);
     }
     case "reported":
       return reportedQuarter(anchors);

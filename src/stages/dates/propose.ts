@@ -5,8 +5,10 @@ import { spokenYears, years } from "./recognisers/bare-years.js";
 import { dayWords } from "./recognisers/day-words.js";
 import { centuries, decades, decadeWords } from "./recognisers/decades.js";
 import { durations, lastingWords } from "./recognisers/durations.js";
+import { eras } from "./recognisers/eras.js";
 import { holidays } from "./recognisers/holidays.js";
 import { months } from "./recognisers/months.js";
+import { nthWeekends } from "./recognisers/nth-weekdays.js";
 import { numericDates } from "./recognisers/numeric-dates.js";
 import { partsOfDay } from "./recognisers/parts-of-day.js";
 import { periods } from "./recognisers/periods.js";
@@ -30,13 +32,13 @@ export type Recogniser = (w: Atoms, i: number, propose: Propose, tokens: Tokens)
 
 /** Which recognisers a kind of word triggers. */
 const TRIGGERS: Partial<Record<KindValue, readonly Recogniser[]>> = {
-  [Kind.DIGITS]: [numericDates, years, decades, clockTimes],
-  [Kind.NUMERAL]: [numericDates, clockTimes],
+  [Kind.DIGITS]: [numericDates, years, decades, eras, clockTimes],
+  [Kind.NUMERAL]: [numericDates, eras, clockTimes],
   [Kind.ORDINAL]: [holidays],
   [Kind.CARDINAL]: [spokenYears],
   [Kind.MONTH]: [months, holidays],
   [Kind.WEEKDAY]: [weekdays],
-  [Kind.UNIT]: [sets, shifts, periods, durations, centuries, quarters],
+  [Kind.UNIT]: [nthWeekends, sets, shifts, periods, durations, centuries, quarters],
   [Kind.SEASON]: [seasons],
   [Kind.PART]: [partsOfDay],
   [Kind.MERIDIEM]: [clockTimes],

@@ -1,4 +1,5 @@
 import type { Atoms } from "./atoms.js";
+import { joinedDurations } from "./compound-durations.js";
 import type { Meaning, Proposal } from "./meaning.js";
 
 const inOrder = (a: Proposal, b: Proposal): number => a.from - b.from || b.to - a.to;
@@ -21,6 +22,7 @@ export function withoutOverlaps(proposals: readonly Proposal[]): Proposal[] {
 /** True where a meaning names one day. */
 const isDay = (meaning: Meaning): boolean =>
   meaning.is === "weekday" ||
+  (meaning.is === "nth-weekday" && meaning.grain === "day") ||
   meaning.is === "holiday" ||
   (meaning.is === "calendar" && meaning.day !== null) ||
   (meaning.is === "point" && meaning.point.grain === "day") ||
@@ -73,19 +75,37 @@ function joinedWithDays(w: Atoms, proposals: readonly Proposal[]): Proposal[] {
 
 const BETWEEN_TIMES: ReadonlySet<string> = new Set(["and", "to", "or", "-", "–", "until", "till"]);
 
-/** Gives the first of two times the day of the second: `between 5 and 10 p.m. on Monday`. */
+/** The day after a time in brackets: `(0200 GMT) on Wednesday`; or null. */
+function dayAfterBracket(w: Atoms, proposals: readonly Proposal[], i: number): Meaning | null {
+  const [time, next] = [proposals[i], proposals[i + 1]];
+  if (time?.meaning.is !== "time" || next === undefined || w.word[time.to + 1] !== ")") return null;
+  const day = w.word[time.to + 2] === "on" ? time.to + 3 : time.to + 2;
+  return next.from === day && isDay(next.meaning) ? next.meaning : null;
+}
+
+/** The day that a time without one shares with what stands behind it, or null. */
+function sharedDay(w: Atoms, proposals: readonly Proposal[], i: number): Meaning | null {
+  const [time, next] = [proposals[i]!, proposals[i + 1]];
+  const bracketed = dayAfterBracket(w, proposals, i);
+  if (bracketed !== null || next?.meaning.is !== "time" || next.from !== time.to + 2)
+    return bracketed;
+  const between = w.word[time.to + 1]!;
+  if (between === "(") return dayAfterBracket(w, proposals, i + 1);
+  return BETWEEN_TIMES.has(between) ? next.meaning.on : null;
+}
+
+/** Gives times the day behind them: `between 5 and 10 p.m. on Monday`, `at 0400 (0200 GMT) on Wednesday`. */
 const sharingDays = (w: Atoms, proposals: readonly Proposal[]): Proposal[] =>
   proposals.map((proposal, i) => {
-    const next = proposals[i + 1];
     const { meaning } = proposal;
-    if (meaning.is !== "time" || meaning.on !== null || next?.meaning.is !== "time")
-      return proposal;
-    const joined = next.from === proposal.to + 2 && BETWEEN_TIMES.has(w.word[proposal.to + 1]!);
-    return joined && next.meaning.on !== null
-      ? { ...proposal, meaning: { ...meaning, on: next.meaning.on } }
-      : proposal;
+    if (meaning.is !== "time" || meaning.on !== null) return proposal;
+    const on = sharedDay(w, proposals, i);
+    return on === null ? proposal : { ...proposal, meaning: { ...meaning, on } };
   });
 
-/** Times with their days: those beside them, and those that a second time shares with the first. */
-export const withDays = (w: Atoms, proposals: readonly Proposal[]): Proposal[] =>
-  sharingDays(w, joinedWithDays(w, proposals));
+/**
+ * Times with their days: those beside them, and those that a second time shares with the first; and durations told in
+ * several units.
+ */
+export const joinedDates = (w: Atoms, proposals: readonly Proposal[]): Proposal[] =>
+  sharingDays(w, joinedWithDays(w, joinedDurations(w, proposals)));

@@ -55,7 +55,13 @@ function unresolved(meaning: Meaning): Resolved {
             point: null,
           };
     case "week-of":
-      return date(unknownValue("week"));
+      return date(unknownValue(meaning.grain));
+    case "nth-weekday":
+      return date(
+        meaning.of.is === "calendar" && meaning.grain === "day"
+          ? `XXXX-${two(meaning.of.month)}-XX`
+          : unknownValue(meaning.grain),
+      );
     case "reported":
       return date(unknownValue("quarter"));
     case "comparison":
@@ -77,6 +83,7 @@ export function resolve(meaning: Meaning, anchors: Anchors, tense: Tense): Resol
     case "set":
       return { type: "SET", value: meaning.value, point: null };
     case "reference":
+    case "era":
       return { type: "DATE", value: meaning.value, point: null };
     case "time": {
       const day = meaning.on === null ? null : resolve(meaning.on, anchors, tense);

@@ -12,10 +12,11 @@ import type { Meaning } from "./meaning.js";
 import { isNoDay } from "./no-such-day.js";
 import { hasTwoReadings, inOrder, orderTold } from "./order.js";
 import { proposeAll } from "./propose.js";
-import { withDays, withoutOverlaps } from "./refine.js";
+import { joinedDates, withoutOverlaps } from "./refine.js";
 import { type Resolved, resolve } from "./resolve.js";
 import { setWords } from "./set-words.js";
 import { tenseAround } from "./tense.js";
+import { rangesInOrder } from "./weekday-ranges.js";
 
 const TODAY: Meaning = { is: "period", grain: "day", shift: 0, from: "published" };
 /** So many atoms are read at a time: enough to hide the cost of a batch, few enough to stay in the cache. */
@@ -70,10 +71,9 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
     let next = 0;
     while (next < sentences.length) {
       next = fillAtoms(atoms, text, tokens, next, BATCH, wanted);
-      for (const { from, to, meaning: words, mod } of withDays(
-        atoms,
-        withoutOverlaps(proposeAll(atoms, tokens)),
-      )) {
+      const joined = joinedDates(atoms, withoutOverlaps(proposeAll(atoms, tokens)));
+      const proposals = rangesInOrder(atoms, joined, tokens, anchorsAt(anchoring, 0));
+      for (const { from, to, meaning: words, mod } of proposals) {
         const [start, end] = [atoms.start[from]!, atoms.end[to]!];
         const span = [atoms.token[from]!, atoms.token[to]!] as const;
         const { dateline } = paragraphOf(tokens.sentence[span[0]]!);

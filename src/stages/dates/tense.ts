@@ -27,7 +27,9 @@ const CONDITIONS = words("if unless once when");
 const CONDITION_REACH = 8;
 /** The same, but also plain past tenses: only before these. */
 const PENDING_BEFORE = words("for to by in on at");
-const MAYBE_PENDING = words("expected due set");
+const MAYBE_PENDING = words("due set forecast predicted booked billed tipped");
+/** After a month these are still to come: `wheat for May delivery`. */
+const DELIVERED = words("delivery shipment futures");
 const BE = words("is are 's 're be been");
 /** Before `as` and a date: `as soon as Tuesday`, `as early as May`. */
 const EARLY = words("soon early");
@@ -59,6 +61,7 @@ function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
     if (asPending(tokens, i)) return null;
     return 1;
   }
+  if (word === "expected" && BE.has(tokens.word[i - 1]!)) return 1;
   if (MAYBE_PENDING.has(word) && PENDING_BEFORE.has(next) && BE.has(tokens.word[i - 1]!)) return 1;
   if (PAST.has(word) || tag === Tag.VBD) return -1;
   if ((word === "has" || word === "have" || word === "'ve") && tokens.tag[i + 1] === Tag.VBN)
@@ -136,9 +139,12 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
   const opens = first - 2 < start || CLAUSE_OPENERS.has(tokens.word[first - 2]!);
   // `before Monday's ruling`
   if (tokens.word[last + 1] === "'s" && HAPPENED.has(tokens.word[last + 2]!)) return -1;
+  if (DELIVERED.has(tokens.word[last + 1]!)) return 1;
   if (first > start) {
     const preposition = tokens.word[first - 1]!;
     if (preposition === "since") return -1;
+    const delivered = first > start + 1 && DELIVERED.has(tokens.word[first - 2]!);
+    if (delivered && (preposition === "in" || preposition === "for")) return 1;
     const early = preposition === "as" && EARLY.has(tokens.word[first - 2]!);
     if (early) return 1;
     if (!opens && UP_TO.has(preposition))

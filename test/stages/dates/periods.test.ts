@@ -8,6 +8,16 @@ describe("D7 quarters and halves", () => {
     ["Its third-quarter loss was smaller.", "third-quarter → 2023-Q3"],
     ["Sales in the second quarter of 2022 rose.", "the second quarter of 2022 → 2022-Q2"],
     ["Sales rose in Q3 2023.", "Q3 2023 → 2023-Q3"],
+    ["Values rose in the December quarter.", "the December quarter → 2023-Q4"],
+    ["The June quarter of 2023 was weak.", "The June quarter of 2023 → 2023-Q2"],
+    ["September-quarter profit fell.", "September-quarter → 2023-Q3"],
+    ["Sales slid in the final quarter of last year.", "the final quarter of last year → 2023-Q4"],
+    ["Rents rose from the same month of 2020.", "the same month of 2020 → 2020"],
+    [
+      "Prices rose in January from the same month last year.",
+      "January → 2024-01",
+      "the same month last year → 2023-01",
+    ],
     ["Output fell in the first half of 2021.", "the first half of 2021 → 2021-H1"],
     [
       "Sales in the fourth quarter of 2023 beat the same period last year.",
@@ -19,6 +29,7 @@ describe("D7 quarters and halves", () => {
     "The first half was dull.",
     "He lives in the old quarter.",
     "They won the quarter-final.",
+    "They led 9-3 in the final quarter.",
   ]);
 });
 

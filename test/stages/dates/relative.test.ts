@@ -17,6 +17,14 @@ describe("D3 from the publication date", () => {
     ["The rock formed 3.8 million years ago.", "3.8 million years ago → PAST_REF"],
     ["The tomb was dug 3,000 years ago.", "3,000 years ago → PAST_REF"],
     ["It opens two years from now.", "two years from now → 2026"],
+    ["She left a year and a half ago.", "a year and a half ago → 2022-09"],
+    ["A kilo cost 30 rupees a month back.", "a month back → 2024-02"],
+    ["It will reopen in the week beginning 25 March.", "the week beginning 25 March → 2024-W13"],
+    ["It will be on the weekend of June 8.", "the weekend of June 8 → 2024-W23-WE"],
+    ["It was told two Sundays ago.", "two Sundays ago → 2024-03-03"],
+    ["He died a week ago Monday.", "a week ago Monday → 2024-03-04"],
+    ["The vote is two weeks from Tuesday.", "two weeks from Tuesday → 2024-04-02"],
+    ["The hearing is on Monday week.", "Monday week → 2024-03-25"],
     ["The day after tomorrow it ends.", "The day after tomorrow → 2024-03-17"],
     ["It will reopen in the week of April 8.", "the week of April 8 → 2024-W15"],
     ["They spent the weekend in Marlow.", "the weekend → 2024-W10-WE"],
@@ -77,5 +85,13 @@ describe("D3 an agency's dateline anchors nothing but itself", () => {
       "May 11 → 2024-05-11",
       "the next day → XXXX-XX-XX",
     ],
+  ]);
+});
+
+describe("D3 what only looks like a shift", () => {
+  takes([
+    ["He was two years back in prison.", "two years → DURATION P2Y"],
+    ["It was the third raid in as many days."],
+    ["The Monday week-long strike goes on.", "Monday → 2024-03-11", "week-long → DURATION P1W"],
   ]);
 });

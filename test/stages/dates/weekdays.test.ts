@@ -70,6 +70,10 @@ describe("D2 what is still to come", () => {
     ["The two ministers meet on Monday in Oslo.", "Monday → 2024-03-18"],
     ["The bank has extended its loans through June.", "June → 2024-06"],
     ["It rained through June.", "June → 2023-06"],
+    ["Wheat for May delivery fell.", "May → 2024-05"],
+    ["A settlement in May fell apart.", "May → 2023-05"],
+    ["Snow is expected over the hills on Saturday.", "Saturday → 2024-03-16"],
+    ["More rain is forecast for Tuesday.", "Tuesday → 2024-03-19"],
   ]);
 });
 

@@ -5,6 +5,7 @@ import type { Meaning } from "../meaning.js";
 import { isPriced } from "../numbers.js";
 import type { Propose, Recogniser } from "../propose.js";
 import { Kind } from "../vocabulary.js";
+import { eraAt } from "./eras.js";
 
 const at = (grain: "decade" | "century", year: number): Meaning => ({
   is: "point",
@@ -67,9 +68,16 @@ export const centuries: Recogniser = (w, i, propose) => {
   if (nth < 1 || nth > 30) return;
   const stretch = stretchBefore(w, from);
   from = stretch.from;
+  if (w.word[from - 1] === "the") from--;
+  const era = eraAt(w.word[i + 1]!);
+  if (era === true) {
+    const hundreds = `${nth - 1}`.padStart(2, "0");
+    propose(from, i + 1, { is: "era", value: `BC${hundreds}XX` }, stretch.mod);
+    return;
+  }
   propose(
-    w.word[from - 1] === "the" ? from - 1 : from,
-    i,
+    from,
+    era === null ? i : i + 1,
     at("century", (nth - 1) * 100 + (nth === 1 ? 1 : 0)),
     stretch.mod,
   );

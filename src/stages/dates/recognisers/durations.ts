@@ -50,6 +50,10 @@ const MODALS: ReadonlySet<string> = new Set([
   "'ll",
 ]);
 
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+  "not n't did does do might must should shall".split(" "),
+);
+
 /** `a quarter million`, `a quarter century` */
 const PARTED: ReadonlySet<number> = new Set([Kind.SCALE, Kind.UNIT]);
 
@@ -75,11 +79,15 @@ function withRange(w: Atoms, amount: Amount): Amount {
   return counts && low.value! > 0 && w.word[low.from] !== "a" ? low : amount;
 }
 
+/** True where `last` at atom `i` is the verb: `will last 48 hours`, `it didn't last two weeks`. */
+const isVerbLast = (w: Atoms, i: number): boolean =>
+  w.word[i] === "last" && (MODALS.has(w.word[i - 1]!) || BEFORE_VERB.has(w.word[i - 1]!));
+
 function withAmount(w: Atoms, to: number, unit: Unit, found: Amount, propose: Propose): void {
   const amount = withRange(w, found);
   const value = durationValue(amount.value, unit);
   const before = w.word[amount.from - 1]!;
-  if (BOUNDED.has(before)) {
+  if (BOUNDED.has(before) && !isVerbLast(w, amount.from - 1)) {
     const wide = DETERMINERS.has(w.word[amount.from - 2]!);
     propose(wide ? amount.from - 2 : amount.from - 1, to, { is: "duration", value });
     return;
@@ -160,7 +168,8 @@ export const durations: Recogniser = (w, i, propose, tokens) => {
     amount = { from: amount.from, value: amount.value + 0.5 };
     to = i + 3;
   }
-  if (unit === "second" && (amount === null || (!plural && !hyphen))) return;
+  const short = word.length <= 3 && w.end[i - 1] === w.start[i];
+  if (unit === "second" && (amount === null || (!plural && !hyphen && !short))) return;
   if (amount === null) {
     if (plural) barePlural(w, i, to, unit, propose);
     else if (to > i && w.word[to] === "long")
@@ -168,6 +177,8 @@ export const durations: Recogniser = (w, i, propose, tokens) => {
     else withoutAmount(w, i, unit, propose);
     return;
   }
+  // `the third attack in as many days`
+  if (w.word[amount.from] === "many" && w.word[amount.from - 1] === "as") return;
   if (amount.value === null && !plural && !hyphen) {
     if (word === "day") propose(amount.from, i, { is: "reference", value: "FUTURE_REF" });
     return;

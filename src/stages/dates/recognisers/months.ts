@@ -27,6 +27,38 @@ const dayOf = (w: Atoms, month: number, day: number, year: YearRef | null): Mean
   lean: null,
 });
 
+/** After these a week or weekend is named by a day of it. */
+const NAMED_BY_DAY: ReadonlySet<string> = new Set(["of", "beginning", "starting", "commencing"]);
+
+/**
+ * Proposes a day, or the week or weekend that it names: `the week of March 6`, `the weekend of 8 June`, `the week
+ * beginning 25 March`.
+ */
+function proposeDay(w: Atoms, from: number, to: number, day: Meaning, propose: Propose): void {
+  const at = w.word[from - 1] === "the" ? from - 2 : from - 1;
+  const grain = w.word[at - 1];
+  if (!NAMED_BY_DAY.has(w.word[at]!) || (grain !== "week" && grain !== "weekend")) {
+    propose(from, to, day);
+    return;
+  }
+  const first = w.word[at - 2] === "the" ? at - 2 : at - 1;
+  propose(first, to, { is: "week-of", grain, day });
+}
+
+/** The December quarter, as Australian papers count: the quarter that ends with that month. */
+function monthQuarter(w: Atoms, i: number, propose: Propose): boolean {
+  const own = yearAfter(w, i + 1);
+  const next = (own?.to ?? i) + 1;
+  const at = w.word[next] === "-" ? next + 1 : next;
+  if (w.word[at] !== "quarter" || w.value[i]! % 3 !== 0) return false;
+  const year = own ?? yearAfter(w, at + 1);
+  const from = w.word[i - 1] === "the" && at === next ? i - 1 : i;
+  const nth = w.value[i]! / 3;
+  const to = own === null ? (year?.to ?? at) : at;
+  propose(from, to, { is: "part", grain: "quarter", nth, year: year?.year ?? null, lean: null });
+  return true;
+}
+
 /** `14 March 2024`, `the 14th of March`, `Tuesday, 14 March`, `11 to 15 May`; `day` is the atom of the day. */
 function dayFirst(w: Atoms, i: number, day: number, propose: Propose): void {
   const found = yearAfter(w, i + 1);
@@ -34,7 +66,7 @@ function dayFirst(w: Atoms, i: number, day: number, propose: Propose): void {
   const rest = earlierDays(w, day);
   const the = w.word[day - 1] === "the" && w.kind[day] === Kind.ORDINAL;
   const from = rest.length > 0 ? day : withWeekday(w, the ? day - 1 : day);
-  propose(from, found?.to ?? i, dayOf(w, i, day, year));
+  proposeDay(w, from, found?.to ?? i, dayOf(w, i, day, year), propose);
   for (const at of rest) propose(at, at, dayOf(w, i, at, year));
 }
 
@@ -47,10 +79,7 @@ function monthFirst(w: Atoms, i: number, day: number, propose: Propose): void {
   const first = withWeekday(w, i);
   const named = dayOf(w, i, day, year);
   const to = rest.length === 0 ? (found?.to ?? day) : day;
-  if (w.word[first - 1] === "of" && w.word[first - 2] === "week") {
-    const from = w.word[first - 3] === "the" ? first - 3 : first - 2;
-    propose(from, to, { is: "week-of", day: named });
-  } else propose(first, to, named);
+  proposeDay(w, first, to, named, propose);
   for (const at of rest) propose(at, at === last ? (found?.to ?? at) : at, dayOf(w, i, at, year));
 }
 
@@ -61,6 +90,7 @@ function monthAlone(w: Atoms, i: number, propose: Propose): void {
     propose(i - 1, i, { is: "set", value: `XXXX-${String(w.value[i]!).padStart(2, "0")}` });
     return;
   }
+  if (monthQuarter(w, i, propose)) return;
   const found = yearAfter(w, i + 1);
   const { from, lean } = found === null ? leanBefore(w, i) : { from: i, lean: null };
   const year = found?.year ?? (lean === null ? sharedYear(w, i, i + 1) : null);

@@ -5,6 +5,7 @@ import type { Anchor, Grain, Mod } from "../meaning.js";
 import { durationValue } from "../numbers.js";
 import type { Propose, Recogniser } from "../propose.js";
 import { Kind, UNIT_NAMES } from "../vocabulary.js";
+import { yearAfter } from "../years.js";
 import { grainOf } from "./shifts.js";
 
 const DEICTIC: ReadonlyMap<string, readonly [shift: number, from: Anchor]> = new Map([
@@ -46,9 +47,11 @@ function yearEnd(w: Atoms, i: number, propose: Propose): boolean {
 /** `the year`, `the fiscal year ended June 30`, `the week`, `the weekend`, `the end of the month`. */
 function definite(w: Atoms, i: number, the: number, grain: Grain, propose: Propose): void {
   const ended = w.word[i + 1] === "ended" || w.word[i + 1] === "ending";
-  const upTo = w.word[i + 1] === "to" && w.kind[i + 2] === Kind.MONTH;
-  if ((ended || upTo) && grain === "year") {
-    propose(the, i, { is: "duration", value: "P1Y" });
+  const end = w.kind[i + 2];
+  const day = (end === Kind.DIGITS || end === Kind.ORDINAL) && w.kind[i + 3] === Kind.MONTH;
+  const upTo = w.word[i + 1] === "to" && (end === Kind.MONTH || day);
+  if ((ended || upTo) && (grain === "year" || grain === "week")) {
+    propose(the, i, { is: "duration", value: grain === "year" ? "P1Y" : "P1W" });
     return;
   }
   const here = { is: "period", grain, shift: 0, from: "published" } as const;
@@ -64,6 +67,20 @@ function definite(w: Atoms, i: number, the: number, grain: Grain, propose: Propo
   const stretch = stretchBefore(w, the);
   if (stretch.mod !== null && grain !== "day") propose(stretch.from, i, here, stretch.mod);
   else if (grain === "year" || grain === "week") propose(the, i, here);
+}
+
+/** `the same month last year`, `the same month of 2020`, `the same month a year earlier`. */
+function likeMonth(w: Atoms, i: number, propose: Propose): boolean {
+  const ago = w.word[i + 3] === "ago" || w.word[i + 3] === "earlier";
+  const year =
+    w.word[i + 1] === "a" && w.word[i + 2] === "year" && ago
+      ? ({ to: i + 3, year: { shift: -1, from: "text" } } as const)
+      : yearAfter(w, i + 1);
+  if (year === null) return false;
+  // of a month that is spoken of: in March the year before December's is two years ago
+  const of = "year" in year.year ? year.year : { ...year.year, from: "text" as const };
+  propose(i - 2, year.to, { is: "comparison", year: of, grain: null });
+  return true;
 }
 
 /** `last week`, `earlier this month`, `the following year`, `that day`, `the end of the year`, `the weekend`. */
@@ -91,6 +108,7 @@ export const periods: Recogniser = (w, i, propose, tokens) => {
     propose(at - 1, i, { is: "duration", value: durationValue(1, unit) });
     return;
   }
+  if (w.word[at] === "same" && grain === "month" && likeMonth(w, i, propose)) return;
   const [shift, anchor] = deictic;
   const from = the || (w.word[at] === "coming" && w.word[at - 1] === "this") ? at - 1 : at;
   const meaning = {

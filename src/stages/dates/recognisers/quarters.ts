@@ -13,8 +13,13 @@ const NTH: ReadonlyMap<string, number> = new Map([
   ["3rd", 3],
   ["fourth", 4],
   ["4th", 4],
+  ["opening", 1],
+  ["final", 4],
+  ["closing", 4],
   ["last", 4],
 ]);
+/** Without a year these may be of a match: `the final quarter`. */
+const NEED_YEAR: ReadonlySet<string> = new Set(["opening", "final", "closing", "last"]);
 const LAST_YEAR: YearRef = { shift: -1, from: "text" };
 /** `the same period last year`, `the comparable quarter of 2022`. */
 const LIKE: ReadonlySet<string> = new Set([
@@ -90,7 +95,7 @@ export const quarters: Recogniser = (w, i, propose) => {
     const after = yearAfter(w, i + 1);
     const ofYear = w.word[i + 1] === "of" && w.word[i + 2] === "the" && w.word[i + 3] === "year";
     if (half && after === null && !ofYear) return;
-    if (w.word[at] === "last" && after === null) return;
+    if (NEED_YEAR.has(w.word[at]!) && after === null) return;
     const { from, year } = beforeQuarter(w, at);
     // An adjective takes no article along: `the [third-quarter] loss`.
     const first = hyphen && w.word[from] === "the" && year === null && from === at - 1 ? at : from;

@@ -28,6 +28,8 @@ const NUMBERS: ReadonlySet<number> = new Set([
 ]);
 /** `twice daily`. */
 const ADVERBS: ReadonlySet<string> = new Set(["once", "twice", "thrice"]);
+/** After `a month` these make it a place in time, and no rate. */
+const SHIFTED: ReadonlySet<string> = new Set(["ago", "earlier", "later", "back"]);
 const PERCENT: ReadonlySet<string> = new Set(["percent", "%"]);
 const TIMES: ReadonlySet<string> = new Set(["once", "twice", "thrice", "times"]);
 
@@ -55,7 +57,7 @@ export const sets: Recogniser = (w, i, propose, tokens) => {
     return;
   }
   if (before !== "a" && before !== "an") return;
-  if (w.word[i + 1] === "ago" || w.word[i + 1] === "earlier" || w.word[i + 1] === "later") return;
+  if (SHIFTED.has(w.word[i + 1]!)) return;
   const prior = i - 2;
   if (TIMES.has(w.word[prior]!)) {
     const counted = w.word[prior] === "times" ? amountEnding(w, prior - 1) : null;

@@ -14,7 +14,12 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ["previously", [-1, "text"]],
   ["later", [1, "text"]],
   ["hence", [1, "published"]],
+  ["back", [-1, "published"]],
 ]);
+/** After `back` these show that something comes or goes: `two years back in prison`. */
+const BACK_WHERE: ReadonlySet<string> = new Set(
+  "to in at on from with into for and home".split(" "),
+);
 const NOWS: ReadonlySet<string> = new Set(["now", "today"]);
 const CLOSERS: ReadonlySet<string> = new Set([".", ",", ";", ")", "”", '"']);
 
@@ -39,18 +44,25 @@ const GRAINS: Partial<Record<Unit, readonly [Grain, times: number]>> = {
 export const grainOf = (unit: Unit): readonly [Grain, number] | undefined => GRAINS[unit];
 
 /** `ago`, `earlier`, `from now` after the unit, with its last atom. */
-function directionAfter(w: Atoms, i: number): { to: number; direction: Direction } | null {
+function directionAfter(
+  w: Atoms,
+  i: number,
+): { to: number; direction: Direction; half: number } | null {
   let to = i + 1;
+  const half =
+    w.word[to] === "and" && w.word[to + 1] === "a" && w.word[to + 2] === "half" ? 0.5 : 0;
+  if (half > 0) to += 3;
   if (w.word[to] === "or" && w.word[to + 1] === "so") to += 2;
   if (w.word[to] === "from" && NOWS.has(w.word[to + 1]!))
-    return { to: to + 1, direction: [1, "published"] };
+    return { to: to + 1, direction: [1, "published"], half };
   if (w.word[to] === "-" && to === i + 1) to++;
   const direction = DIRECTIONS.get(w.word[to]!);
   if (direction === undefined) return null;
   // Before something named, it is a length of time: `two days before the vote`.
   const open =
     w.word[to] === "before" && w.kind[to + 1] !== Kind.BREAK && !CLOSERS.has(w.word[to + 1]!);
-  return open ? null : { to, direction };
+  if (w.word[to] === "back" && BACK_WHERE.has(w.word[to + 1]!)) return null;
+  return open ? null : { to, direction, half };
 }
 
 /** `two weeks ago`, `a year earlier`, `year-ago`, `three days later`, `the day before`, `two years from now`. */
@@ -59,7 +71,7 @@ export const shifts: Recogniser = (w, i, propose) => {
   if (found === null) return;
   const unit = UNIT_NAMES[w.value[i]!]!;
   const grain = grainOf(unit);
-  const { to, direction } = found;
+  const { to, direction, half } = found;
   const [sign, from] = direction;
   const hyphen = w.word[i + 1] === "-";
   if (hyphen && unit === "year" && sign < 0) {
@@ -68,7 +80,12 @@ export const shifts: Recogniser = (w, i, propose) => {
   }
   let at = i - 1;
   if (w.word[at] === "-" || w.word[at] === "full" || w.word[at] === "short") at--;
-  const amount = amountEnding(w, at);
+  const whole = amountEnding(w, at);
+  const amount = whole?.value == null ? whole : { ...whole, value: whole.value + half };
+  // `a minute and a half later` is a length of time
+  if (half > 0 && grain === undefined) return;
+  // `years back` is no date, `a month back` is one
+  if (w.word[to] === "back" && amount?.value == null) return;
   if (amount === null) {
     if (w.word[i - 1] === "the" && w.word[to] === "before" && grain !== undefined)
       propose(i - 1, to, { is: "period", grain: grain[0], shift: -1, from: "text" });
