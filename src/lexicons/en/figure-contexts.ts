@@ -15,7 +15,7 @@ export const LABELS = words(
     "fax hotline dial call case docket ref reference licence license permit invoice isbn issn id serial batch mt matthew luke john acts " +
     "genesis exodus isaiah romans corinthians opus symphony sonnet euro copa louis henry george edward pius charles elizabeth leopard " +
     "abrams kamaz himars grad msta javelin gepard patriot challenger shahed lancet tomahawk iskander kalibr mig bmp btr " +
-    "saab cessna embraer bombardier gulfstream learjet concorde peugeot porsche audi bmw mazda",
+    "par max saab cessna embraer bombardier gulfstream learjet concorde peugeot porsche audi bmw mazda",
 );
 
 /** Chambers and kinds of bills, without their full stops, as American legislatures number them: `H.R. 1234`. */
@@ -88,6 +88,11 @@ export const PARTICLE_VERBS = words(
 export const MOVES = words(
   "go goes went gone going move moves moved moving change changed changes changing shift shifted widen widened widens narrow narrowed narrows " +
     "extend extended extends revise revised upgrade upgraded downgrade downgraded edge edged edges inch inched tick ticked creep crept adjusted",
+);
+
+/** Before `up to`, so that it tells where things got to and sets no bound: `edged up to 3.9 percent`. */
+export const MOVED_UP = words(
+  "went gone edged edging inched inching ticked ticking crept creeping moved moving pushed pushing nudged nudging drove driven bumped shot",
 );
 
 /** Before two shares: who leads whom in a poll or a vote, so no range. */

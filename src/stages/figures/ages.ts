@@ -4,6 +4,7 @@ import { CARDINALS } from "../../lexicons/en/numbers.js";
 import { KIN } from "../../lexicons/en/roles.js";
 import type { Amount } from "./amount.js";
 import type { Found } from "./found.js";
+import { endsPhrase } from "./moments.js";
 import {
   gluedBefore,
   isCapital,
@@ -77,6 +78,48 @@ function followsName(p: Pieces, i: number): boolean {
   return isName(tag) || tag === Tag.NONE || tag === Tag.NN || tag === Tag.JJ;
 }
 
+/** Pieces between the owner and a decade of life. */
+const DECADE_REACH = 8;
+const IN_DECADES = new Set("mid early late or and to s - – ‑".split(" "));
+
+/** True for a decade of somebody's life: `his 40s`, `her mid-30s`, `in his late 20s or early 30s`. */
+function isOwned(p: Pieces, i: number): boolean {
+  let j = i - 1;
+  while (i - j < DECADE_REACH && (IN_DECADES.has(wordAt(p, j)) || p.kind[j] === Kind.NUMBER)) j--;
+  return OWNERS.has(wordAt(p, j));
+}
+
+const OWNERS = new Set("his her their my our your".split(" "));
+const TURNED = new Set("over into away back down up out off to".split(" "));
+const LIMITS: ReadonlyMap<string, "min" | "max"> = new Map([
+  ["over", "min"],
+  ["under", "max"],
+]);
+/** Of whom an age may be the least or the most. */
+const PEOPLE = new Set(
+  "people persons adults those anyone everyone all anybody children women men girls boys patients voters drivers workers residents pensioners players staff somebody someone".split(
+    " ",
+  ),
+);
+
+/** The bound that an age is: `people over 65`, `those under 30`, `the over-65s`; or null. */
+function limitBefore(p: Pieces, i: number, to: number): "min" | "max" | null {
+  const hyphen = isHyphen(wordAt(p, i - 1));
+  const limit = hyphen ? i - 2 : i - 1;
+  const bound = LIMITS.get(wordAt(p, limit)) ?? null;
+  if (hyphen) return wordAt(p, to) === "s" && gluedBefore(p, to) ? bound : null;
+  const said = PEOPLE.has(wordAt(p, limit - 1)) && !isPlural(p, to);
+  return said ? bound : null;
+}
+
+/** `She was 88.`, `He is seven and`: an age, where the clause ends with it. */
+function isOfPronoun(p: Pieces, i: number, { to, value, spelled }: Amount): boolean {
+  const [be, who] = [wordAt(p, i - 1), wordAt(p, i - 2)];
+  if ((be !== "was" && be !== "is") || (who !== "he" && who !== "she")) return false;
+  const after = wordAt(p, to);
+  return value > (spelled ? 1 : 0) && (/^[.,;]?$/.test(after) || after === "when");
+}
+
 /** An age that its place tells: `aged 7`, `ages 55`, `age 87`, `Reyes, 52,`, `at the age of 12`, `turned 40`. */
 export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | null {
   if (amount.value < 0 || amount.value > OLDEST || amount.scale > 1) return null;
@@ -101,6 +144,7 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
   // `aged 50 and 46`
   const list = before === "and" && p.kind[i - 2] === Kind.NUMBER ? wordAt(p, i - 3) : "";
   if (list === "aged" || list === "ages") return found;
+  if (isOfPronoun(p, i, amount)) return found;
   // `her son, four, and Tom Reyes, nine,`
   if (amount.spelled) {
     const apart = before === "," && after === "," && !CARDINALS.has(wordAt(p, amount.to + 1));
@@ -108,9 +152,7 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
   }
   // `in his 40s`, `in her mid-30s`
   if (after === "s" && gluedBefore(p, amount.to) && amount.value % 10 === 0) {
-    const decade = isHyphen(before) ? i - 3 : i - 1;
-    const owner = wordAt(p, /^(mid|early|late)$/.test(wordAt(p, decade)) ? decade - 1 : decade);
-    if (/^(his|her|their|my|our|your)$/.test(owner)) {
+    if (isOwned(p, i)) {
       const { value: _, ...rest } = found;
       return {
         ...rest,
@@ -128,8 +170,11 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
   const limit = after === "and" || after === "or" ? wordAt(p, amount.to + 1) : "";
   if (limit === "older" || limit === "younger")
     return { ...found, bound: limit === "older" ? "min" : "max" };
-  if (/^turn(s|ed|ing)?$/.test(before) && p.kind[amount.to] !== Kind.WORD && amount.value < 100)
-    return found;
+  // `turns 23 next week`, but `turned 12 over`
+  if (/^turn(s|ed|ing)?$/.test(before) && amount.value < 100)
+    return endsPhrase(p, amount.to) && !TURNED.has(after) ? found : null;
+  const bound = limitBefore(p, i, amount.to);
+  if (bound !== null) return { ...found, bound };
   if (before === "now" && after === ",") return found;
   const opens = before === "," || before === "(";
   const shut =

@@ -66,15 +66,19 @@ function slashAt(p: Pieces, j: number): { to: number; value: number } | null {
   return isFraction(a, b) ? { to: j + 3, value: a / b } : null;
 }
 
-/** `and a half`, `and three quarters` at piece `j`. */
+/** `and a half`, `and three quarters`, `-and-a-half` at piece `j`. */
 function andFraction(p: Pieces, j: number): { to: number; value: number } | null {
-  if (wordAt(p, j) !== "and") return null;
-  const first = wordAt(p, j + 1);
-  const part = DENOMINATORS.get(wordAt(p, j + 2));
+  const hyphen = isHyphen(wordAt(p, j));
+  const and = hyphen ? j + 1 : j;
+  if (wordAt(p, and) !== "and" || (hyphen && !isHyphen(wordAt(p, and + 1)))) return null;
+  const step = hyphen ? 2 : 1;
+  const first = wordAt(p, and + step);
+  const to = and + 2 * step + 1;
+  const part = DENOMINATORS.get(wordAt(p, to - 1));
   if (part === undefined) return null;
-  if (first === "a" || first === "one") return { to: j + 3, value: 1 / part };
-  if (first === "three" && part === 4) return { to: j + 3, value: 3 / part };
-  if (first === "two" && part === 3) return { to: j + 3, value: 2 / part };
+  if (first === "a" || first === "one") return { to, value: 1 / part };
+  if (first === "three" && part === 4) return { to, value: 3 / part };
+  if (first === "two" && part === 3) return { to, value: 2 / part };
   return null;
 }
 
@@ -156,6 +160,8 @@ export function readAmount(p: Pieces, i: number, money = false): Amount | null {
     return rest && { ...rest, value: word === "+" ? rest.value : -rest.value, bare: false };
   }
   if (word === "minus") {
+    // a margin: `plus or minus 3.1 points`
+    if (wordAt(p, i - 1) === "or") return null;
     const rest = wordAt(p, i + 1) === "minus" ? null : readAmount(p, i + 1, money);
     return rest && { ...rest, value: -rest.value, bare: false };
   }

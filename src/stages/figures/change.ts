@@ -1,5 +1,5 @@
 import { isVerb, Tag } from "../../document/tag.js";
-import { DOWN, PARTICLE_VERBS, UP } from "../../lexicons/en/figure-contexts.js";
+import { DOWN, MOVED_UP, PARTICLE_VERBS, UP } from "../../lexicons/en/figure-contexts.js";
 import { Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
 
 /** How many pieces before the figure the word of change may stand. */
@@ -29,6 +29,8 @@ const QUALIFIERS = new Set(
   ),
 );
 
+const BE = new Set(["be", "been", "being", "was", "were", "is", "are"]);
+
 /** True where `up` or `down` at piece `i` says how things moved, and is no part of a verb (`set up 12 camps`). */
 function moves(p: Pieces, i: number): boolean {
   return !(isVerb(tagAt(p, i - 1)) && PARTICLE_VERBS.has(wordAt(p, i - 1)));
@@ -47,9 +49,14 @@ function directionAt(p: Pieces, i: number): "up" | "down" | null {
       !QUALIFIERS.has(wordAt(p, i + 1)))
   )
     return null;
+  // `will be added at a cost of`
+  if (word === "added" && BE.has(wordAt(p, i - 1))) return null;
   if (UP.has(word)) return "up";
   return DOWN.has(word) && wordAt(p, i + 1) !== "off" ? "down" : null;
 }
+
+const LOST = new Set(["lost", "loses", "lose", "losing"]);
+const PERCENT = new Set(["%", "percent", "cent", "pc", "pct"]);
 
 /** `up` or `down` where the words around say that the figure is a change or its result: `rose 4% to 312`, `up from 9`. */
 export function changeOf(p: Pieces, from: number, to: number): "up" | "down" | null {
@@ -61,11 +68,15 @@ export function changeOf(p: Pieces, from: number, to: number): "up" | "down" | n
       return "up";
     if (i === to && word === "lower") return "down";
   }
+  // `lost 99 points`, `lost 3 percent`, but `lost three ships`
+  if (LOST.has(wordAt(p, from - 1)))
+    return wordAt(p, to).startsWith("point") || PERCENT.has(wordAt(p, to - 1)) ? "down" : null;
   let linked = false;
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const word = wordAt(p, i);
     // `up to 12`, `up to about 12` is a bound
-    if (word === "up" && wordAt(p, i + 1) === "to" && i + 3 >= from) return null;
+    if (word === "up" && wordAt(p, i + 1) === "to" && i + 3 >= from)
+      return MOVED_UP.has(wordAt(p, i - 1)) ? "up" : null;
     const direction = directionAt(p, i);
     // `raised $3 million` gathers it
     if (direction) return word.startsWith("rais") && i === from - 1 ? null : direction;

@@ -5,7 +5,7 @@ const CODE_MARKS = new Set("@ / _ = & # \\ : . * ^".split(" "));
 const APOSTROPHES = new Set(["'", "’", "‘"]);
 
 /** First words of compounds whose number counts: `sub-10`, `twenty-to-30`. */
-const COMPOUNDS = new Set("mid sub non to and or".split(" "));
+const COMPOUNDS = new Set("mid sub non to and or over under".split(" "));
 
 /** Numbers in brackets up to here are marks of a list or a note. */
 const LAST_NOTE = 30;
@@ -67,6 +67,8 @@ function noteEnd(p: Pieces, i: number): number {
 function chainEnd(p: Pieces, i: number): number {
   const mark = wordAt(p, i + 1);
   if (!isDash(mark) && mark !== "/") return -1;
+  // hours of opening: `open 9-5`
+  if (OPENING.has(wordAt(p, i - 1)) && p.kind[i + 2] === Kind.NUMBER) return i + 3;
   let end = i + 1;
   while (
     (isDash(wordAt(p, end)) || wordAt(p, end) === "/") &&
@@ -81,6 +83,8 @@ function chainEnd(p: Pieces, i: number): number {
   if (second.length === 4 && (first.length === 3 || Number.isNaN(p.value[i + 2]))) return end;
   return mark === "/" && !isFraction(p.value[i]!, p.value[i + 2]!) ? end : -1;
 }
+
+const OPENING = new Set(["open", "opens", "opening", "hours"]);
 
 /** Digits of a telephone number with its country's code, and pieces of it. */
 const PHONE_DIGITS = 7;

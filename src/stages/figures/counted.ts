@@ -27,6 +27,9 @@ const ENDINGS = new Set([
 ]);
 const SKIPPED = new Set("more fewer additional other further extra".split(" "));
 
+const COMPARED = new Set(["year", "quarter", "month", "week"]);
+const skipHyphen = (p: Pieces, j: number): number => (isHyphen(wordAt(p, j)) ? j + 1 : j);
+
 /** Index after the noun phrase at `j`, or `j` where there is none. */
 function phraseEnd(p: Pieces, j: number, possessives = true): number {
   let end = j;
@@ -132,6 +135,9 @@ export function countedIn(p: Pieces, found: Found): readonly [number, number] | 
   )
     return null;
   if (/^(whom|which|them|us|it|whose)$/.test(wordAt(p, j))) return null;
+  // `12 per cent year on year`
+  if (!of && COMPARED.has(wordAt(p, j)) && wordAt(p, skipHyphen(p, j + 1)).startsWith("o"))
+    return null;
   // `three-judge panel` counts judges
   if (found.kind === "count" && j === found.to + 1 && gluedBefore(p, j) && p.kind[j] === Kind.WORD)
     return [j, j + 1];

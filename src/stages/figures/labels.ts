@@ -7,6 +7,7 @@ import { gluedBefore, isCapital, isPlural, Kind, type Pieces, tagAt, wordAt } fr
 
 /** How far a street's name may reach beyond its number. */
 const STREET_REACH = 5;
+const MODEL_NAMES = new Set(["max", "dreamliner", "neo"]);
 const STREET_PARTS = new Set(["st", "nd", "rd", "th", "."]);
 
 /** True where the number is a house's: `131 West 23rd Street`. */
@@ -44,6 +45,8 @@ function isBareLabel(p: Pieces, i: number, { to, value }: Amount, counted: boole
   if (digits === 4 && value >= 1500 && value < 2100 && !isPlural(p, to)) return true;
   // `the 8088 chip`, which no comma parts
   if (digits >= 4 && isNoun(tagAt(p, to)) && !counted) return true;
+  // `the 737 Max`
+  if (MODEL_NAMES.has(wordAt(p, to)) && isCapital(p, to)) return true;
   // `TX 75001`
   const state = wordAt(p, i - 1).length === 2 && isCapital(p, i - 1) && isUpper(p, i - 1);
   return (digits === 5 && state) || isAddress(p, to);

@@ -4,6 +4,7 @@ import type { Found } from "./found.js";
 import { readHeight } from "./height.js";
 import { gluedBefore, isHyphen, Kind, type Pieces, wordAt } from "./pieces.js";
 import { type Unit, unitAt } from "./unit.js";
+import { readWeight } from "./weight.js";
 
 /** `10 " long`, `27" screen`: a mark of inches, where no quotation can end. */
 function inchesAt(p: Pieces, j: number): Unit | null {
@@ -25,13 +26,21 @@ function bracketedAt(p: Pieces, j: number): Unit | null {
 
 /** Measures: an amount and its unit, also as a compound (`3,000-mile`, `six-page`). */
 export function readMeasure(p: Pieces, i: number, amount: Amount): Found | null {
-  const height = readHeight(p, i, amount);
-  if (height) return height;
+  const compound = readHeight(p, i, amount) ?? readWeight(p, i, amount);
+  if (compound) return compound;
   let j = amount.to;
   const hyphen = isHyphen(wordAt(p, j)) && gluedBefore(p, j) && p.kind[j + 1] === Kind.WORD;
   if (hyphen) j++;
   const unit = unitAt(p, j, amount.spelled) ?? inchesAt(p, j) ?? bracketedAt(p, j);
   if (!unit) return null;
+  // `a 1-in-100-year flood`
+  if (
+    hyphen &&
+    wordAt(p, j) === "in" &&
+    isHyphen(wordAt(p, unit.to)) &&
+    p.kind[unit.to + 1] === Kind.NUMBER
+  )
+    return null;
   // pages and storeys measure in compounds alone: `six-page draft`, but `six pages`
   if ((unit.unit === "page" || unit.unit === "storey" || unit.unit === "bit") && !hyphen)
     return null;

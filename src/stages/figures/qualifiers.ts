@@ -1,4 +1,10 @@
-import { ABOUT, AT_LEAST, AT_MOST, PASSED_OVER } from "../../lexicons/en/figure-contexts.js";
+import {
+  ABOUT,
+  AT_LEAST,
+  AT_MOST,
+  MOVED_UP,
+  PASSED_OVER,
+} from "../../lexicons/en/figure-contexts.js";
 import { gluedBefore, isHyphen, type Pieces, wordAt } from "./pieces.js";
 
 /** What the words around say of the number. */
@@ -36,10 +42,14 @@ function phraseBefore(p: Pieces, i: number, phrases: Phrases): number {
   return 0;
 }
 
+/** True after `edged up to`. */
+export const movedUpTo = (p: Pieces, i: number): boolean =>
+  wordAt(p, i - 1) === "to" && wordAt(p, i - 2) === "up" && MOVED_UP.has(wordAt(p, i - 3));
+
 /** The bound that the words before piece `i` set; of two the longer phrase: `no more than`. */
 function boundBefore(p: Pieces, i: number): "min" | "max" | null {
   const min = phraseBefore(p, i, MIN);
-  const max = phraseBefore(p, i, MAX);
+  const max = movedUpTo(p, i) ? 0 : phraseBefore(p, i, MAX);
   return min > max ? "min" : max > 0 ? "max" : null;
 }
 

@@ -32,7 +32,7 @@ const areTeams = (p: Pieces, from: number, to: number): boolean =>
 interface Joint {
   /** Index of the second number. */
   readonly at: number;
-  readonly how: "dash" | "to" | "-to-" | "-for-" | ":";
+  readonly how: "dash" | "to" | "votes to" | "-to-" | "-for-" | ":";
 }
 
 /** What joins the two sides after piece `j`. */
@@ -40,6 +40,8 @@ function jointAt(p: Pieces, i: number, j: number): Joint | null {
   const mark = wordAt(p, j);
   const glued = gluedBefore(p, j);
   if (mark === "to") return { at: j + 1, how: "to" };
+  // `312 votes to 287`
+  if (mark === "votes" && wordAt(p, j + 1) === "to") return { at: j + 2, how: "votes to" };
   if (mark === ":") return glued && gluedBefore(p, j + 1) ? { at: j + 1, how: ":" } : null;
   if (!isDash(mark)) return null;
   const word = wordAt(p, j + 1);
@@ -90,6 +92,8 @@ export function readScore(p: Pieces, i: number, first: Amount): Found | null {
       return odds ? ratio : scored ? score : null;
     case "-for-":
       return ratio;
+    case "votes to":
+      return score;
     case "-to-":
       return VOTE_NOUNS.has(after) || (near(p, i, i, VOTED) && !ODDS_WORDS.has(after))
         ? score

@@ -10,10 +10,11 @@ import type { Found } from "./found.js";
 import { linked } from "./links.js";
 import { readMultiple } from "./multiples.js";
 import { perOf } from "./per.js";
-import { type Pieces, piecesOf } from "./pieces.js";
+import { type Pieces, piecesOf, wordAt } from "./pieces.js";
 import { qualify } from "./qualifiers.js";
 import { readQuantity } from "./quantities.js";
 import { readNumbered, readRank } from "./ranks.js";
+import { withSharedChange } from "./shared-change.js";
 import { withSi } from "./si.js";
 import { sidesOf } from "./sides.js";
 import { mayHoldFigure, mayStart } from "./starts.js";
@@ -69,8 +70,8 @@ function recordOf(
   found: Found,
   id: string,
   currency: OpenCurrency | null,
+  counted: readonly [number, number] | null,
 ): FigureRecord {
-  const counted = countedIn(p, found);
   const per = perOf(p, found, counted);
   const sides = sidesOf(p, found);
   const start = p.start[found.from]!;
@@ -117,6 +118,7 @@ function read(
 ): FigureRecord[] {
   const records: FigureRecord[] = [];
   const isDate = ownership(dates);
+  const countsDate = ownership(dates);
   let dollar: OpenCurrency | undefined;
   const openCurrency = (open: "dollar" | "grand"): OpenCurrency => {
     dollar ??= dollarOf(text, paragraphs);
@@ -132,10 +134,16 @@ function read(
       const owned = isDate(p.start[found.number[0]]!, p.end[found.number[1] - 1]!);
       if (owned && !found.sure) continue;
       const currency = found.open ? openCurrency(found.open) : null;
-      records.push(recordOf(p, found, `f${records.length + 1}`, currency));
+      const counted = countedIn(p, found);
+      const dated =
+        counted !== null &&
+        wordAt(p, counted[0] - 1) !== "of" &&
+        countsDate(p.start[counted[0]]!, p.end[counted[0]]!);
+      const id = `f${records.length + 1}`;
+      records.push(recordOf(p, found, id, currency, dated ? null : counted));
     }
   });
-  const figures = linked(records, text);
+  const figures = linked(withSharedChange(records, text), text);
   return normalizeUnits ? figures.map((figure) => withSi(figure, text)) : figures;
 }
 

@@ -12,6 +12,39 @@ const placed: readonly (readonly [string, readonly Row[]])[] = [
   ],
   ["Voters 45 and older agreed.", [["45", "age", 45, "year"]]],
   ["She turned 18.", [["18", "age", 18, "year"]]],
+  ["The keeper turns 23 next week.", [["23", "age", 23, "year"]]],
+  ["The boat turned 12 over.", [["12", "count", 12, null]]],
+  [
+    "She was 88. He is seven, and happy.",
+    [
+      ["88", "age", 88, "year"],
+      ["seven", "age", 7, "year"],
+    ],
+  ],
+  ["He was 12 under par.", [["12", "count", 12, null]]],
+  ["The bill was 88.", [["88", "count", 88, null]]],
+  [
+    "People over 65 and those under 30 agreed.",
+    [
+      ["65", "age", 65, "year"],
+      ["30", "age", 30, "year"],
+    ],
+  ],
+  [
+    "The over-65s and under-18s agreed.",
+    [
+      ["65", "age", 65, "year"],
+      ["18", "age", 18, "year"],
+    ],
+  ],
+  ["The bill was over 65.", [["65", "count", 65, null]]],
+  [
+    "He is in his late 20s or early 30s.",
+    [
+      ["20s", "age", "20..29", "year"],
+      ["30s", "age", "30..39", "year"],
+    ],
+  ],
   ["Donald Marlow turned 18 tables.", [["18", "count", 18, null]]],
   [
     "Her brother, four, and Tom Reyes, nine, fell; his son, 14, did not.",

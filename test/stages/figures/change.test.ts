@@ -27,6 +27,31 @@ const changes: readonly (readonly [
     ],
   ],
   ["The police set up 12 camps.", [["12", null]]],
+  ["The rate edged up to 3.9 percent.", [["3.9 percent", "up"]]],
+  [
+    "Brent rose 77 cents, or 0.9%, to $85.42 a barrel.",
+    [
+      ["77 cents", "up"],
+      ["0.9%", "up"],
+      ["$85.42", "up"],
+    ],
+  ],
+  [
+    "The index lost 99.74 points, or about 0.26%.",
+    [
+      ["99.74", "down"],
+      ["0.26%", "down"],
+    ],
+  ],
+  [
+    "Rents fell 4%, to the delight of 20 tenants.",
+    [
+      ["4%", "down"],
+      ["20", null],
+    ],
+  ],
+  ["The army lost three ships.", [["three", null]]],
+  ["A wing will be added at a cost of $3 million.", [["$3 million", null]]],
   ["They made up 25 teams.", [["25", null]]],
   ["Up to 40 homes burned.", [["40", null]]],
   ["It will bring up to around 40 boats.", [["40", null]]],

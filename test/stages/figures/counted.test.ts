@@ -18,6 +18,9 @@ const counted: readonly (readonly [string, readonly (string | null)[]])[] = [
   ["We are 100% sure.", [null]],
   ["The blast killed 12.", [null]],
   ["The two left early.", [null]],
+  ["The yen stood at 148.33 late Thursday.", [null]],
+  ["Profit fell 12 per cent year on year.", [null]],
+  ["They closed 12 of the year's new sites.", ["the year's new sites"]],
   ["He took 600 or more books.", ["books"]],
 ];
 

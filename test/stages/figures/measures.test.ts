@@ -3,6 +3,21 @@ import { type Row, rowsOf } from "./read.js";
 
 const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
+    "The baby weighed 2lb 11oz, the jockey 8st 4lb.",
+    [
+      ["2lb 11oz", "measure", 2.6875, "pound"],
+      ["8st 4lb", "measure", 8.28571428571429, "stone"],
+    ],
+  ],
+  ["It weighed 8 pounds, 3 ounces.", [["8 pounds, 3 ounces", "measure", 8.1875, "pound"]]],
+  [
+    "She bought 2 lb and 20 oz of it.",
+    [
+      ["2 lb", "measure", 2, "pound"],
+      ["20 oz", "measure", 20, "ounce"],
+    ],
+  ],
+  [
     "Winds reached 70 km/h, then 45 miles an hour.",
     [
       ["70 km/h", "measure", 70, "kilometer-per-hour"],

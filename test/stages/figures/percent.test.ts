@@ -3,6 +3,10 @@ import { type Row, rowsOf } from "./read.js";
 
 const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
+    "The margin of error is plus or minus 3.1 percentage points.",
+    [["3.1 percentage points", "percent", 3.1, "percentage-point"]],
+  ],
+  [
     "Turnout was 46%, against 3.5 per cent before.",
     [
       ["46%", "percent", 46, "percent"],

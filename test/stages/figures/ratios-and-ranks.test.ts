@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type Row, rowsOf } from "./read.js";
 
 const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  ["It was carried by 312 votes to 287.", [["312 votes to 287", "score", [312, 287], null]]],
+  ["It grew by two-and-a-half times as much.", [["two-and-a-half times", "multiple", 2.5, null]]],
   [
     "Two-thirds of members and a third of guests left.",
     [
