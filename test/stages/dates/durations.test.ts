@@ -21,7 +21,6 @@ describe("D5 durations", () => {
     ["The truce will last 48 hours.", "48 hours → DURATION PT48H"],
     ["It did not last two weeks.", "two weeks → DURATION P2W"],
     ["It is expected to last six to eight weeks.", "six to eight weeks → DURATION P6W"],
-    ["The week to 10 March was wet.", "The week → DURATION P1W", "10 March → 2024-03-10"],
     ["It took a year and a half.", "a year and a half → DURATION P1Y6M"],
     ["He slept for half an hour.", "half an hour → DURATION PT30M"],
     ["It will take two to three weeks.", "two to three weeks → DURATION P2W"],

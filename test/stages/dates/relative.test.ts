@@ -18,6 +18,12 @@ describe("D3 from the publication date", () => {
     ["The tomb was dug 3,000 years ago.", "3,000 years ago → PAST_REF"],
     ["It opens two years from now.", "two years from now → 2026"],
     ["She left a year and a half ago.", "a year and a half ago → 2022-09"],
+    ["The week to 10 March was wet.", "The week → 2024-W10", "10 March → 2024-03-10"],
+    [
+      "Output fell in the week ended Oct. 7, 2022.",
+      "the week → 2022-W40",
+      "Oct. 7, 2022 → 2022-10-07",
+    ],
     ["A kilo cost 30 rupees a month back.", "a month back → 2024-02"],
     ["It will reopen in the week beginning 25 March.", "the week beginning 25 March → 2024-W13"],
     ["It will be on the weekend of June 8.", "the weekend of June 8 → 2024-W23-WE"],

@@ -1,7 +1,8 @@
 import { Shape } from "../../../document/layers.js";
 import type { Atoms } from "../atoms.js";
 import { stretchBefore } from "../before.js";
-import type { Anchor, Grain, Mod } from "../meaning.js";
+import { dayAt } from "../days.js";
+import type { Anchor, Grain, Meaning, Mod } from "../meaning.js";
 import { durationValue } from "../numbers.js";
 import type { Propose, Recogniser } from "../propose.js";
 import { Kind, UNIT_NAMES } from "../vocabulary.js";
@@ -44,14 +45,28 @@ function yearEnd(w: Atoms, i: number, propose: Propose): boolean {
   return true;
 }
 
+/** The day of a month from atom `i` on: `10 March`, `March 10, 2023`; or null. */
+function dayAfter(w: Atoms, i: number): Meaning | null {
+  const month = w.kind[i] === Kind.MONTH ? i : i + 1;
+  const day = dayAt(w, month === i ? i + 1 : i);
+  if (w.kind[month] !== Kind.MONTH || day === null) return null;
+  const year = yearAfter(w, i + 2)?.year ?? null;
+  return { is: "calendar", year, month: w.value[month]!, day, lean: null };
+}
+
 /** `the year`, `the fiscal year ended June 30`, `the week`, `the weekend`, `the end of the month`. */
 function definite(w: Atoms, i: number, the: number, grain: Grain, propose: Propose): void {
   const ended = w.word[i + 1] === "ended" || w.word[i + 1] === "ending";
   const end = w.kind[i + 2];
   const day = (end === Kind.DIGITS || end === Kind.ORDINAL) && w.kind[i + 3] === Kind.MONTH;
   const upTo = w.word[i + 1] === "to" && (end === Kind.MONTH || day);
-  if ((ended || upTo) && (grain === "year" || grain === "week")) {
-    propose(the, i, { is: "duration", value: grain === "year" ? "P1Y" : "P1W" });
+  if ((ended || upTo) && grain === "year") {
+    propose(the, i, { is: "duration", value: "P1Y" });
+    return;
+  }
+  const last = grain === "week" && (ended || upTo) ? dayAfter(w, i + 2) : null;
+  if (last !== null) {
+    propose(the, i, { is: "week-of", grain: "week", day: last });
     return;
   }
   const here = { is: "period", grain, shift: 0, from: "published" } as const;
