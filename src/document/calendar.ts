@@ -85,6 +85,15 @@ export function easter(year: number): number {
   return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
+/** Day number of Easter Sunday in the Orthodox churches, from 1900 to 2099 (Meeus's rule for the Julian calendar). */
+export function orthodoxEaster(year: number): number {
+  const full = (19 * (year % 19) + 15) % 30;
+  const weekdays = (2 * (year % 4) + 4 * (year % 7) - full + 34) % 7;
+  const sum = full + weekdays + 114;
+  // The Julian calendar is 13 days behind in these years.
+  return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1) + 13;
+}
+
 /** Day of the Hebrew calendar's first new moon, counted from which its months are reckoned. */
 const FIRST_TISHRI = -2_092_590;
 /** Parts of an hour in which the new moon is reckoned, of which a day has that many. */

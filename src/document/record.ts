@@ -207,9 +207,9 @@ export interface DateRecord extends TextSpan {
   readonly quant?: string;
   /** Of a set, TIMEX3 freq: `2X` for `twice a week`, `6H` for `six hours a day`. */
   readonly freq?: string;
-  /** First day of a duration that the text places: `the next two weeks`. */
+  /** First day of a duration that the text places (`the next two weeks`), and of Ramadan. */
   readonly from?: string;
-  /** Last day of a duration that the text places: `the past three months`. */
+  /** Last day of a duration that the text places (`the past three months`), and of Ramadan. */
   readonly until?: string;
   /** Not there for a date that its words give whole. */
   readonly anchor?: DateAnchor;

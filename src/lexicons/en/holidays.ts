@@ -1,7 +1,9 @@
+import type { FEASTS } from "./generated/feasts.js";
+
 /**
  * When a named day is: month and day; month, which ISO weekday of it (1 …; -1 the last), and how many days after that;
- * or days from Easter Sunday, or from Rosh Hashanah in that year. `moving` days go by the sight of the moon or by
- * calendars of astronomers, and stay unresolved.
+ * or days from Easter Sunday, of the Western or the Orthodox churches, or from Rosh Hashanah in that year; `listed` days go
+ * by the moon and stand in a table.
  */
 export type HolidayRule =
   | readonly ["fixed", month: number, day: number]
@@ -9,7 +11,11 @@ export type HolidayRule =
   | readonly ["easter", days: number]
   | readonly ["hebrew", days: number]
   | readonly ["hanukkah"]
-  | readonly ["moving"];
+  | readonly ["orthodox-easter"]
+  | readonly ["listed", feast: keyof typeof FEASTS];
+
+/** Feasts that begin when the new moon is seen: a country may keep them a day before or after the table's. */
+export const SIGHTED: ReadonlySet<string> = new Set(["ramadan", "fitr", "adha", "eid", "ashura"]);
 
 /**
  * Named days by name: lower case, words parted by one space, straight apostrophes. Election Day is the Tuesday after the
@@ -78,15 +84,25 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ["ascension day", ["easter", 39]],
   ["pentecost", ["easter", 49]],
   ["nowruz", ["fixed", 3, 20]],
-  ["ramadan", ["moving"]],
-  ["eid", ["moving"]],
-  ["eid al-fitr", ["moving"]],
-  ["eid al fitr", ["moving"]],
-  ["eid-ul-fitr", ["moving"]],
-  ["eid al-adha", ["moving"]],
-  ["eid al adha", ["moving"]],
-  ["eid-ul-adha", ["moving"]],
-  ["diwali", ["moving"]],
+  ["orthodox christmas", ["fixed", 1, 7]],
+  ["orthodox easter", ["orthodox-easter"]],
+  ["mothering sunday", ["easter", -21]],
+  ["ramadan", ["listed", "ramadan"]],
+  ["eid", ["listed", "eid"]],
+  ["eid al-fitr", ["listed", "fitr"]],
+  ["eid al fitr", ["listed", "fitr"]],
+  ["eid-ul-fitr", ["listed", "fitr"]],
+  ["eid ul-fitr", ["listed", "fitr"]],
+  ["eid al-adha", ["listed", "adha"]],
+  ["eid al adha", ["listed", "adha"]],
+  ["eid-ul-adha", ["listed", "adha"]],
+  ["eid ul-adha", ["listed", "adha"]],
+  ["ashura", ["listed", "ashura"]],
+  ["diwali", ["listed", "diwali"]],
+  ["deepavali", ["listed", "diwali"]],
+  ["lunar new year", ["listed", "chineseNewYear"]],
+  ["chinese new year", ["listed", "chineseNewYear"]],
+  ["chuseok", ["listed", "midAutumn"]],
   ["purim", ["hebrew", -193]],
   ["passover", ["hebrew", -163]],
   ["rosh hashanah", ["hebrew", 0]],
@@ -94,6 +110,4 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ["sukkot", ["hebrew", 14]],
   ["hanukkah", ["hanukkah"]],
   ["chanukah", ["hanukkah"]],
-  ["lunar new year", ["moving"]],
-  ["chinese new year", ["moving"]],
 ]);

@@ -6,7 +6,7 @@ import type { Anchor } from "./meaning.js";
 
 /** Where an anchored duration begins and ends, as days, with what it was counted from. */
 export interface Bounds {
-  readonly anchor: DateAnchor;
+  readonly anchor?: DateAnchor;
   readonly from?: string;
   readonly until?: string;
 }

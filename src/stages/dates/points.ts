@@ -5,13 +5,15 @@ import {
   hanukkah,
   isCivil,
   nthWeekday,
+  orthodoxEaster,
   roshHashanah,
   weekday as weekdayOf,
 } from "../../document/calendar.js";
 import { HOLIDAYS } from "../../lexicons/en/holidays.js";
 import { type Anchors, anchorDay, yearOf } from "./anchors.js";
+import { isFast, listedDays } from "./listed-feasts.js";
 import type { Meaning, Point } from "./meaning.js";
-import { recurring } from "./recurring.js";
+import { pickOf, recurring } from "./recurring.js";
 import { shiftedBy, stretchAt } from "./stretches.js";
 import type { Tense } from "./tense.js";
 import { seasonStart } from "./timex.js";
@@ -104,9 +106,20 @@ function holidayIn(name: string, year: number): number | null {
       return roshHashanah(year) + rule[1];
     case "hanukkah":
       return hanukkah(year);
-    case "moving":
-      return null;
+    case "orthodox-easter":
+      return year < 1900 || year > 2099 ? null : orthodoxEaster(year);
+    case "listed":
+      return listedDays(rule[1]).find((day) => civil(day).year === year) ?? null;
   }
+}
+
+/** A month of the moon, at least. */
+const FAST_DAYS = 29;
+
+/** A feast's days within two years of another; none where the table does not reach both ways. */
+function near(feast: Parameters<typeof listedDays>[0], day: number): readonly number[] {
+  const found = listedDays(feast).filter((at) => Math.abs(at - day) <= 2 * 366);
+  return found.some((at) => at > day) && found.some((at) => at <= day) ? found : [];
 }
 
 function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, tense: Tense): Point | null {
@@ -116,8 +129,15 @@ function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, tense: Tense): P
     const day = year === null ? null : dayIn(year);
     return day === null ? null : { grain: "day", day };
   }
-  if (anchors.published === null) return null;
-  const day = recurring(dayIn, anchors.published, meaning.lean, tense, 1);
+  const { published } = anchors;
+  if (published === null) return null;
+  const rule = HOLIDAYS.get(meaning.name)!;
+  // Some years have such a feast twice, or none.
+  const listed = rule[0] === "listed" && meaning.lean !== 0 ? near(rule[1], published) : null;
+  const day =
+    listed === null
+      ? recurring(dayIn, published, meaning.lean, tense, 1)
+      : pickOf(listed, published, meaning.lean, tense, isFast(meaning) ? FAST_DAYS : 1);
   return day === null ? null : { grain: "day", day };
 }
 

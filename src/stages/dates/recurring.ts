@@ -29,8 +29,19 @@ export function recurring(
   const { year } = civil(published);
   const years =
     length > 1 ? [year - 1, year, year + 1] : [year - 4, year - 1, year, year + 1, year + 4];
-  const days = years.map(dayIn).filter((day) => day !== null);
   if (lean === 0) return dayIn(year);
+  const days = years.map(dayIn).filter((day) => day !== null);
+  return pickOf(days, published, lean, tense, length);
+}
+
+/** Picks the one meant of days in their order, each of which lasts `length` days; as `recurring`. */
+export function pickOf(
+  days: readonly number[],
+  published: number,
+  lean: Lean,
+  tense: Tense,
+  length: number,
+): number | null {
   const past =
     days.findLast((day) => (lean === -1 ? day + length <= published : day <= published)) ?? null;
   const future =

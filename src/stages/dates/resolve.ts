@@ -1,6 +1,7 @@
 import type { DateType } from "../../document/record.js";
 import { HOLIDAYS } from "../../lexicons/en/holidays.js";
 import type { Anchors } from "./anchors.js";
+import { isFast } from "./listed-feasts.js";
 import type { Grain, Meaning, Point } from "./meaning.js";
 import { durationValue } from "./numbers.js";
 import { pointOf } from "./points.js";
@@ -96,9 +97,11 @@ export function resolve(meaning: Meaning, anchors: Anchors, tense: Tense): Resol
     }
     default: {
       const point = pointOf(meaning, anchors, tense);
-      return point === null
-        ? unresolved(meaning)
-        : { type: "DATE", value: pointValue(point, anchors.southern), point };
+      if (point === null) return unresolved(meaning);
+      // Ramadan lies in two months: its days stand in `from` and `until`.
+      if (isFast(meaning))
+        return { type: "DATE", value: pointValue({ ...point, grain: "year" }, false), point };
+      return { type: "DATE", value: pointValue(point, anchors.southern), point };
     }
   }
 }

@@ -7,7 +7,8 @@ import { anchorOf } from "./anchor-of.js";
 import { type Anchoring, anchorsAt, dayNamedLast, noteDate, startAnchoring } from "./anchoring.js";
 import type { Anchors } from "./anchors.js";
 import { fillAtoms, noAtoms } from "./atoms.js";
-import { boundsOf } from "./bounded.js";
+import { type Bounds, boundsOf } from "./bounded.js";
+import { fastFrom, isFast, isSighted } from "./listed-feasts.js";
 import type { Meaning } from "./meaning.js";
 import { isNoDay } from "./no-such-day.js";
 import { hasTwoReadings, inOrder, orderTold } from "./order.js";
@@ -84,7 +85,10 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
         const anchors = anchorsAt(anchoring, tokens.sentence[span[0]]!);
         const placed = place(meaning, anchoring, anchors, tokens, span, inDateline);
         const { type, value } = placed;
-        const bounds = meaning.is === "duration" ? boundsOf(atoms, from, value, anchors) : null;
+        const { point } = placed;
+        const fast: Bounds | null = isFast(meaning) && point !== null ? fastFrom(point.day) : null;
+        const bounds = meaning.is === "duration" ? boundsOf(atoms, from, value, anchors) : fast;
+        const exact = mod ?? (point !== null && isSighted(meaning) ? "APPROX" : null);
         const anchor = bounds?.anchor ?? placed.anchor;
         const id = `d${records.length + 1}`;
         records.push({
@@ -94,7 +98,7 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
           text: text.slice(start, end),
           type,
           value,
-          ...(mod !== null && { mod }),
+          ...(exact !== null && { mod: exact }),
           ...(meaning.is === "set" && setWords(atoms, from, to, value)),
           ...(bounds?.from !== undefined && { from: bounds.from }),
           ...(bounds?.until !== undefined && { until: bounds.until }),

@@ -68,7 +68,6 @@ describe("D7 holidays", () => {
     ["They fled on Yom Kippur 2023.", "Yom Kippur 2023 → 2023-09-25"],
     ["They will meet before Passover.", "Passover → 2024-04-23"],
     ["They met before Hanukkah.", "Hanukkah → 2023-12-08"],
-    ["They met before Ramadan.", "Ramadan → XXXX-XX-XX"],
     ["He was arrested last Thanksgiving.", "last Thanksgiving → 2023-11-23"],
     ["She lost on Election Day 2016.", "Election Day 2016 → 2016-11-08"],
     ["She will speak on May Day.", "May Day → 2024-05-01"],
