@@ -2,11 +2,10 @@ import type { ResolvedSpeaker } from "./document/layers.js";
 import type { ClaimRecord, SpeakerRecord } from "./document/record.js";
 import { firstEndingAfter } from "./document/sorted-spans.js";
 import type { Span } from "./document/span.js";
+import { Character, characterOf, lettersAt } from "./reader/fast/characters.js";
 
 /** Stands between the contents in a claim's text. */
 const JOINT = " … ";
-/** A word of a text, as people count them. */
-const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
 
 /**
  * The speakers with what they say: how many claims, and how many of their words stand inside quotation marks.
@@ -52,9 +51,29 @@ function quotedWordsOf({ content, text }: ClaimRecord, quotations: readonly Span
     ) {
       const from = Math.max(quotations[q]!.start, start) - start + at;
       const to = Math.min(quotations[q]!.end, end) - start + at;
-      words += text.slice(from, to).match(WORD)?.length ?? 0;
+      words += wordsIn(text.slice(from, to));
     }
     at += end - start + JOINT.length;
+  }
+  return words;
+}
+
+/** How many words people count in a text: letters and digits, with one mark that joins (`won’t`, `3.5`) between two of them. */
+export function wordsIn(text: string): number {
+  let words = 0;
+  let i = 0;
+  while (i < text.length) {
+    let letters = lettersAt(text, i);
+    if (letters === 0) {
+      i++;
+      continue;
+    }
+    words++;
+    for (; letters > 0; letters = lettersAt(text, i)) {
+      i += letters;
+      const joins = i < text.length && characterOf(text.charCodeAt(i)) === Character.JOINER;
+      if (joins && lettersAt(text, i + 1) > 0) i++;
+    }
   }
   return words;
 }

@@ -10,6 +10,12 @@ const BEFORE_OPENING = new Set(' \t\n\r([{—–-\u00a0"“');
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 
+const CURLY = 0x2019;
+const STRAIGHT = 0x27;
+/** True for what opens and closes no quotation; nearly all of a text is told by it alone. */
+const isNoMark = (code: number): boolean =>
+  code < 0xab ? code !== 0x22 && code !== STRAIGHT : code > 0xbb && code < 0x2018;
+
 /**
  * Which code units stand inside quotation marks (1, marks included) or outside (0): what the network is told beside
  * the words. The twin of training/reader/quoted.py, not of the quotations stage: the network must be told the same
@@ -29,15 +35,17 @@ export function quoted(text: string): Uint8Array {
 
 function markParagraph(text: string, from: number, end: number, state: Uint8Array): void {
   let lastSingle = -1;
-  for (let i = end - 1; i >= from && lastSingle < 0; i--)
-    if (text[i] === "’" || text[i] === "'") lastSingle = i;
+  for (let i = end - 1; i >= from && lastSingle < 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code === CURLY || code === STRAIGHT) lastSingle = i;
+  }
   for (let i = from; i < end; i++) {
-    if (!opens(text, i)) continue;
+    if (isNoMark(text.charCodeAt(i)) || !opens(text, i)) continue;
     const single = text[i] === "‘" || text[i] === "'";
     if (single && lastSingle <= i) continue;
     const marks = CLOSES[text[i]!]!;
     let j = i + 1;
-    while (j < end && !closes(text, j, marks)) j++;
+    while (j < end && (isNoMark(text.charCodeAt(j)) || !closes(text, j, marks))) j++;
     if (j >= end && single) {
       lastSingle = i;
       continue;

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countClaims } from "../../src/count-claims.js";
+import { countClaims, wordsIn } from "../../src/count-claims.js";
 import type { ClaimRecord } from "../../src/document/record.js";
 import type { Span } from "../../src/document/span.js";
 
@@ -45,4 +46,32 @@ test.each<[string, readonly ClaimRecord[], number, number]>([
   expect(countClaims([reyes], claims, QUOTATIONS)).toEqual([
     { ...reyes, quotedWords, claims: count },
   ]);
+});
+
+const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
+
+test("words are those of the pattern", () => {
+  const piece = fc.constantFrom(
+    "a",
+    "é",
+    "7",
+    "’",
+    "'",
+    ".",
+    "-",
+    " ",
+    "…",
+    "𝒜",
+    "\ud835",
+    "\udc9c",
+    "ж",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece).map((pieces) => pieces.join("")),
+      (text) => {
+        expect(wordsIn(text)).toBe(text.match(WORD)?.length ?? 0);
+      },
+    ),
+  );
 });

@@ -2,7 +2,7 @@ import { Shape } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
 import { classOf, lemmaOf } from "../../lexicons/en/words.js";
 import { hashOf } from "../../lexicons/word-hash.js";
-import { candidatesOf } from "./candidates.js";
+import { candidatesOf, OPEN } from "./candidates.js";
 import { wordOf } from "./writing.js";
 
 /** Possible tags, the likeliest first, and their hash. */
@@ -14,7 +14,6 @@ export interface Choice {
 
 /** What is the same for all words that are written alike. */
 export interface WordType {
-  readonly written: string;
   readonly word: string;
   /** Hash of the word. */
   readonly hash: number;
@@ -27,17 +26,32 @@ export interface WordType {
   readonly lemmas: (string | undefined)[];
 }
 
-function choiceOf(tags: readonly number[]): Choice {
+function newChoice(tags: readonly number[]): Choice {
   let group = 0;
   for (const tag of tags) group = Math.imul(group ^ tag, 0x01000193) ^ (group >>> 13);
   return { tags, likeliest: tags[0]!, group };
+}
+
+/** A few hundred lists of tags serve all words: kept once each, they stay in the processor's cache. */
+const choices = new Map<string, Choice>();
+/** Told apart from a word of the lexicon that happens to have the same tags. */
+const open = newChoice(OPEN);
+
+function choiceOf(tags: readonly number[]): Choice {
+  if (tags === OPEN) return open;
+  const key = tags.join(" ");
+  let choice = choices.get(key);
+  if (choice === undefined) {
+    choice = newChoice(tags);
+    choices.set(key, choice);
+  }
+  return choice;
 }
 
 function typeOf(written: string, shape: number): WordType {
   const word = wordOf(written);
   const known = classOf(word);
   return {
-    written,
     word,
     hash: hashOf(word),
     ending: known === null ? hashOf(word.slice(-3)) : 0,
@@ -57,12 +71,34 @@ const MOST_STEPS = 16;
 // A table of spellings that is asked with a place in the text: a `Map` would want each word cut out first, which costs
 // more than all the rest. Looking a word up says the same each time, so that what is kept here changes no result.
 const kept: WordType[] = [];
+/** One more than the place in `kept`, 0 where none is. */
 const buckets = new Int32Array(BUCKETS);
+/** By place in `kept`: the spelling's hash, length and code units. */
+const hashes = new Int32Array(KEPT);
+const lengths = new Uint8Array(KEPT);
+const spellings = new Uint16Array(KEPT * LONGEST_KEPT);
 
-function isAt(text: string, start: number, written: string): boolean {
-  for (let i = 0; i < written.length; i++)
-    if (text.charCodeAt(start + i) !== written.charCodeAt(i)) return false;
+function isAt(text: string, start: number, length: number, place: number): boolean {
+  if (lengths[place] !== length) return false;
+  const from = place * LONGEST_KEPT;
+  for (let i = 0; i < length; i++)
+    if (text.charCodeAt(start + i) !== spellings[from + i]) return false;
   return true;
+}
+
+/** Keeps the type of a word that is not in the table, and returns its place. */
+function keep(text: string, start: number, end: number, shape: number, hash: number): number {
+  const type = typeOf(text.slice(start, end), shape);
+  if (kept.length >= KEPT) {
+    kept.length = 0;
+    buckets.fill(0);
+  }
+  const place = kept.push(type) - 1;
+  hashes[place] = hash;
+  lengths[place] = end - start;
+  for (let i = start; i < end; i++)
+    spellings[place * LONGEST_KEPT + i - start] = text.charCodeAt(i);
+  return place;
 }
 
 /** The type of a short word from the table, or null where too many others stand in its place. */
@@ -72,18 +108,13 @@ function keptType(text: string, start: number, end: number, shape: number): Word
   const home = hash ^ (hash >>> 16);
   for (let step = 0; step < MOST_STEPS; step++) {
     const bucket = (home + step) & (BUCKETS - 1);
-    const index = buckets[bucket]!;
-    if (index === 0) {
-      const type = typeOf(text.slice(start, end), shape);
-      if (kept.length >= KEPT) {
-        kept.length = 0;
-        buckets.fill(0);
-      }
-      buckets[bucket] = kept.push(type);
-      return type;
+    const place = buckets[bucket]! - 1;
+    if (place < 0) {
+      const added = keep(text, start, end, shape, hash);
+      buckets[bucket] = added + 1;
+      return kept[added]!;
     }
-    const type = kept[index - 1]!;
-    if (type.written.length === end - start && isAt(text, start, type.written)) return type;
+    if (hashes[place] === hash && isAt(text, start, end - start, place)) return kept[place]!;
   }
   return null;
 }

@@ -34,10 +34,11 @@ const PERSONS: ReadonlyMap<string, number> = new Map(
  * The slots of what a sentence is made of: its words and pairs of words, parts of speech in a row, how many figures,
  * names and verbs it has, whether it asks, and who speaks of whom. A slot may come more than once.
  *
- * @param out filled anew.
+ * @param out written from its beginning on.
+ * @returns how many slots there are.
  */
-export function slotsOf(tokens: Tokens, first: number, last: number, out: number[]): void {
-  out.length = 0;
+export function slotsOf(tokens: Tokens, first: number, last: number, out: number[]): number {
+  let n = 0;
   const end = Math.min(last, first + LONGEST);
   let before = EDGE;
   let tagBefore = 60;
@@ -53,12 +54,11 @@ export function slotsOf(tokens: Tokens, first: number, last: number, out: number
     const tag = tokens.tag[i]!;
     const hash = wordHash(tokens, i);
     const word = tokens.word[i]!;
-    out.push(slot(hash, 1), slot(mix(before, hash), 2));
-    out.push(
-      slot((tagBefore << 8) | tag, 3),
-      slot((((tagEarlier << 8) | tagBefore) << 8) | tag, 4),
-    );
-    if (isVerb(tag) || tag === Tag.JJ) out.push(slot(hashOf(tokens.lemma[i]!), 5));
+    out[n++] = slot(hash, 1);
+    out[n++] = slot(mix(before, hash), 2);
+    out[n++] = slot((tagBefore << 8) | tag, 3);
+    out[n++] = slot((((tagEarlier << 8) | tagBefore) << 8) | tag, 4);
+    if (isVerb(tag) || tag === Tag.JJ) out[n++] = slot(hashOf(tokens.lemma[i]!), 5);
     before = hash;
     tagEarlier = tagBefore;
     tagBefore = tag;
@@ -70,9 +70,20 @@ export function slotsOf(tokens: Tokens, first: number, last: number, out: number
     if (tag !== Tag.PUNCT && tag !== Tag.QUOTE) words++;
     persons |= PERSONS.get(word) ?? 0;
   }
-  out.push(slot(mix(before, EDGE), 2), slot((tagBefore << 8) | 60, 3));
-  out.push(slot(0, 6), slot(bucket(numbers), 7), slot(bucket(names), 8), slot(bucket(words), 9));
-  out.push(slot(bucket(past), 10), slot(bucket(modals), 11), slot(asks, 12), slot(persons, 13));
-  out.push(slot((bucket(numbers) << 4) | bucket(past), 14));
-  out.push(slot((persons << 4) | bucket(numbers), 15));
+  const ofAll = [
+    slot(mix(before, EDGE), 2),
+    slot((tagBefore << 8) | 60, 3),
+    slot(0, 6),
+    slot(bucket(numbers), 7),
+    slot(bucket(names), 8),
+    slot(bucket(words), 9),
+    slot(bucket(past), 10),
+    slot(bucket(modals), 11),
+    slot(asks, 12),
+    slot(persons, 13),
+    slot((bucket(numbers) << 4) | bucket(past), 14),
+    slot((persons << 4) | bucket(numbers), 15),
+  ];
+  for (const own of ofAll) out[n++] = own;
+  return n;
 }

@@ -6,6 +6,14 @@ import { COMPARING, LEGAL, PROMISING, WISHING } from "../../lexicons/en/reason-w
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we"]);
 const WILL: ReadonlySet<string> = new Set(["will", "shall", "'ll"]);
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set([
+  "has",
+  "have",
+  "had",
+  "was",
+  "were",
+  "been",
+]);
 const LET_US: ReadonlySet<string> = new Set(["let's", "let"]);
 
 const BY_ACT: Partial<Record<Act, Reason>> = {
@@ -27,11 +35,7 @@ function reasonsIn(tokens: Tokens, first: number, last: number): Set<Reason> {
     if (isName(tag)) found.add("named-actor");
     if (tag === Tag.VBD) found.add("past-event");
     // `has risen`, `were closed`
-    else if (
-      tag === Tag.VBN &&
-      i > first &&
-      /^(has|have|had|was|were|been)$/.test(tokens.word[i - 1]!)
-    )
+    else if (tag === Tag.VBN && i > first && PAST_AUXILIARIES.has(tokens.word[i - 1]!))
       found.add("past-event");
     if (tag === Tag.JJR || tag === Tag.JJS || tag === Tag.RBR || COMPARING.has(word))
       found.add("comparison");

@@ -18,8 +18,8 @@ export const worthiness: LayerStage<"worthiness", "sentences" | "tokens"> = {
       const first = tokens.first[s]!;
       const last = tokens.first[s + 1]!;
       if (first === last) return 0;
-      slotsOf(tokens, first, last, slots);
-      return thousandths(1 / (1 + Math.exp(THRESHOLD - SCALE * sumOf(weights, slots))));
+      const count = slotsOf(tokens, first, last, slots);
+      return thousandths(1 / (1 + Math.exp(THRESHOLD - SCALE * sumOf(weights, slots, count))));
     });
   },
 };

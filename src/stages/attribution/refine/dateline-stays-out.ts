@@ -11,7 +11,13 @@ export const datelineStaysOut: Refiner = (attributions, { paragraphs }) => {
     const start = Math.max(span.start, dateline.end);
     return start < span.end ? { start, end: span.end } : null;
   };
+  const isOutside = (span: Span): boolean => outside(span) === span;
   return attributions.flatMap((attribution) => {
+    if (
+      attribution.content.every(isOutside) &&
+      (attribution.source === null || isOutside(attribution.source))
+    )
+      return [attribution];
     const content = attribution.content.flatMap((span) => outside(span) ?? []);
     const source = attribution.source === null ? null : outside(attribution.source);
     return content.length === 0 ? [] : [{ ...attribution, content, source }];

@@ -40,6 +40,8 @@ export const dropOverlapping: Refiner = (attributions) => {
     place[i] = rank;
   });
   const state = new Uint8Array(attributions.length);
+  const from = Int32Array.from(attributions, firstUnit);
+  const to = Int32Array.from(attributions, lastUnit);
   for (const i of order) {
     const rank = place[i]!;
     let free = true;
@@ -49,7 +51,8 @@ export const dropOverlapping: Refiner = (attributions) => {
       k++
     ) {
       const j = byStart[k]!;
-      if (state[j] === 1 && clash(attributions[i]!, attributions[j]!)) free = false;
+      if (state[j] === 0 || from[i]! >= to[j]! || from[j]! >= to[i]!) continue;
+      if (clash(attributions[i]!, attributions[j]!)) free = false;
     }
     if (free) state[i] = 1;
   }
@@ -57,3 +60,9 @@ export const dropOverlapping: Refiner = (attributions) => {
 };
 
 const at = ({ content, cue }: Attribution): number => cue?.start ?? content[0]!.start;
+
+/** Where the first of cue and content begins, and the last of them ends. */
+const firstUnit = ({ content, cue }: Attribution): number =>
+  content.reduce((least, { start }) => Math.min(least, start), cue?.start ?? content[0]!.start);
+const lastUnit = ({ content, cue }: Attribution): number =>
+  content.reduce((most, { end }) => Math.max(most, end), cue?.end ?? 0);

@@ -1,24 +1,41 @@
-import type { Cue } from "../../../document/layers.js";
+import type { Attribution, Cue } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
 import type { Refiner } from "./refiner.js";
 
-const EDGE = new Set([" ", "\n", "\t", "\r", "\u00a0", ",", ";", ":", "-", "–", "—", "*"]);
+const EDGES: ReadonlySet<number> = new Set(
+  [" ", "\n", "\t", "\r", "\u00a0", ",", ";", ":", "-", "–", "—", "*"].map((mark) =>
+    mark.charCodeAt(0),
+  ),
+);
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isEdge = (code: number): boolean => !isLetter(code) && EDGES.has(code);
 
 /** The span without comma, colon, dash, star and space at either end, or null where nothing else is in it. */
 export function trimmed(text: string, { start, end }: Span): Span | null {
   let from = start;
   let to = end;
-  while (from < to && EDGE.has(text[from]!)) from++;
-  while (to > from && EDGE.has(text[to - 1]!)) to--;
+  while (from < to && isEdge(text.charCodeAt(from))) from++;
+  while (to > from && isEdge(text.charCodeAt(to - 1))) to--;
   return from < to ? { start: from, end: to } : null;
 }
 
 /** `said:` is the cue `said`; a mark alone (`:`, `–`) is a cue too. */
 const withoutMarks = (text: string, cue: Cue): Cue => ({ ...cue, ...(trimmed(text, cue) ?? cue) });
 
+/** True where no span has an edge to take off, as most have none. */
+function isTrim(text: string, { content, source, cue }: Attribution): boolean {
+  if (content.length === 0) return false;
+  for (const span of content) if (hasEdge(text, span)) return false;
+  return (source === null || !hasEdge(text, source)) && (cue === null || !hasEdge(text, cue));
+}
+
+const hasEdge = (text: string, { start, end }: Span): boolean =>
+  start >= end || isEdge(text.charCodeAt(start)) || isEdge(text.charCodeAt(end - 1));
+
 /** Takes comma, colon, dash, star and space off the ends of content and source; drops what has no content left. */
 export const trimSpans: Refiner = (attributions, { text }) =>
   attributions.flatMap((attribution) => {
+    if (isTrim(text, attribution)) return [attribution];
     const content = attribution.content.flatMap((span) => trimmed(text, span) ?? []);
     if (content.length === 0) return [];
     const source = attribution.source === null ? null : trimmed(text, attribution.source);
