@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Script } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assertRecord } from "../support/assert-record.js";
 import { NEWS } from "../support/news.js";
@@ -237,9 +238,27 @@ describe("starting the command", () => {
     ).toBeLessThan(40);
   });
 
+  it("has what V8 compiled of its script, which V8 takes, and reads the same without it", () => {
+    const file = path.join(home, "node_modules/onrecord/dist/extractor.cjs");
+    const beside = readFileSync(`${file}.compiled`);
+    const script = new Script(readFileSync(file, "latin1"), { cachedData: beside });
+    expect(script.cachedDataRejected).toBe(false);
+    const whole = run(["a.txt", "--fast"]);
+    try {
+      rmSync(`${file}.compiled`);
+      expect(run(["a.txt", "--fast"])).toMatchObject({
+        stdout: whole.stdout,
+        stderr: "",
+        status: 0,
+      });
+    } finally {
+      writeFileSync(`${file}.compiled`, beside);
+    }
+  });
+
   it("has its code in plain ASCII, and makes no pattern of its own anew at each use", () => {
     const dist = path.join(ROOT, "dist");
-    for (const name of readdirSync(dist).filter((file) => file.endsWith(".js"))) {
+    for (const name of readdirSync(dist).filter((file) => /\.c?js$/.test(file))) {
       const code = readFileSync(path.join(dist, name), "utf8");
       expect(/[^\0-\x7f]/.exec(code), name).toBeNull();
       expect(code, name).not.toMatch(/new RegExp\(["`]/);

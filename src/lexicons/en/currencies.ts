@@ -33,9 +33,11 @@ const SIGN_ROWS = SIGNS.split("\n").flatMap((line) => {
   return signs.map((sign) => [sign, code] as const);
 });
 
+const isOneSign = (sign: string): boolean => [...sign].length === 1 && sign.charCodeAt(0) > 127;
+
 /** Signs of one character. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ...unshared(SIGN_ROWS.filter(([sign]) => /^[^\p{ASCII}]$/u.test(sign))),
+  ...unshared(SIGN_ROWS.filter(([sign]) => isOneSign(sign))),
   ["$", "USD"],
   ["£", "GBP"],
   ["¥", "JPY"],

@@ -72,14 +72,18 @@ const PHRASES: readonly (readonly [string, UnitPhrase])[] = [
 );
 
 /** Names of several words by their first, the longest foremost: `nautical miles`, `inches of mercury`, `acre-feet`. */
-export const UNIT_PHRASES: ReadonlyMap<string, readonly UnitPhrase[]> = new Map(
-  PHRASES.map(([first]) => [
-    first,
-    PHRASES.flatMap(([other, phrase]) => (other === first ? [phrase] : [])).sort(
-      (a, b) => b.rest.length - a.rest.length,
-    ),
-  ]),
-);
+export const UNIT_PHRASES: ReadonlyMap<string, readonly UnitPhrase[]> = byFirst();
+
+function byFirst(): ReadonlyMap<string, readonly UnitPhrase[]> {
+  const phrases = new Map<string, UnitPhrase[]>();
+  for (const [first, phrase] of PHRASES) {
+    const others = phrases.get(first);
+    if (others === undefined) phrases.set(first, [phrase]);
+    else others.push(phrase);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return phrases;
+}
 
 /** Short forms; only after digits. */
 export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([

@@ -34,7 +34,8 @@ export async function onnxRuntime(): Promise<OnnxRuntime> {
     const loaded = await import(PACKAGE);
     return loaded.default ?? loaded;
   } catch (error) {
-    const isMissing = (error as { readonly code?: unknown }).code === "ERR_MODULE_NOT_FOUND";
+    // of `import`, and of `require`, which the built command has in its place
+    const isMissing = /^(?:ERR_)?MODULE_NOT_FOUND$/.test((error as { code?: string }).code ?? "");
     throw new Error(
       isMissing
         ? `the native runtime needs ${PACKAGE}, which is not installed`
