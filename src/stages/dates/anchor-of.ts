@@ -16,8 +16,13 @@ function fromOf(meaning: Meaning, anchors: Anchors): DateAnchor["from"] | null {
   switch (meaning.is) {
     case "calendar":
     case "part":
-    case "holiday":
-      return ofYear(meaning.year, anchors);
+    case "holiday": {
+      const { year, from } = meaning;
+      const ofText = year === null ? from === "text" : "from" in year && year.from === "text";
+      // Where the text has named nothing, publication decides.
+      if (ofText && anchors.text === null) return counts("published", anchors);
+      return ofText ? "text" : ofYear(year, anchors);
+    }
     case "weekday":
     case "period":
     case "shift":

@@ -1,5 +1,7 @@
 import type { Atoms } from "./atoms.js";
-import type { Lean, Mod } from "./meaning.js";
+import type { Anchor, Lean, Mod, YearRef } from "./meaning.js";
+import { Kind } from "./vocabulary.js";
+import { isYearShaped } from "./years.js";
 
 const LEANS: ReadonlyMap<string, Lean> = new Map<string, Lean>([
   ["last", -1],
@@ -24,6 +26,31 @@ export function leanBefore(w: Atoms, i: number): { readonly from: number; readon
   if (lean === undefined || !alone) return { from: i, lean: null };
   const wide = (before === "this" || before === "the") && w.word[i - 1] !== "this";
   return { from: wide ? i - 2 : i - 1, lean };
+}
+
+/** Of these the date counts from one in the text before it: `the following spring`, `the previous May`. */
+const FROM_TEXT: ReadonlySet<string> = new Set(["following", "previous"]);
+
+/** What the month, season or feast at atom `i` counts from, where its words say so; to be spread into its meaning. */
+export const countedFrom = (w: Atoms, i: number): { readonly from?: Anchor } =>
+  FROM_TEXT.has(w.word[i - 1]!) && w.word[i - 2] === "the" ? { from: "text" } : {};
+
+const SAME_YEAR: YearRef = { shift: 0, from: "text" };
+const BEFORE_THAT: ReadonlySet<string> = new Set(
+  ", ; in by during later early late of until since before after".split(" "),
+);
+const SHIFTED: ReadonlySet<string> = new Set(["later", "earlier", "year"]);
+
+/**
+ * The year of the date before in the text, where the words before atom `i` say that it holds: `that summer`, and what
+ * goes on after it (`two years later, in May`, `in 1969, on 3 May`); else null.
+ */
+export function yearBefore(w: Atoms, i: number): YearRef | null {
+  // `said that spring was late` points nowhere
+  const points = w.kind[i - 2] === Kind.BREAK || BEFORE_THAT.has(w.word[i - 2]!);
+  if (w.word[i - 1] === "that" && points) return SAME_YEAR;
+  const goesOn = (w.word[i - 1] === "in" || w.word[i - 1] === "on") && w.word[i - 2] === ",";
+  return goesOn && (SHIFTED.has(w.word[i - 3]!) || isYearShaped(w, i - 3)) ? SAME_YEAR : null;
 }
 
 const ADJECTIVES: ReadonlyMap<string, Mod> = new Map<string, Mod>([

@@ -41,13 +41,14 @@ export type Mod =
 
 /** What the words of a date say, before anything is inferred: what is not printed is null or an anchor. */
 export type Meaning =
-  /** A month or a day of it. */
+  /** A month or a day of it; like feasts and parts of a year it counts from publication, if `from` says nothing else. */
   | {
       readonly is: "calendar";
       readonly year: YearRef | null;
       readonly month: number;
       readonly day: number | null;
       readonly lean: Lean;
+      readonly from?: Anchor;
     }
   /** `weeks` on from the one meant: `two Sundays ago` (-1), `a week from Monday` (1). */
   | {
@@ -102,12 +103,14 @@ export type Meaning =
       readonly nth: number;
       readonly year: YearRef | null;
       readonly lean: Lean;
+      readonly from?: Anchor;
     }
   | {
       readonly is: "holiday";
       readonly name: string;
       readonly year: YearRef | null;
       readonly lean: Lean;
+      readonly from?: Anchor;
     }
   /** A time of day (`02:00`) or part of it (`MO`). */
   | { readonly is: "time"; readonly clock: string; readonly on: Meaning | null }

@@ -12,7 +12,7 @@ import {
 import { HOLIDAYS } from "../../lexicons/en/holidays.js";
 import { type Anchors, anchorDay, yearOf } from "./anchors.js";
 import { isFast, listedDays } from "./listed-feasts.js";
-import type { Meaning, Point } from "./meaning.js";
+import type { Anchor, Lean, Meaning, Point, YearRef } from "./meaning.js";
 import { pickOf, recurring } from "./recurring.js";
 import { shiftedBy, stretchAt } from "./stretches.js";
 import type { Tense } from "./tense.js";
@@ -20,23 +20,40 @@ import { seasonStart } from "./timex.js";
 
 type Of<Is extends Meaning["is"]> = Extract<Meaning, { is: Is }>;
 
+/**
+ * The day that a recurring date counts from: publication, or, of `the following spring`, the date named last, which
+ * such a one lies wholly before or after.
+ */
+function countedDay(
+  { lean, from }: { readonly lean: Lean; readonly from?: Anchor },
+  { published, text }: Anchors,
+): number | null {
+  if (from !== "text" || text === null) return published;
+  return lean === 1 && text.grain !== "day" ? stretchAt(text.grain, text.day, 1).day - 1 : text.day;
+}
+
+/** The year that the words tell, or null where they tell none, or one of a date that the text has not. */
+function toldYear(ref: YearRef | null, anchors: Anchors): number | null {
+  return ref === null ? null : yearOf(ref, anchors);
+}
+
 function calendarPoint(meaning: Of<"calendar">, anchors: Anchors, tense: Tense): Point | null {
   const { month, day, lean } = meaning;
   const grain = day === null ? "month" : "day";
   const dayIn = (year: number): number | null =>
     isCivil(year, month, day ?? 1) ? dayNumber(year, month, day ?? 1) : null;
   let found: number | null = null;
-  if (meaning.year !== null) {
-    const year = yearOf(meaning.year, anchors);
-    found = year === null ? null : dayIn(year);
-  } else if (anchors.published !== null) {
+  const published = countedDay(meaning, anchors);
+  const told = toldYear(meaning.year, anchors);
+  if (told !== null) found = dayIn(told);
+  else if (published !== null) {
     // In March `last February` is that of the year before: the other is `last month`.
-    const { year, month: now } = civil(anchors.published);
+    const { year, month: now } = civil(published);
     const near = (now - month + 12) % 12 <= 1;
     found =
-      lean === -1 && day === null && near
+      lean === -1 && day === null && near && meaning.from === undefined
         ? dayIn(month > now ? year - 2 : year - 1)
-        : recurring(dayIn, anchors.published, lean, tense, day === null ? 28 : 1);
+        : recurring(dayIn, published, lean, tense, day === null ? 28 : 1);
   }
   return found === null ? null : { grain, day: found };
 }
@@ -79,17 +96,16 @@ function partPoint(meaning: Of<"part">, anchors: Anchors, tense: Tense): Point |
         ? nth * 6 - 5
         : nth * 3 - 2;
   const dayIn = (year: number): number => dayNumber(year, month, 1);
-  if (meaning.year !== null) {
-    const year = yearOf(meaning.year, anchors);
-    return year === null ? null : { grain, day: dayIn(year) };
-  }
-  if (anchors.published === null) return null;
+  const told = toldYear(meaning.year, anchors);
+  if (told !== null) return { grain, day: dayIn(told) };
+  const published = countedDay(meaning, anchors);
+  if (published === null) return null;
   if (grain === "season") {
-    const day = recurring(dayIn, anchors.published, lean, tense, 90);
+    const day = recurring(dayIn, published, lean, tense, 90);
     return day === null ? null : { grain, day };
   }
-  const { year } = civil(anchors.published);
-  const ahead = tense < 0 && dayIn(year) > anchors.published;
+  const { year } = civil(published);
+  const ahead = tense < 0 && dayIn(year) > published;
   return { grain, day: dayIn(ahead ? year - 1 : year) };
 }
 
@@ -124,12 +140,12 @@ function near(feast: Parameters<typeof listedDays>[0], day: number): readonly nu
 
 function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, tense: Tense): Point | null {
   const dayIn = (year: number): number | null => holidayIn(meaning.name, year);
-  if (meaning.year !== null) {
-    const year = yearOf(meaning.year, anchors);
-    const day = year === null ? null : dayIn(year);
+  const told = toldYear(meaning.year, anchors);
+  if (told !== null) {
+    const day = dayIn(told);
     return day === null ? null : { grain: "day", day };
   }
-  const { published } = anchors;
+  const published = countedDay(meaning, anchors);
   if (published === null) return null;
   const rule = HOLIDAYS.get(meaning.name)!;
   // Some years have such a feast twice, or none.

@@ -17,6 +17,7 @@ import { references } from "./recognisers/references.js";
 import { seasons } from "./recognisers/seasons.js";
 import { repeatingWords, sets } from "./recognisers/sets.js";
 import { shifts } from "./recognisers/shifts.js";
+import { spokenTimes } from "./recognisers/spoken-times.js";
 import { clockTimes, noonAndMidnight } from "./recognisers/times.js";
 import { weekdays } from "./recognisers/weekdays.js";
 import { Kind, type KindValue } from "./vocabulary.js";
@@ -32,10 +33,10 @@ export type Recogniser = (w: Atoms, i: number, propose: Propose, tokens: Tokens)
 
 /** Which recognisers a kind of word triggers. */
 const TRIGGERS: Partial<Record<KindValue, readonly Recogniser[]>> = {
-  [Kind.DIGITS]: [numericDates, years, decades, eras, clockTimes],
+  [Kind.DIGITS]: [numericDates, years, decades, eras, clockTimes, spokenTimes],
   [Kind.NUMERAL]: [numericDates, eras, clockTimes],
   [Kind.ORDINAL]: [holidays],
-  [Kind.CARDINAL]: [spokenYears],
+  [Kind.CARDINAL]: [spokenYears, spokenTimes],
   [Kind.MONTH]: [months, holidays],
   [Kind.WEEKDAY]: [weekdays],
   [Kind.UNIT]: [nthWeekends, sets, shifts, periods, durations, centuries, quarters],

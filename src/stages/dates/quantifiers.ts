@@ -1,5 +1,6 @@
 import type { Atoms } from "./atoms.js";
 import type { Mod } from "./meaning.js";
+import { Kind } from "./vocabulary.js";
 
 interface Quantifier {
   /** First atom of the quantifier where the corpora count it in (TimeBank: nearly, more than, less than, almost). */
@@ -27,11 +28,22 @@ const TWO_WORDS: ReadonlyMap<string, readonly [Mod, within: boolean]> = new Map(
   ["at most", ["EQUAL_OR_LESS", false]],
 ]);
 
+const SHARES: ReadonlySet<string> = new Set("percent % cent pc pct points".split(" "));
+
+/** True for an amount of something that a comparison follows. */
+const isShare = (w: Atoms, i: number): boolean =>
+  SHARES.has(w.word[i]!) ||
+  w.kind[i] === Kind.DIGITS ||
+  w.kind[i] === Kind.NUMERAL ||
+  w.kind[i] === Kind.SCALE;
+
 /** What stands before an amount that begins at atom `i` and says how exact it is: `nearly`, `more than`, `about`. */
 export function quantifierBefore(w: Atoms, i: number): Quantifier {
   const one = ONE_WORD.get(w.word[i - 1]!);
   if (one !== undefined) return { from: one[1] ? i - 1 : i, mod: one[0] };
   const two = TWO_WORDS.get(`${w.word[i - 2]} ${w.word[i - 1]}`);
+  // `2.6 percent less than a year ago`: how much less, and no bound of the time
+  if (two !== undefined && isShare(w, i - 3)) return { from: i, mod: null };
   if (two !== undefined) return { from: two[1] ? i - 2 : i, mod: two[0] };
   return { from: i, mod: null };
 }

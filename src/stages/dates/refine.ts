@@ -1,6 +1,7 @@
 import type { Atoms } from "./atoms.js";
 import { joinedDurations } from "./compound-durations.js";
 import type { Meaning, Proposal } from "./meaning.js";
+import { Kind } from "./vocabulary.js";
 
 const inOrder = (a: Proposal, b: Proposal): number => a.from - b.from || b.to - a.to;
 
@@ -48,6 +49,15 @@ function joined(w: Atoms, a: Proposal, b: Proposal): boolean {
 
 const PARTS: ReadonlySet<string> = new Set(["MO", "AF", "EV", "NI", "MI"]);
 
+/** The clock of a time that was said without `a.m.`, in that part of a day: `a quarter to nine on Friday evening`. */
+function inPart(w: Atoms, { from, to, meaning }: Proposal, part: string): string {
+  const { clock } = meaning as Extract<Meaning, { is: "time" }>;
+  for (let at = from; at <= to; at++) if (w.kind[at] === Kind.MERIDIEM) return clock;
+  const hour = Number(clock.slice(0, 2));
+  const late = part === "AF" || part === "EV" || (part === "NI" && hour > 5);
+  return late && hour < 12 ? `${hour + 12}${clock.slice(2)}` : clock;
+}
+
 /** Joins a time and the day beside it: `2 a.m. on May 11`, `Monday at noon`. */
 function joinedWithDays(w: Atoms, proposals: readonly Proposal[]): Proposal[] {
   const out: Proposal[] = [];
@@ -59,7 +69,8 @@ function joinedWithDays(w: Atoms, proposals: readonly Proposal[]): Proposal[] {
       const day = meaning.is === "time" && PARTS.has(meaning.clock) ? meaning.on : meaning;
       if (last.meaning.is === "time" && needsDay(last.meaning) && day !== null && isDay(day)) {
         out.pop();
-        out.push({ ...last, to: proposal.to, meaning: { ...last.meaning, on: day } });
+        const clock = meaning.is === "time" ? inPart(w, last, meaning.clock) : last.meaning.clock;
+        out.push({ ...last, to: proposal.to, meaning: { ...last.meaning, clock, on: day } });
         continue;
       }
       if (meaning.is === "time" && needsDay(meaning) && isDay(last.meaning)) {

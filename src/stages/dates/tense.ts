@@ -61,7 +61,7 @@ function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
     if (asPending(tokens, i)) return null;
     return 1;
   }
-  if (word === "expected" && BE.has(tokens.word[i - 1]!)) return 1;
+  if ((word === "expected" || word === "expecting") && BE.has(tokens.word[i - 1]!)) return 1;
   if (MAYBE_PENDING.has(word) && PENDING_BEFORE.has(next) && BE.has(tokens.word[i - 1]!)) return 1;
   if (PAST.has(word) || tag === Tag.VBD) return -1;
   if ((word === "has" || word === "have" || word === "'ve") && tokens.tag[i + 1] === Tag.VBN)
@@ -88,6 +88,7 @@ function scan(
 ): Tense | null {
   let present: Tense | null = null;
   for (let i = from; i !== to; i += step) {
+    if (step > 0 && tokens.word[i] === ";") break;
     const tense = verbAt(tokens, i, opens);
     if (tense === 0) present ??= 0;
     else if (tense !== null) return tense;

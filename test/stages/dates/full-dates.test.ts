@@ -78,3 +78,10 @@ describe("D1 bare years, decades, centuries", () => {
     "About 1500 workers walked out.",
   ]);
 });
+
+describe("D9 years of a span", () => {
+  takes([
+    ["It was above the 1850-1900 average.", "1850 → 1850", "1900 → 1900"],
+    ["Before the plague of 1348-49 it was rich.", "1348 → 1348", "49 → 1349"],
+  ]);
+});

@@ -10,6 +10,8 @@ describe("D7 quarters and halves", () => {
     ["Sales rose in Q3 2023.", "Q3 2023 → 2023-Q3"],
     ["Values rose in the December quarter.", "the December quarter → 2023-Q4"],
     ["The June quarter of 2023 was weak.", "The June quarter of 2023 → 2023-Q2"],
+    ["Output grew in the July-September quarter.", "the July-September quarter → 2023-Q3"],
+    ["Sales beat those of the prior-year quarter.", "the prior-year quarter → 2022-Q4"],
     ["September-quarter profit fell.", "September-quarter → 2023-Q3"],
     ["Sales slid in the final quarter of last year.", "the final quarter of last year → 2023-Q4"],
     ["Rents rose from the same month of 2020.", "the same month of 2020 → 2020"],

@@ -18,6 +18,16 @@ describe("D3 from the publication date", () => {
     ["The tomb was dug 3,000 years ago.", "3,000 years ago → PAST_REF"],
     ["It opens two years from now.", "two years from now → 2026"],
     ["She left a year and a half ago.", "a year and a half ago → 2022-09"],
+    ["The week before last it snowed.", "The week before last → 2024-W09"],
+    ["It ends the year after next.", "the year after next → 2026"],
+    ["Rents are 2.6 percent less than a year ago.", "a year ago → 2023"],
+    ["They are expecting rain in early spring.", "early spring → 2024-SP START"],
+    [
+      "He sat there for an hour Monday; his son is to speak Wednesday.",
+      "an hour → DURATION PT1H",
+      "Monday → 2024-03-11",
+      "Wednesday → 2024-03-20",
+    ],
     ["The week to 10 March was wet.", "The week → 2024-W10", "10 March → 2024-03-10"],
     [
       "Output fell in the week ended Oct. 7, 2022.",
@@ -57,6 +67,24 @@ describe("D3 from the date before it in the text", () => {
       "The following month → 2011-07",
     ],
     ["Born in 1950, he died in the following year.", "1950 → 1950", "the following year → 1951"],
+    [
+      "He moved in 2009. The following spring he opened a shop; that Christmas it closed.",
+      "2009 → 2009",
+      "The following spring → 2010-SP",
+      "Christmas → 2010-12-25",
+    ],
+    [
+      "She was hired in 1969. Two years later, in May, she was fired.",
+      "1969 → 1969",
+      "Two years later → 1971",
+      "May → 1971-05",
+    ],
+    ["Mayor since 2015, he said that June was dry.", "2015 → 2015", "June → 2023-06"],
+    [
+      "It sank in June 2011. The previous March it was sold.",
+      "June 2011 → 2011-06",
+      "The previous March → 2011-03",
+    ],
     [
       "They signed on 30 December 2019. Three days later it was off.",
       "30 December 2019 → 2019-12-30",

@@ -91,3 +91,29 @@ describe("D4 parts of the day", () => {
   ]);
   refuses(["The night was long.", "Good morning, Marlow!", "He played evening shows."]);
 });
+
+describe("D4 times as they are spoken and as British papers print them", () => {
+  takes([
+    ["By half past six it was over.", "half past six → TIME 2024-03-15T06:30"],
+    [
+      "At a quarter to nine on Tuesday evening it began.",
+      "a quarter to nine on Tuesday evening → TIME 2024-03-12T20:45",
+    ],
+    ["It rang at twenty-five to one.", "twenty-five to one → TIME 2024-03-15T12:35"],
+    ["At 12 minutes past four p.m. it fell.", "12 minutes past four p.m. → TIME 2024-03-15T16:12"],
+    ["It was 2.30 in the morning.", "2.30 in the morning → TIME 2024-03-15T02:30"],
+    [
+      "It runs from 00.01 on Thursday to 23.59 on Saturday.",
+      "00.01 on Thursday → TIME 2024-03-07T00:01",
+      "23.59 on Saturday → TIME 2024-03-09T23:59",
+    ],
+    ["The shop opens at 5 a.m. Black Friday.", "5 a.m. Black Friday → TIME 2024-11-29T05:00"],
+    ["It closed at 6 p.m. Christmas Eve.", "6 p.m. Christmas Eve → TIME 2023-12-24T18:00"],
+  ]);
+  refuses([
+    "Prices rose from ten to twenty.",
+    "They voted two to nine.",
+    "He went past nine men.",
+    "They moved it from 20.15 to 20.30 on average.",
+  ]);
+});

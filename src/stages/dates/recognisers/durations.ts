@@ -1,4 +1,5 @@
-import { Shape } from "../../../document/layers.js";
+import { Shape, type Tokens } from "../../../document/layers.js";
+import { Tag } from "../../../document/tag.js";
 import type { Atoms } from "../atoms.js";
 import { type Amount, amountEnding, durationValue } from "../numbers.js";
 import type { Propose, Recogniser } from "../propose.js";
@@ -74,20 +75,34 @@ const isFraction = (w: Atoms, i: number, unit: Unit): boolean =>
 function withRange(w: Atoms, amount: Amount): Amount {
   const joint = w.word[amount.from - 1];
   if (joint !== "to" && joint !== "or" && joint !== "-" && joint !== "–") return amount;
-  const low = amountEnding(w, amount.from - 2);
+  // `a three- to five-day pause`
+  const far = w.word[amount.from - 2] === "-" && joint === "to" ? amount.from - 3 : amount.from - 2;
+  const low = amountEnding(w, far);
   const counts = low?.value != null && amount.value !== null && low.value < amount.value;
   return counts && low.value! > 0 && w.word[low.from] !== "a" ? low : amount;
 }
 
-/** True where `last` at atom `i` is the verb: `will last 48 hours`, `it didn't last two weeks`. */
-const isVerbLast = (w: Atoms, i: number): boolean =>
-  w.word[i] === "last" && (MODALS.has(w.word[i - 1]!) || BEFORE_VERB.has(w.word[i - 1]!));
+/** True where `last` at atom `i` is the verb: `will last 48 hours`, `the talks last two days`, `and last three weeks`. */
+function isVerbLast(w: Atoms, tokens: Tokens, i: number): boolean {
+  const before = w.word[i - 1]!;
+  if (w.word[i] !== "last") return false;
+  if (MODALS.has(before) || BEFORE_VERB.has(before)) return true;
+  if (before === "and" || before === "or") return w.word[i - 2] !== "first";
+  return tokens.tag[w.token[i - 1]!] === Tag.NNS;
+}
 
-function withAmount(w: Atoms, to: number, unit: Unit, found: Amount, propose: Propose): void {
+function withAmount(
+  w: Atoms,
+  tokens: Tokens,
+  to: number,
+  unit: Unit,
+  found: Amount,
+  propose: Propose,
+): void {
   const amount = withRange(w, found);
   const value = durationValue(amount.value, unit);
   const before = w.word[amount.from - 1]!;
-  if (BOUNDED.has(before) && !isVerbLast(w, amount.from - 1)) {
+  if (BOUNDED.has(before) && !isVerbLast(w, tokens, amount.from - 1)) {
     const wide = DETERMINERS.has(w.word[amount.from - 2]!);
     propose(wide ? amount.from - 2 : amount.from - 1, to, { is: "duration", value });
     return;
@@ -200,7 +215,7 @@ export const durations: Recogniser = (w, i, propose, tokens) => {
       return;
     }
   }
-  withAmount(w, to, unit, amount, propose);
+  withAmount(w, tokens, to, unit, amount, propose);
 };
 
 /** `weeklong`, `hourlong`. */

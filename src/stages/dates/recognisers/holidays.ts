@@ -1,6 +1,7 @@
 import { Shape } from "../../../document/layers.js";
 import { HOLIDAYS } from "../../../lexicons/en/holidays.js";
-import { leanBefore } from "../before.js";
+import { countedFrom, leanBefore, yearBefore } from "../before.js";
+import type { Meaning } from "../meaning.js";
 import type { Recogniser } from "../propose.js";
 import { Kind } from "../vocabulary.js";
 import { yearAfter } from "../years.js";
@@ -23,5 +24,7 @@ export const holidays: Recogniser = (w, i, propose, tokens) => {
   if (found === null) return;
   const { from, lean } = leanBefore(w, i);
   const year = yearAfter(w, to + 1);
-  propose(from, year?.to ?? to, { is: "holiday", name: found, year: year?.year ?? null, lean });
+  const told = year?.year ?? yearBefore(w, i);
+  const meaning: Meaning = { is: "holiday", name: found, year: told, lean, ...countedFrom(w, i) };
+  propose(from, year?.to ?? to, meaning);
 };

@@ -1,5 +1,5 @@
 import type { Atoms } from "../atoms.js";
-import { leanBefore, stretchBefore } from "../before.js";
+import { countedFrom, leanBefore, stretchBefore, yearBefore } from "../before.js";
 import { dayAt, earlierDays, furtherDays, JOINTS, withWeekday } from "../days.js";
 import type { Meaning, YearRef } from "../meaning.js";
 import type { Propose, Recogniser } from "../propose.js";
@@ -45,14 +45,17 @@ function proposeDay(w: Atoms, from: number, to: number, day: Meaning, propose: P
   propose(first, to, { is: "week-of", grain, day });
 }
 
-/** The December quarter, as Australian papers count: the quarter that ends with that month. */
+const MONTH_RANGE: ReadonlySet<string> = new Set(["-", "–", "to"]);
+
+/** The December quarter and the October-December quarter, as Australian papers count: the quarter that ends with that month. */
 function monthQuarter(w: Atoms, i: number, propose: Propose): boolean {
   const own = yearAfter(w, i + 1);
   const next = (own?.to ?? i) + 1;
   const at = w.word[next] === "-" ? next + 1 : next;
   if (w.word[at] !== "quarter" || w.value[i]! % 3 !== 0) return false;
   const year = own ?? yearAfter(w, at + 1);
-  const from = w.word[i - 1] === "the" && at === next ? i - 1 : i;
+  const first = MONTH_RANGE.has(w.word[i - 1]!) && w.kind[i - 2] === Kind.MONTH ? i - 2 : i;
+  const from = w.word[first - 1] === "the" && at === next ? first - 1 : first;
   const nth = w.value[i]! / 3;
   const to = own === null ? (year?.to ?? at) : at;
   propose(from, to, { is: "part", grain: "quarter", nth, year: year?.year ?? null, lean: null });
@@ -62,7 +65,7 @@ function monthQuarter(w: Atoms, i: number, propose: Propose): boolean {
 /** `14 March 2024`, `the 14th of March`, `Tuesday, 14 March`, `11 to 15 May`; `day` is the atom of the day. */
 function dayFirst(w: Atoms, i: number, day: number, propose: Propose): void {
   const found = yearAfter(w, i + 1);
-  const year = found?.year ?? sharedYear(w, i, i + 1);
+  const year = found?.year ?? sharedYear(w, i, i + 1) ?? yearBefore(w, day);
   const rest = earlierDays(w, day);
   const the = w.word[day - 1] === "the" && w.kind[day] === Kind.ORDINAL;
   const from = rest.length > 0 ? day : withWeekday(w, the ? day - 1 : day);
@@ -75,7 +78,7 @@ function monthFirst(w: Atoms, i: number, day: number, propose: Propose): void {
   const rest = furtherDays(w, day);
   const last = rest.at(-1) ?? day;
   const found = yearAfter(w, last + 1);
-  const year = found?.year ?? sharedYear(w, i, last + 1);
+  const year = found?.year ?? sharedYear(w, i, last + 1) ?? yearBefore(w, i);
   const first = withWeekday(w, i);
   const named = dayOf(w, i, day, year);
   const to = rest.length === 0 ? (found?.to ?? day) : day;
@@ -93,9 +96,11 @@ function monthAlone(w: Atoms, i: number, propose: Propose): void {
   if (monthQuarter(w, i, propose)) return;
   const found = yearAfter(w, i + 1);
   const { from, lean } = found === null ? leanBefore(w, i) : { from: i, lean: null };
-  const year = found?.year ?? (lean === null ? sharedYear(w, i, i + 1) : null);
+  const told = found?.year ?? (lean === null ? sharedYear(w, i, i + 1) : null);
+  const year = told ?? yearBefore(w, i);
   const stretch = stretchBefore(w, from);
-  const month = { is: "calendar", year, month: w.value[i]!, day: null, lean } as const;
+  const counted = countedFrom(w, i);
+  const month = { is: "calendar", year, month: w.value[i]!, day: null, lean, ...counted } as const;
   propose(stretch.from, found?.to ?? i, month, stretch.mod);
 }
 

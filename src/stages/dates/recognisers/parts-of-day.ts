@@ -3,6 +3,7 @@ import { leanBefore } from "../before.js";
 import type { Meaning, Mod } from "../meaning.js";
 import type { Propose, Recogniser } from "../propose.js";
 import { Kind, partCode } from "../vocabulary.js";
+import { DOTTED } from "./times.js";
 
 const day = (shift: number, from: "published" | "text"): Meaning => ({
   is: "period",
@@ -27,11 +28,14 @@ const BEFORE_MID: ReadonlySet<string> = new Set(["by", "at", "until", "since", "
 
 /** `4 in the morning`, `nine at night`: the clock's hour, from the number at atom `i`. */
 function hourOf(w: Atoms, i: number, part: string): string | null {
-  const number = w.kind[i] === Kind.DIGITS || w.kind[i] === Kind.CARDINAL;
-  const hour = w.value[i]!;
-  if (!number || hour < 1 || hour > 12) return null;
+  const kind = w.kind[i];
+  const number = kind === Kind.DIGITS || kind === Kind.CARDINAL;
+  // `2.30 in the morning`
+  const dotted = kind === Kind.NUMERAL ? DOTTED.exec(w.word[i]!) : null;
+  const hour = dotted === null ? w.value[i]! : Number(dotted[1]);
+  if ((!number && dotted === null) || hour < 1 || hour > 12) return null;
   const after = (part === "MO" || (part === "NI" && hour < 6) ? 0 : 12) + (hour % 12);
-  return `${after < 10 ? "0" : ""}${after}:00`;
+  return `${after < 10 ? "0" : ""}${after}:${dotted?.[2] ?? "00"}`;
 }
 
 /** The part of a day that nothing before it places: `the morning of May 11`, `in the evening`, `by mid-afternoon`. */

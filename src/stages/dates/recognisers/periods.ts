@@ -54,6 +54,21 @@ function dayAfter(w: Atoms, i: number): Meaning | null {
   return { is: "calendar", year, month: w.value[month]!, day, lean: null };
 }
 
+/** `the week before last`, `the year after next`: two away. */
+function twoAway(w: Atoms, i: number, grain: Grain, propose: Propose): boolean {
+  const shift =
+    w.word[i + 1] === "before" && w.word[i + 2] === "last"
+      ? -2
+      : w.word[i + 1] === "after" && w.word[i + 2] === "next"
+        ? 2
+        : 0;
+  const next = w.kind[i + 3];
+  if (shift === 0 || w.word[i - 1] !== "the" || next === Kind.WEEKDAY || next === Kind.UNIT)
+    return false;
+  propose(i - 1, i + 2, { is: "period", grain, shift, from: "published" });
+  return true;
+}
+
 /** `the year`, `the fiscal year ended June 30`, `the week`, `the weekend`, `the end of the month`. */
 function definite(w: Atoms, i: number, the: number, grain: Grain, propose: Propose): void {
   const ended = w.word[i + 1] === "ended" || w.word[i + 1] === "ending";
@@ -110,6 +125,7 @@ export const periods: Recogniser = (w, i, propose, tokens) => {
   if (w.word[i + 1] === "-" && w.kind[i + 2] !== Kind.BREAK) return;
   if (unit === "night" && w.word[i - 1] === "last") return;
   const grain = calendar[0];
+  if (twoAway(w, i, grain, propose)) return;
   const at = KINDS_OF_YEAR.has(w.word[i - 1]!) ? i - 2 : i - 1;
   const the = w.word[at - 1] === "the";
   const deictic = AFTER_THE.has(w.word[at]!) && !the ? undefined : DEICTIC.get(w.word[at]!);

@@ -29,6 +29,7 @@ const LIKE: ReadonlySet<string> = new Set([
   "equivalent",
   "similar",
 ]);
+const PRIOR: ReadonlySet<string> = new Set(["prior", "previous", "preceding"]);
 const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
   ["last", -1],
   ["this", 0],
@@ -52,6 +53,12 @@ function beforeQuarter(w: Atoms, i: number): { from: number; year: YearRef | nul
       from -= 3;
       year = LAST_YEAR;
     }
+  }
+  // `the prior-year quarter`
+  const prior = w.word[from - 1] === "year" ? (w.word[from - 2] === "-" ? from - 3 : from - 2) : 0;
+  if (prior > 0 && PRIOR.has(w.word[prior]!)) {
+    from = prior;
+    year = LAST_YEAR;
   }
   return { from: w.word[from - 1] === "the" ? from - 1 : from, year };
 }

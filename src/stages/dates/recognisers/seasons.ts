@@ -1,12 +1,12 @@
 import { isNoun, Tag } from "../../../document/tag.js";
-import { leanBefore, stretchBefore } from "../before.js";
+import { countedFrom, leanBefore, stretchBefore, yearBefore } from "../before.js";
 import type { Recogniser } from "../propose.js";
 import { Kind, seasonCode } from "../vocabulary.js";
 import { yearAfter } from "../years.js";
 
 /** Only after one of these is a season's name a time (`winter coat`, `the fall of the wall`, `spring water` are none). */
 const BEFORE_SEASONS: ReadonlySet<string> = new Set(
-  "in by since until during last next this past early late mid through from before after every each the coming previous following over".split(
+  "in by since until during last next this past early late mid through from before after every each the coming previous following over that".split(
     " ",
   ),
 );
@@ -49,7 +49,14 @@ export const seasons: Recogniser = (w, i, propose, tokens) => {
   propose(
     the ? stretch.from - 1 : stretch.from,
     year?.to ?? i,
-    { is: "part", grain: "season", nth: w.value[i]! + 1, year: year?.year ?? null, lean },
+    {
+      is: "part",
+      grain: "season",
+      nth: w.value[i]! + 1,
+      year: year?.year ?? yearBefore(w, i),
+      lean,
+      ...countedFrom(w, i),
+    },
     stretch.mod,
   );
 };

@@ -14,7 +14,8 @@ export function isOfRate(w: Atoms, i: number): boolean {
   if (per !== "a" && per !== "an" && per !== "per") return false;
   const unit = w.word[i - 2]!;
   if (w.kind[i - 2] === Kind.UNIT || !(UNIT_WORDS.has(unit) || POUNDS.has(unit))) return false;
-  const number = w.kind[i - 3];
+  const scale = SCALE_LETTERS.has(w.word[i - 3]!) && w.end[i - 4] === w.start[i - 3];
+  const number = w.kind[scale ? i - 4 : i - 3];
   const moment = MOMENTS.has(w.word[i + 1]!);
   return !moment && number !== undefined && NUMBERS.has(number);
 }
@@ -26,6 +27,8 @@ const NUMBERS: ReadonlySet<number> = new Set([
   Kind.SCALE,
   Kind.CARDINAL,
 ]);
+/** `630m litres a day`. */
+const SCALE_LETTERS: ReadonlySet<string> = new Set(["k", "m", "mn", "bn"]);
 /** `twice daily`. */
 const ADVERBS: ReadonlySet<string> = new Set(["once", "twice", "thrice"]);
 /** After `a month` these make it a place in time, and no rate. */

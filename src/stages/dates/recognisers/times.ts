@@ -25,12 +25,17 @@ function withZone(w: Atoms, i: number): number {
 const PLACES: ReadonlySet<string> = new Set(
   "local eastern central mountain pacific atlantic greenwich british moscow kyiv".split(" "),
 );
+/** `from 00.01 on Thursday to 23.59 on Saturday`, as British papers print it. */
+const AT: ReadonlySet<string> = new Set(
+  "at from to until till by before after around about between and".split(" "),
+);
+const DAYS: ReadonlySet<number> = new Set([Kind.WEEKDAY, Kind.DAY]);
 const KINDS: ReadonlySet<string> = new Set(["standard", "daylight", "summer", "mean"]);
 
 const RANGES: ReadonlySet<string> = new Set(["-", "–", "to", "and"]);
 
 /** A time with a full stop between hour and minute, as British papers print it. */
-const DOTTED = /^([01]?\d|2[0-3])\.([0-5]\d)$/;
+export const DOTTED = /^([01]?\d|2[0-3])\.([0-5]\d)$/;
 
 /** `2 a.m.`, `8:30 p.m.`, `7.30pm`, `18:05 GMT`, `5 o'clock`, `two in the morning`; the trigger is `a.m.` or the digits. */
 export const clockTimes: Recogniser = (w, i, propose) => {
@@ -42,8 +47,10 @@ export const clockTimes: Recogniser = (w, i, propose) => {
     // `17.48 GMT`
     const clock = DOTTED.exec(w.word[i]!);
     const zone = clock === null ? i : withZone(w, i);
-    if (zone > i)
-      propose(i, zone, { is: "time", clock: `${two(Number(clock![1]))}:${clock![2]}`, on: null });
+    const day = w.word[i + 1] === "on" ? w.kind[i + 2] : w.kind[i + 1];
+    const dated = AT.has(w.word[i - 1]!) && day !== undefined && DAYS.has(day);
+    if (clock !== null && (zone > i || dated))
+      propose(i, zone, { is: "time", clock: `${two(Number(clock[1]))}:${clock[2]}`, on: null });
     return;
   }
   if (w.word[i + 1] === "o'clock" || (w.word[i + 1] === "o" && w.word[i + 2] === "'clock")) {

@@ -58,6 +58,26 @@ const opensRange = (w: Atoms, tokens: Tokens, i: number): boolean =>
   w.value[i + 2]! > w.value[i]! &&
   endsThere(w, tokens, i + 2);
 
+const PAIRING: ReadonlySet<string> = new Set(["-", "–"]);
+
+/** True for a year of a span that is written without a space: `the 1850-1900 average`, `the plague of 1348-49`. */
+function inPair(w: Atoms, i: number): boolean {
+  const glued = (at: number): boolean =>
+    PAIRING.has(w.word[at]!) && w.end[at - 1] === w.start[at] && w.end[at] === w.start[at + 1];
+  const apart = (at: number): boolean => !glued(at);
+  if (glued(i + 1) && apart(i - 1) && apart(i + 3)) {
+    const second = w.value[i + 2]!;
+    if (isYearShaped(w, i + 2)) return second > w.value[i]!;
+    return (
+      w.kind[i + 2] === Kind.DIGITS &&
+      w.end[i + 2]! - w.start[i + 2]! === 2 &&
+      second === (w.value[i]! + 1) % 100
+    );
+  }
+  const first = glued(i - 1) && apart(i - 3) && apart(i + 1) && isYearShaped(w, i - 2);
+  return first && w.value[i - 2]! < w.value[i]!;
+}
+
 /** True where what stands beside digits in the shape of a year speaks for a year. */
 export function isYear(w: Atoms, tokens: Tokens, i: number): boolean {
   const before = w.word[i - 1]!;
@@ -65,7 +85,7 @@ export function isYear(w: Atoms, tokens: Tokens, i: number): boolean {
   const value = w.value[i]!;
   if (isPriced(w, i) || COUNTED.has(after) || isGlued(w, i) || measures(w, i)) return false;
   if (BEFORE_AMOUNTS.has(before)) return isNearYear(w, tokens, i);
-  if (before === "year") return true;
+  if (before === "year" || inPair(w, i)) return true;
   const tag = tokens.tag[w.token[i + 1]!]!;
   const plural = tag === Tag.NNS && w.kind[i + 1] === Kind.OTHER && !NAMED_BY_YEAR.has(after);
   if (opensRange(w, tokens, i)) return true;

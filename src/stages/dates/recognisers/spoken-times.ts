@@ -1,0 +1,54 @@
+import type { Atoms } from "../atoms.js";
+import type { Recogniser } from "../propose.js";
+import { Kind } from "../vocabulary.js";
+
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+
+/** Minutes that are told without the word. */
+const ROUND: ReadonlySet<number> = new Set([5, 10, 20, 25]);
+/** Before `ten to nine`, which may also be a range: what has a time. */
+const AT: ReadonlySet<string> = new Set(
+  "at by until till about around before after since".split(" "),
+);
+
+/** Minutes that end with atom `i`, with their first atom: `half`, `a quarter`, `twenty-five`, `12 minutes`; or null. */
+function minutesEnding(w: Atoms, i: number): { from: number; minutes: number } | null {
+  if (w.word[i] === "half") return { from: i, minutes: 30 };
+  if (w.word[i] === "quarter") return { from: w.word[i - 1] === "a" ? i - 1 : i, minutes: 15 };
+  const told = w.word[i] === "minutes";
+  const last = told ? i - 1 : i;
+  if (w.kind[last] !== Kind.CARDINAL && w.kind[last] !== Kind.DIGITS) return null;
+  let [from, minutes] = [last, w.value[last]!];
+  const tens = w.word[last - 1] === "-" ? last - 2 : last - 1;
+  if (minutes < 10 && w.word[tens] === "twenty") [from, minutes] = [tens, 20 + minutes];
+  if (minutes < 1 || minutes > 29) return null;
+  if (!told && (!ROUND.has(minutes) || w.kind[last] === Kind.DIGITS)) return null;
+  return { from, minutes };
+}
+
+/**
+ * Times as they are spoken: `half past six`, `a quarter to nine`, `ten past nine`, `12 minutes past four`; the trigger is the hour.
+ * Which half of the day is meant, only words after it tell: the hour stays as it is said.
+ */
+export const spokenTimes: Recogniser = (w, i, propose) => {
+  const hour = w.value[i]!;
+  const joint = w.word[i - 1];
+  if (hour < 1 || hour > 12 || (joint !== "past" && joint !== "to")) return;
+  const found = minutesEnding(w, i - 2);
+  if (found === null) return;
+  const { from, minutes } = found;
+  const next = w.kind[i + 1];
+  if (next === Kind.UNIT || next === Kind.SCALE || w.word[i + 1] === "-") return;
+  if (joint === "to" && (w.word[from] === "half" || (minutes !== 15 && !AT.has(w.word[from - 1]!))))
+    return;
+  // `three quarter to nine`, `from a quarter to ten percent`
+  if (joint === "to" && minutes === 15 && w.word[from] === "quarter" && !AT.has(w.word[from - 1]!))
+    return;
+  if (w.word[i + 1] === "percent" || w.word[i + 1] === "per" || w.word[i + 1] === "%") return;
+  const half = next === Kind.MERIDIEM ? w.value[i + 1]! : 0;
+  const at = ((hour % 12) + half || 12) * 60 + (joint === "past" ? minutes : -minutes);
+  // `twenty-five to one` is after noon or after midnight
+  const told = Math.floor(at / 60) % 24 || (next === Kind.MERIDIEM ? 0 : 12);
+  const clock = `${two(told)}:${two(at % 60)}`;
+  propose(from, next === Kind.MERIDIEM ? i + 1 : i, { is: "time", clock, on: null });
+};
