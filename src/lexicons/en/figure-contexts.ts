@@ -38,7 +38,7 @@ export const NO_RANK = words(
 
 /** Relative clauses and other starts after which nothing is counted any more; also what ends a noun phrase. */
 export const PHRASE_END = words(
-  "last next due a about above across after against ago along although among amid and are around as at away be because been before being below between both but " +
+  "aged last next due a about above across after against ago along although among amid and are around as at away be because been before being below between both but " +
     "by can could did do does during each either every except for from had has have he her hers him his how i if in including into is it its " +
     "just less like may me might more must my near neither no nor not now of off on once only or other our out over overall own per rather " +
     "she should since so some such than that the their them then there these they this those though through throughout till to today together " +
@@ -64,7 +64,7 @@ export const UP = words(
   "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps " +
     "jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining up advance advanced advances rally rallied " +
     "spike spiked spikes leap leapt leaped expand expanded expands swell swelled swollen balloon ballooned skyrocket skyrocketed raise raised raises " +
-    "raising boost boosted boosts upped hike hiked hikes edged-up upturn uptick rocketed mounted mushroomed accelerated inched-up added",
+    "raising boost boosted boosts upped hike hiked hikes edged-up upturn uptick rocketed mounted mushroomed accelerated inched-up added lift lifts lifted lifting",
 );
 
 /** Move down: verbs and nouns. */
@@ -73,7 +73,7 @@ export const DOWN = words(
     "sank sunk slip slips slipped slipping slide slid slides slump slumped slumps plunge plunged plunges plummet plummeted plummets tumble tumbled " +
     "tumbles dip dipped dips shrink shrank shrunk shrinks cut cuts cutting reduce reduced reduces reduction reductions lower lowered lowers lowering " +
     "down dive dived crash crashed collapse collapsed shed sheds slash slashed slashes ease eased eases retreat retreated contract contracted " +
-    "contraction downturn trim trimmed pared halved dwindled tanked depreciated",
+    "contraction downturn trim trimmed pared halved dwindled tanked depreciated slowed",
 );
 
 /** Verbs of which `up` or `down` is a part: `set up 12 camps`. */

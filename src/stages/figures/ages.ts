@@ -64,10 +64,18 @@ export function readAge(p: Pieces, i: number, amount: Amount): Found | null {
 }
 
 /** One person of whom an age is told, besides kin. */
-const YOUNG = new Set("boy girl child baby toddler".split(" "));
+const ONE_PERSON = new Set(
+  "boy girl child baby toddler man woman teenager pensioner patient driver victim suspect passenger cyclist pedestrian motorcyclist motorist student pupil teacher nurse doctor surgeon lawyer barrister solicitor officer soldier pilot actor actress singer comedian player striker midfielder defender goalkeeper businessman businesswoman accountant plumber builder farmer electrician carer grandmother grandfather".split(
+    " ",
+  ),
+);
+/** Two of them, whose ages stand together: `two men, 34 and 36,`. */
+const SEVERAL_PEOPLE = new Set(
+  "men women boys girls teenagers suspects victims brothers sisters".split(" "),
+);
 
 const isPerson = (p: Pieces, i: number): boolean =>
-  (KIN.has(wordAt(p, i)) || YOUNG.has(wordAt(p, i))) && !isPlural(p, i);
+  (KIN.has(wordAt(p, i)) || ONE_PERSON.has(wordAt(p, i))) && !isPlural(p, i);
 
 /** True where an age may stand in apposition before piece `i`: `Reyes, 52,`, `Ana Reyes (52)`, `her brother, four,`. */
 function followsName(p: Pieces, i: number): boolean {
@@ -112,12 +120,53 @@ function limitBefore(p: Pieces, i: number, to: number): "min" | "max" | null {
   return said ? bound : null;
 }
 
-/** `She was 88.`, `He is seven and`: an age, where the clause ends with it. */
+/** The bound that follows an age: `45 and older`, `12 or under`. */
+function boundAfter(p: Pieces, to: number): { readonly bound?: "min" | "max" } {
+  const joint = wordAt(p, to);
+  const word = joint === "and" || joint === "or" ? wordAt(p, to + 1) : "";
+  if (word === "older" || word === "over" || word === "above") return { bound: "min" };
+  return word === "younger" || word === "under" ? { bound: "max" } : {};
+}
+
+const PRONOUNS = new Set(["he", "she", "i"]);
+/** Before `he was nine`: a time of life, so that more may follow. */
+const TIMES = new Set(["when", "since", "until", "till", "time", "before", "while"]);
+
+/** `She was 88.`, `she will be 58`, `when I was nine`: an age, where the clause ends with it. */
 function isOfPronoun(p: Pieces, i: number, { to, value, spelled }: Amount): boolean {
-  const [be, who] = [wordAt(p, i - 1), wordAt(p, i - 2)];
-  if ((be !== "was" && be !== "is") || (who !== "he" && who !== "she")) return false;
+  const be = wordAt(p, i - 1);
+  const modal = be === "be" && (wordAt(p, i - 2) === "will" || wordAt(p, i - 2) === "would");
+  const who = modal ? i - 3 : i - 2;
+  if (!(modal || be === "was" || be === "is") || !PRONOUNS.has(wordAt(p, who))) return false;
+  if (value <= (spelled ? 1 : 0) || !Number.isInteger(value)) return false;
   const after = wordAt(p, to);
-  return value > (spelled ? 1 : 0) && (/^[.,;]?$/.test(after) || after === "when");
+  const during =
+    (modal || TIMES.has(wordAt(p, who - 1))) && endsPhrase(p, to) && !OF_GAMES.has(after);
+  return during || /^[.,;]?$/.test(after) || after === "when";
+}
+
+const OF_GAMES = new Set([
+  "under",
+  "over",
+  "down",
+  "up",
+  "behind",
+  "ahead",
+  "points",
+  "off",
+  "of",
+  "-",
+  "–",
+]);
+
+/** `two men, 34 and 36,`: both ages. */
+function isOfSeveral(p: Pieces, i: number, to: number): boolean {
+  const first = wordAt(p, i - 1) === "," ? i : wordAt(p, i - 1) === "and" ? i - 2 : -1;
+  if (first < 2 || wordAt(p, first - 1) !== "," || !SEVERAL_PEOPLE.has(wordAt(p, first - 2)))
+    return false;
+  const second = first === i ? to + 1 : i;
+  if (wordAt(p, second - 1) !== "and" || p.kind[first] !== Kind.NUMBER) return false;
+  return p.kind[second] === Kind.NUMBER && /^[.,;)]?$/.test(wordAt(p, second + 1));
 }
 
 /** An age that its place tells: `aged 7`, `ages 55`, `age 87`, `Reyes, 52,`, `at the age of 12`, `turned 40`. */
@@ -139,12 +188,16 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
     const unit = SPANS.get(after);
     // `of Marlow, aged 9 months`
     if (unit && before === "aged") return { ...found, to: amount.to + 1, unit, sure: true };
-    return { ...found, sure: true };
+    return { ...found, ...boundAfter(p, amount.to), sure: true };
   }
   // `aged 50 and 46`
   const list = before === "and" && p.kind[i - 2] === Kind.NUMBER ? wordAt(p, i - 3) : "";
   if (list === "aged" || list === "ages") return found;
-  if (isOfPronoun(p, i, amount)) return found;
+  if (before === "between" && (wordAt(p, i - 2) === "aged" || wordAt(p, i - 2) === "ages"))
+    return found;
+  if (isOfPronoun(p, i, amount) || isOfSeveral(p, i, amount.to)) return found;
+  const bound = limitBefore(p, i, amount.to);
+  if (bound !== null) return { ...found, bound };
   // `her son, four, and Tom Reyes, nine,`
   if (amount.spelled) {
     const apart = before === "," && after === "," && !CARDINALS.has(wordAt(p, amount.to + 1));
@@ -167,14 +220,11 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
   }
   if (!Number.isInteger(amount.value) || amount.value < 1) return null;
   // `voters 45 and older`
-  const limit = after === "and" || after === "or" ? wordAt(p, amount.to + 1) : "";
-  if (limit === "older" || limit === "younger")
-    return { ...found, bound: limit === "older" ? "min" : "max" };
+  const limit = boundAfter(p, amount.to);
+  if (limit.bound !== undefined) return { ...found, ...limit };
   // `turns 23 next week`, but `turned 12 over`
   if (/^turn(s|ed|ing)?$/.test(before) && amount.value < 100)
     return endsPhrase(p, amount.to) && !TURNED.has(after) ? found : null;
-  const bound = limitBefore(p, i, amount.to);
-  if (bound !== null) return { ...found, bound };
   if (before === "now" && after === ",") return found;
   const opens = before === "," || before === "(";
   const shut =

@@ -38,6 +38,9 @@ export interface Amount {
 export const exact = (value: number): number =>
   Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 
+/** Before a unit of area or space: `1.03m sq km`. */
+const SQUARES = new Set(["sq", "square", "cubic", "cu"]);
+
 /** The scale at piece `j`: its factor and the index after it; `money` where the amount is known to be money. */
 function scaleAt(p: Pieces, j: number, money: boolean): { to: number; factor: number } | null {
   const hyphen = isHyphen(wordAt(p, j)) && gluedBefore(p, j) && gluedBefore(p, j + 1);
@@ -54,7 +57,8 @@ function scaleAt(p: Pieces, j: number, money: boolean): { to: number; factor: nu
   // `10m people`, `1.5m tonnes`; else metres
   const capital = isCapital(p, at) && (tagAt(p, at + 1) !== Tag.NN || p.kind[at + 1] !== Kind.WORD);
   const next = wordAt(p, at + 1);
-  const unit = UNIT_WORDS.has(next) || (UNIT_SIGNS.has(next) && !GLUED_ONLY.has(next));
+  const unit =
+    SQUARES.has(next) || UNIT_WORDS.has(next) || (UNIT_SIGNS.has(next) && !GLUED_ONLY.has(next));
   return capital || isPlural(p, at + 1) || unit ? { to: at + 1, factor: letter } : null;
 }
 

@@ -78,8 +78,8 @@ export function changeOf(p: Pieces, from: number, to: number): "up" | "down" | n
     if (word === "up" && wordAt(p, i + 1) === "to" && i + 3 >= from)
       return MOVED_UP.has(wordAt(p, i - 1)) ? "up" : null;
     const direction = directionAt(p, i);
-    // `raised $3 million` gathers it
-    if (direction) return word.startsWith("rais") && i === from - 1 ? null : direction;
+    // `raised $3 million` gathers it, `lifted 20 men` saves them
+    if (direction) return /^(?:rais|lift)/.test(word) && i === from - 1 ? null : direction;
     if (LINKS.has(word)) linked = true;
     if (p.kind[i] === Kind.SYMBOL && word !== "%" && word !== "$" && word !== "£" && word !== "€")
       return null;

@@ -52,6 +52,19 @@ function isBareLabel(p: Pieces, i: number, { to, value }: Amount, counted: boole
   return (digits === 5 && state) || isAddress(p, to);
 }
 
+/** True where the word before names a label: `junction`, and in the plural `junctions`. */
+const isPluralLabel = (word: string): boolean =>
+  word.length > 4 && word.endsWith("s") && LABELS.has(word.slice(0, -1));
+
+/** True for the numbers of several labels: `junctions 4 and 6`, `sections 12 to 14`. */
+function isOfLabels(p: Pieces, i: number): boolean {
+  if (isPluralLabel(wordAt(p, i - 1))) return true;
+  const joint = wordAt(p, i - 1);
+  const second =
+    (joint === "and" || joint === "to" || joint === "or") && p.kind[i - 2] === Kind.NUMBER;
+  return second && isPluralLabel(wordAt(p, i - 3));
+}
+
 /** True where a number without unit is a name's part, a year, a time or a code, and counts nothing. */
 export function isLabel(p: Pieces, i: number, amount: Amount): boolean {
   const { to } = amount;
@@ -61,7 +74,8 @@ export function isLabel(p: Pieces, i: number, amount: Amount): boolean {
   const counted = isPlural(p, to) || (isPlural(p, to + 1) && tagAt(p, to) !== Tag.VBD);
   if (amount.bare && isBareLabel(p, i, amount, counted)) return true;
   if (amount.scale > 1 || p.kind[i - 1] !== Kind.WORD) return false;
-  const capital = isCapital(p, i - 1);
+  if (!counted && isOfLabels(p, i)) return true;
+  const capital = /\p{Lu}/u.test(p.text.slice(p.start[i - 1], p.end[i - 1]));
   if (LABELS.has(wordAt(p, i - 1))) return !counted || capital;
   // `S&P 500`; a capital that opens the sentence or a quotation tells nothing
   const opens = (i === 1 || p.kind[i - 2] === Kind.SYMBOL) && wordAt(p, i - 2) !== "&";

@@ -5,7 +5,7 @@ const LONGEST = 40;
 /** Between an amount and the same in another unit: `rose 77 cents a barrel, or about 0.9%`. */
 const SAME =
   /^(?: (?:points?|an? [a-z]+|per [a-z]+))?,? or (?:about |around |nearly |almost |just over |just under )?$/;
-/** Between a change told so and where it led: `rose 77 cents, or 0.9%, to $85.42`. */
+/** Between a change told so and where it led, where not `to` alone: `rose 77 cents, or 0.9%, to $85.42`. */
 const RESULT = /^(?: (?:points?|an? [a-z]+|per [a-z]+))?, to (?:about |around |nearly |almost )?$/;
 
 /**
@@ -23,7 +23,7 @@ export function withSharedChange(figures: readonly FigureRecord[], text: string)
       const [from, to] = [last.end, figure.start];
       const between = to - from <= LONGEST ? text.slice(from, to) : "";
       const same = SAME.test(between);
-      if (same || (again && RESULT.test(between))) change = last.change;
+      if (same || between === " to " || (again && RESULT.test(between))) change = last.change;
       again = same;
     } else again = false;
     out.push(change === figure.change ? figure : { ...figure, change });

@@ -106,6 +106,19 @@ function ownership(dates: readonly DateRecord[]): (start: number, end: number) =
   };
 }
 
+/** True where what is counted begins a date without `of` before it, or lies in one, or cuts one in two. */
+function isInDate(
+  p: Pieces,
+  [from, to]: readonly [number, number],
+  isDate: (start: number, end: number) => boolean,
+): boolean {
+  const begins = isDate(p.start[from]!, p.end[from]!);
+  if (begins && wordAt(p, from - 1) !== "of") return true;
+  const last = isDate(p.start[to - 1]!, p.end[to - 1]!);
+  const next = to < p.kind.length && isDate(p.start[to]!, p.end[to]!);
+  return last && (begins || next);
+}
+
 /** Figures by finite rules over words, digits and units. */
 function read(
   {
@@ -135,10 +148,7 @@ function read(
       if (owned && !found.sure) continue;
       const currency = found.open ? openCurrency(found.open) : null;
       const counted = countedIn(p, found);
-      const dated =
-        counted !== null &&
-        wordAt(p, counted[0] - 1) !== "of" &&
-        countsDate(p.start[counted[0]]!, p.end[counted[0]]!);
+      const dated = counted !== null && isInDate(p, counted, countsDate);
       const id = `f${records.length + 1}`;
       records.push(recordOf(p, found, id, currency, dated ? null : counted));
     }

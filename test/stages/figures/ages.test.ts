@@ -23,6 +23,22 @@ const placed: readonly (readonly [string, readonly Row[]])[] = [
   ],
   ["He was 12 under par.", [["12", "count", 12, null]]],
   ["The bill was 88.", [["88", "count", 88, null]]],
+  ["When she was nine, she left.", [["nine", "age", 9, "year"]]],
+  ["When she was nine under, it rained.", [["nine", "count", 9, null]]],
+  ["She will be 58 then.", [["58", "age", 58, "year"]]],
+  ["A man, 34, was held.", [["34", "age", 34, "year"]]],
+  ["The patient, 46, left.", [["46", "age", 46, "year"]]],
+  ["The lot, 46, was sold.", [["46", "count", 46, null]]],
+  [
+    "Two men, 34 and 36, were held.",
+    [
+      ["Two", "count", 2, null],
+      ["34", "age", 34, "year"],
+      ["36", "age", 36, "year"],
+    ],
+  ],
+  ["She was aged between nine and 14.", [["nine and 14", "age", "9..14", "year"]]],
+  ["Children under five fell ill.", [["five", "age", 5, "year"]]],
   [
     "People over 65 and those under 30 agreed.",
     [

@@ -29,6 +29,15 @@ const changes: readonly (readonly [
   ["The police set up 12 camps.", [["12", null]]],
   ["The rate edged up to 3.9 percent.", [["3.9 percent", "up"]]],
   [
+    "The bank lifted its rate by a quarter of a percentage point to 4.35%.",
+    [
+      ["a quarter of a percentage point", "up"],
+      ["4.35%", "up"],
+    ],
+  ],
+  ["They lifted 20 men from the sea.", [["20", null]]],
+  ["Inflation slowed to 6.7pc.", [["6.7pc", "down"]]],
+  [
     "Brent rose 77 cents, or 0.9%, to $85.42 a barrel.",
     [
       ["77 cents", "up"],
