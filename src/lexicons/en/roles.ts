@@ -52,6 +52,16 @@ export const ROLES: ReadonlySet<string> = new Set(
   watchmaker weatherman welder whistleblower whistle-blower winemaker winger winner woodcarver worker wrestler writer
   zookeeper zoologist general-secretary attorney-general governor-general director-general surgeon-general
   sub-editor ex-president ex-minister ex-mayor co-ordinator frontman vocalist cellist violist saxophonist
+  apothecary auctioneer bailiff barista barmaid barman bartender beekeeper blacksmith bookkeeper bookmaker bookseller
+  brewer bricklayer busker caddie cadet cellarman cheesemaker chiropractor choirmaster cinematographer clergywoman
+  cobbler cowboy crofter croupier curate dairyman deacon deaconess dispatcher distiller docker dockworker dressmaker
+  endocrinologist falconer farmhand farrier fishmonger fisherwoman florist forager gamekeeper gamer glassblower glazier gp
+  greengrocer groundskeeper groundsman haematologist hematologist horticulturist hydrogeologist ironmonger ironworker
+  jockey joiner joker lobsterman longshoreman lumberjack magician milkman millworker nephrologist newsagent notary
+  optometrist osteopath paratrooper peer peeress plasterer ploughman podiatrist pontiff predecessor puppeteer radiographer
+  reservist rheumatologist saddler scaffolder sexton shearer shepherd shepherdess shoemaker showrunner smallholder
+  sommelier steelworker stevedore stonemason stuntwoman successor trainee trawlerman verger videographer vlogger weaver
+  youtuber
   backer supporter opponent rival adversary expat agronomist ecologist biophysicist glaciologist toxicologist
   ornithologist paleontologist palaeontologist mp mep msp td qc kc cto coo cio vp svp evp do dj
   billionaire millionaire centenarian socialist communist conservative liberal democrat republican progressive
@@ -76,6 +86,15 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   intruder thief robber burglar looter rioter demonstrator marcher picket striker hiker walker cyclist camper lodger
   patron subscriber donor recipient beneficiary shareholder investor lender borrower creditor debtor seller buyer
   respondent panelist panellist juror latter former one
+  `),
+);
+
+/** Roles that a body has as well as a person: before a name they do not tell which it is (`Google rival Marlow`). */
+export const ROLES_OF_BODIES: ReadonlySet<string> = new Set(
+  words(`
+  rival owner co-owner backer supporter opponent adversary partner ally insurer broker operator regulator developer
+  publisher producer broadcaster buyer seller supplier provider maker lender contractor distributor creditor member founder
+  adviser advisor agent dealer consultant sponsor tenant landlord promoter trader builder giant newcomer employer
   `),
 );
 

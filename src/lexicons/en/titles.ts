@@ -12,7 +12,7 @@ export const TITLES: ReadonlyMap<string, string> = new Map(
   representative:rep.,rep,reps.,representatives congressman congresswoman councillor:councilor,cllr.,cllr
   councilman councilwoman assemblyman assemblywoman alderman delegate:del. commissioner ambassador:amb.
   envoy judge justice magistrate attorney:atty. chairman chairwoman chair director coach chief officer
-  detective:det.,det inspector:insp.,insp superintendent:supt.,supt sheriff constable:pc marshal general:gen.,gen
+  detective:det.,det,dsi,dci,di,ds,dc inspector:insp.,insp superintendent:supt.,supt sheriff constable:pc marshal general:gen.,gen
   lieutenant:lt.,lt colonel:col.,col major:maj.,maj captain:capt.,capt,cpt. commander:cmdr.,cmdr
   admiral:adm.,adm brigadier:brig. sergeant:sgt.,sgt corporal:cpl. private:pvt.,pfc. specialist:spc.
   airman spokesman spokeswoman spokesperson ceo speaker leader deputy

@@ -24,6 +24,20 @@ const LINKS: ReadonlySet<string> = new Set([
   "the future",
   "born as",
   "nicknamed",
+  "whose real name is",
+  "whose real name was",
+  "whose birth name is",
+  "whose stage name is",
+  "who performs as",
+  "who records as",
+  "who raps as",
+  "who goes by",
+  "who went by",
+  "real name",
+  "also known online as",
+  "better known by the stage name",
+  "better known by her stage name",
+  "better known by his stage name",
 ]);
 
 /**

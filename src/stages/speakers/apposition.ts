@@ -3,21 +3,16 @@ import { Tag } from "../../document/tag.js";
 import { MONTHS, WEEKDAYS } from "../../lexicons/en/calendar.js";
 import type { Name } from "./name.js";
 import { DETERMINERS, isBreak, type RoleTokens, rolePhrase } from "./role-phrase.js";
+import { whatIsRun } from "./run-bodies.js";
 
 const COPULAS: ReadonlySet<string> = new Set(["is", "was", "became", "remains", "'s"]);
 
-/** What someone does or was made, by the words before it: `served as`, `was elected`. */
-const HOLDS: ReadonlySet<string> = new Set([
-  "has been",
-  "had been",
-  "works as",
-  "worked as",
-  "serves as",
-  "served as",
-  "was named",
-  "was elected",
-  "was appointed",
-]);
+/** `works as a nurse`. */
+const WORKS: ReadonlySet<string> = new Set("works worked serves served acts acted".split(" "));
+/** `was {elected} mayor`, `has been {appointed} chief executive`. */
+const MADE: ReadonlySet<string> = new Set(
+  "named elected re-elected reelected appointed reappointed promoted installed chosen".split(" "),
+);
 const WHEN: ReadonlySet<string> = new Set(["in", "since", "until", "from", "on", "for", "by"]);
 
 /** The role without when it was held (`mayor {until 2019}`). */
@@ -32,22 +27,51 @@ function withoutWhen(tokens: Tokens, role: RoleTokens): RoleTokens {
   return role;
 }
 
+/** True where a role without a determiner is an office of something: `is chair of the board`, not `is independent`. */
+const isOfficeOf = (tokens: Tokens, role: RoleTokens): boolean =>
+  role !== null &&
+  tokens.tag.slice(role[0], role[1]).includes(Tag.NN) &&
+  tokens.word.slice(role[0] + 1, role[1]).some((word) => word === "of" || word === "at");
+
 /** The role behind a verb at `i` that says what someone is (`is the mayor`), holds or was made (`was elected mayor`). */
 function roleOfVerb(tokens: Tokens, i: number): RoleTokens {
   const [verb, next, after] = [tokens.word[i]!, tokens.word[i + 1] ?? "", tokens.word[i + 2] ?? ""];
-  if (COPULAS.has(verb) && DETERMINERS.has(next)) return rolePhrase(tokens, i + 1);
-  if (!HOLDS.has(`${verb} ${next}`)) return null;
-  return withoutWhen(tokens, rolePhrase(tokens, after === "as" ? i + 3 : i + 2));
+  const isPerfect = (verb === "has" || verb === "had") && next === "been";
+  const made = isPerfect ? i + 2 : COPULAS.has(verb) ? i + 1 : -1;
+  if (made > 0 && MADE.has(tokens.word[made] ?? "")) {
+    const link = tokens.word[made + 1];
+    const first = link === "as" || link === "to" ? made + 2 : made + 1;
+    return withoutWhen(tokens, rolePhrase(tokens, first));
+  }
+  if (isPerfect) return withoutWhen(tokens, rolePhrase(tokens, i + 2));
+  if (WORKS.has(verb) && next === "as")
+    return after === "" ? null : withoutWhen(tokens, rolePhrase(tokens, i + 2));
+  if (!COPULAS.has(verb)) return null;
+  if (DETERMINERS.has(next)) return rolePhrase(tokens, i + 1);
+  const bare = withoutWhen(tokens, rolePhrase(tokens, i + 1));
+  return isOfficeOf(tokens, bare) ? bare : null;
 }
 
-/** The age behind a name: `Reyes, 52,`. */
+/** The age behind a name: `Reyes, 52,`, `Reyes, aged 52,`, `Reyes (52)`. */
 export function ageAfter(tokens: Tokens, { last }: Name): string | null {
-  if (tokens.word[last] !== "," || last + 1 >= tokens.length) return null;
-  const word = tokens.word[last + 1]!;
-  const next = tokens.word[last + 2];
-  return word.length <= 3 && tokens.tag[last + 1] === Tag.CD && (next === "," || next === ".")
-    ? word
-    : null;
+  const open = tokens.word[last];
+  if (open !== "," && open !== "(") return null;
+  const at = tokens.word[last + 1] === "aged" ? last + 2 : last + 1;
+  const word = tokens.word[at];
+  const next = tokens.word[at + 1];
+  if (word === undefined || word.length > 3 || tokens.tag[at] !== Tag.CD) return null;
+  const closes = open === "(" ? next === ")" || next === "," : next === "," || next === ".";
+  return closes ? word : null;
+}
+
+/** The role in a parenthesis whose mark is token `open`: `(a plumber from Marlow)`, `(34, a plumber)`. */
+function roleInBrackets(tokens: Tokens, open: number): RoleTokens {
+  let first = open + 1;
+  if (first + 2 >= tokens.length) return null;
+  if (tokens.shape[first]! & Shape.DIGIT && tokens.word[first + 1] === ",") first += 2;
+  if (!DETERMINERS.has(tokens.word[first]!) && first === open + 1) return null;
+  const role = rolePhrase(tokens, first);
+  return role && tokens.word[role[1]] === ")" ? role : null;
 }
 
 /** The role that follows a name: `, the mayor of Marlow,`, `, 52, a nurse,`, ` (R-Tex.)` apart, `, who is the mayor`. */
@@ -57,24 +81,30 @@ export function roleAfter(tokens: Tokens, name: Name): RoleTokens {
   const inside = (k: number): boolean => k < tokens.length && tokens.sentence[k] === sentence;
   if (!inside(i)) return null;
   if (tokens.word[i] === "(") {
+    const bracketed = roleInBrackets(tokens, i);
+    if (bracketed) return bracketed;
     while (inside(i) && tokens.word[i] !== ")" && i < name.last + 8) i++;
     i++;
   }
   if (!inside(i)) return null;
-  const told = inside(i + 2) ? roleOfVerb(tokens, i) : null;
+  const told = inside(i + 2) ? (roleOfVerb(tokens, i) ?? whatIsRun(tokens, i, "body")) : null;
   if (told) return told;
   const mark = tokens.word[i]!;
   if (mark !== "," && mark !== "—" && mark !== "–") return null;
   i++;
-  if (inside(i + 1) && tokens.shape[i]! & Shape.DIGIT && tokens.word[i + 1] === ",") i += 2;
+  const age = tokens.word[i] === "aged" ? i + 1 : i;
+  if (inside(age + 1) && tokens.shape[age]! & Shape.DIGIT && tokens.word[age + 1] === ",") {
+    i = age + 2;
+    const is = inside(i + 2) ? roleOfVerb(tokens, i) : null;
+    if (is) return is;
+  }
   if (!inside(i)) return null;
   if (tokens.word[i] === "who") {
     if (!inside(i + 2)) return null;
-    return COPULAS.has(tokens.word[i + 1]!)
-      ? rolePhrase(tokens, i + 2)
-      : inside(i + 3)
-        ? roleOfVerb(tokens, i + 1)
-        : null;
+    return (
+      (COPULAS.has(tokens.word[i + 1]!) ? rolePhrase(tokens, i + 2) : null) ??
+      (inside(i + 3) ? (roleOfVerb(tokens, i + 1) ?? whatIsRun(tokens, i + 1, "any")) : null)
+    );
   }
   const role = rolePhrase(tokens, i);
   if (!role) return null;
@@ -84,10 +114,47 @@ export function roleAfter(tokens: Tokens, name: Name): RoleTokens {
   return role;
 }
 
+/** `a student {named} Ana Reyes`. */
+const NAMING: ReadonlySet<string> = new Set(["named", "called"]);
+
+/** The role before `named`: `a student named Ana Reyes`. */
+function roleOfNamed(tokens: Tokens, name: Name): RoleTokens {
+  const naming = name.title - 1;
+  for (let i = naming - 1; i >= Math.max(0, naming - 6); i--) {
+    if (tokens.sentence[i] !== tokens.sentence[naming] || isBreak(tokens, i)) return null;
+    if (!DETERMINERS.has(tokens.word[i]!)) continue;
+    const role = rolePhrase(tokens, i);
+    return role && role[1] >= naming ? [role[0], naming] : null;
+  }
+  return null;
+}
+
+/** What a clause that opens with `As a …` must go on with for the role to be of today: `As a baker, Reyes {knows}`. */
+const STILL: ReadonlySet<string> = new Set("is has says said knows 's sees".split(" "));
+
+/**
+ * The role of `As the manager of the pub, Reyes …`, `As mayor of Marlow, she …`: what opens the sentence up to the
+ * comma before token `subject`. What someone did `as a student` is no role of theirs today.
+ *
+ * @param end behind the subject.
+ */
+export function roleAs(tokens: Tokens, subject: number, end: number): RoleTokens {
+  const as = tokens.first[tokens.sentence[subject]!]!;
+  if (tokens.word[as] !== "as" || tokens.word[subject - 1] !== "," || subject - as < 3) return null;
+  const role = rolePhrase(tokens, as + 1);
+  if (role?.[1] !== subject - 1) return null;
+  const opening = tokens.word[as + 1]!;
+  if (opening === "a" || opening === "an") return STILL.has(tokens.word[end] ?? "") ? role : null;
+  return DETERMINERS.has(opening) || isOfficeOf(tokens, role) ? role : null;
+}
+
 /** The role in apposition before a name: `the mayor of Marlow, Ana Reyes,`. */
 export function roleBefore(tokens: Tokens, name: Name): RoleTokens {
   const comma = name.title - 1;
   const sentence = tokens.sentence[name.first];
+  if (comma > 1 && NAMING.has(tokens.word[comma]!)) return roleOfNamed(tokens, name);
+  const as = comma > 2 ? roleAs(tokens, name.title, name.last) : null;
+  if (as) return as;
   if (comma < 2 || tokens.word[comma] !== "," || tokens.sentence[comma] !== sentence) return null;
   const after = tokens.word[name.last];
   if (
@@ -99,28 +166,25 @@ export function roleBefore(tokens: Tokens, name: Name): RoleTokens {
     tokens.tag[name.last] !== Tag.QUOTE
   )
     return null;
-  let first = comma;
-  while (
-    first > 0 &&
-    first > comma - 12 &&
-    tokens.sentence[first - 1] === sentence &&
-    !isBreak(tokens, first - 1)
-  ) {
-    first--;
-    if (DETERMINERS.has(tokens.word[first]!)) break;
+  // `The chair of the board, Ana Reyes,`: the nearest determiner need not be the one that opens it.
+  for (let first = comma - 1; first >= 0 && first > comma - 12; first--) {
+    if (tokens.sentence[first] !== sentence || isBreak(tokens, first)) return null;
+    const opens = (tokens.shape[first]! & Shape.OPENS_SENTENCE) !== 0;
+    if (!opens && !DETERMINERS.has(tokens.word[first]!)) continue;
+    const role = rolePhrase(tokens, first);
+    if (role?.[1] === comma) return role;
   }
-  if (!DETERMINERS.has(tokens.word[first]!) && !(tokens.shape[first]! & Shape.OPENS_SENTENCE))
-    return null;
-  const role = rolePhrase(tokens, first);
-  return role && role[1] === comma ? role : null;
+  return null;
 }
 
 /** `(R-Tex.)`, `(D)`: the parenthesis behind a lawmaker's name, marks included. */
 export function partyAfter(tokens: Tokens, name: Name): RoleTokens {
   const open = name.last;
   if (tokens.word[open] !== "(" || open + 2 >= tokens.length) return null;
-  for (let close = open + 2; close <= open + 4 && close < tokens.length; close++) {
+  for (let close = open + 2; close <= open + 7 && close < tokens.length; close++) {
     if (tokens.word[close] !== ")") continue;
+    // `Councillor Ana Reyes (Ind, Marlow East)` is no more than a councillor
+    if (close > open + 4 && name.title < name.first) return null;
     const party = tokens.word[open + 1]!;
     return /^(r|d|i|ind|lab|con|snp|ld|green|labour|conservative|democrat|republican)(-|\.|$)/.test(
       party,

@@ -9,6 +9,7 @@ import {
   byFirstName,
   bySurname,
   enter,
+  enterNickname,
   findPerson,
   type Index,
   isSomeone,
@@ -116,6 +117,8 @@ export function chainNames(
     if (longer.length === 1) assigned[i] = longer[0]!;
     else if (longer.length > 1) shared.set(i, longer);
     else enterFull(name, i);
+    const entity = assigned[i];
+    if (name.nickname !== null && entity) enterNickname(index, name.nickname, entity);
   }
   const acronyms = acronymIndex(
     new Set(assigned.filter((e) => e?.kind === "organization")) as Set<Entity>,

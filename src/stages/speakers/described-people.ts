@@ -1,3 +1,4 @@
+import { Shape } from "../../document/layers.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import { KIN } from "../../lexicons/en/roles.js";
 import { GENDERED } from "../../lexicons/en/titles.js";
@@ -6,6 +7,8 @@ import type { NounPhrase } from "./noun-phrase.js";
 import { plainTitle, rolesOf } from "./role-words.js";
 import { nameFrom, type Scene, turnsBefore } from "./scene.js";
 import { singular } from "./unnamed.js";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Names looked at before a description, and after one in the headline. */
 const WINDOW = 60;
@@ -35,6 +38,66 @@ const differsInRank = (role: ReadonlySet<string>, modifiers: readonly string[]):
       return true;
   return false;
 };
+
+/** Other words for an office, by the word that takes it up: `the pontiff` is the pope. */
+const OTHER_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ["pontiff", "pope"],
+      ["peer", "lord lady baroness baron viscount earl"],
+      ["congressman", "representative"],
+      ["congresswoman", "representative"],
+      [
+        "lawmaker",
+        "representative senator congressman congresswoman mp legislator assemblyman assemblywoman",
+      ],
+      [
+        "legislator",
+        "representative senator congressman congresswoman lawmaker assemblyman assemblywoman",
+      ],
+      [
+        "politician",
+        "mp senator mayor councillor representative congressman congresswoman governor minister",
+      ],
+      ["lawyer", "attorney solicitor barrister"],
+      ["attorney", "lawyer"],
+      ["solicitor", "lawyer"],
+      ["barrister", "lawyer kc qc"],
+      ["spokesperson", "spokesman spokeswoman"],
+      ["spokesman", "spokesperson"],
+      ["spokeswoman", "spokesperson"],
+      ["chair", "chairman chairwoman chairperson"],
+      ["chairman", "chair chairperson"],
+      ["chairwoman", "chair chairperson"],
+      ["ceo", "executive boss"],
+      ["executive", "ceo"],
+      ["boss", "ceo executive manager"],
+      ["manager", "boss"],
+      ["detective", "dsi dci di ds dc inspector"],
+      [
+        "officer",
+        "constable sergeant inspector superintendent lieutenant captain detective trooper deputy",
+      ],
+      ["clergyman", "reverend vicar priest pastor rector"],
+      ["cleric", "bishop imam reverend vicar priest ayatollah archbishop"],
+      ["priest", "reverend vicar rector"],
+      ["vicar", "reverend"],
+      ["pastor", "reverend"],
+      ["academic", "professor lecturer"],
+      [
+        "scientist",
+        "biologist physicist chemist geologist ecologist climatologist astronomer virologist epidemiologist",
+      ],
+      ["researcher", "scientist professor biologist ecologist epidemiologist"],
+      ["teacher", "headteacher"],
+      ["headteacher", "head headmaster headmistress principal"],
+      ["head", "headteacher headmaster headmistress"],
+      ["physician", "doctor gp surgeon"],
+      ["doctor", "gp physician surgeon"],
+      ["gp", "doctor"],
+    ] as const
+  ).map(([noun, offices]) => [noun, set(offices)]),
+);
 
 /**
  * Whom `the minister`, `the Ohio senator` means: the latest person before it whose role has the noun; else (a
@@ -68,42 +131,127 @@ export function describedPerson(scene: Scene, phrase: NounPhrase): Entity | null
   };
   for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) consider(n);
   if (!found) for (let n = at; n < names.length && n < at + WINDOW; n++) consider(n);
+  return found ?? ofOtherWord(scene, noun, modifiers, at);
+}
+
+/** The only person before the name `at` whose office the noun is another word for. */
+function ofOtherWord(
+  { chains: { names, entityOf } }: Scene,
+  noun: string,
+  modifiers: readonly string[],
+  at: number,
+): Entity | null {
+  const offices = OTHER_WORDS.get(noun);
+  if (!offices) return null;
+  let found: Entity | null = null;
+  for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) {
+    const entity = entityOf[n];
+    if (!entity || entity === found || entity.kind === "organization" || !agrees(entity, noun))
+      continue;
+    const is = rolesOf(entity).some(
+      ({ office }) =>
+        !differsInRank(office, modifiers) && [...office].some((word) => offices.has(word)),
+    );
+    if (!is || names[n]!.use === "modifier") continue;
+    if (found) return null;
+    found = entity;
+  }
   return found;
 }
 
+/** Nouns that one kind of work takes up: a captain may be `the striker`, a mayor may not. */
+const FIELDS: readonly ReadonlySet<string>[] = [
+  set(
+    "striker midfielder defender goalkeeper keeper winger forward player athlete champion footballer captain skipper quarterback " +
+      "pitcher batsman bowler cricketer fullback centre-back full-back sprinter swimmer boxer fighter cyclist golfer international",
+  ),
+  set(
+    "star actor actress singer rapper comedian presenter musician performer entertainer celebrity host broadcaster songwriter dj " +
+      "model dancer filmmaker director",
+  ),
+  set(
+    "nominee candidate politician incumbent challenger frontrunner front-runner socialist democrat republican conservative " +
+      "progressive libertarian independent senator representative congressman congresswoman governor mayor mp lawmaker",
+  ),
+  set(
+    "billionaire millionaire mogul tycoon magnate entrepreneur businessman businesswoman founder owner ceo executive investor",
+  ),
+  set("novelist author writer poet playwright journalist"),
+];
+
 /** Descriptions by which news varies a name that it has just used: `the 34-year-old`, `the Republican nominee`. */
-const VARYING: ReadonlySet<string> = new Set(
-  (
-    "nominee candidate star billionaire millionaire mogul tycoon magnate actor actress singer rapper politician striker " +
+const VARYING: ReadonlySet<string> = set(
+  "nominee candidate star billionaire millionaire mogul tycoon magnate actor actress singer rapper politician striker " +
     "midfielder defender goalkeeper winger forward player athlete champion veteran frontrunner front-runner incumbent " +
     "challenger socialist democrat republican conservative progressive libertarian independent businessman businesswoman " +
     "entrepreneur comedian footballer quarterback pitcher filmmaker novelist author mother father native presenter " +
-    "latter newcomer teenager youngster pensioner retiree"
-  ).split(" "),
+    "latter newcomer teenager youngster pensioner retiree mum dad mother-of-two mother-of-three father-of-two father-of-three " +
+    "mum-of-two mum-of-three dad-of-two dad-of-three grandmother grandfather",
 );
 
+/** True where no role that is told of someone is of another kind of work than the noun. */
+const isOfField = (entity: Entity, noun: string): boolean => {
+  const fields = FIELDS.filter((field) => field.has(noun));
+  return rolesOf(entity).every(({ office }) =>
+    fields.some((field) => [...office].some((word) => field.has(word))),
+  );
+};
+
+/** The age that a description tells: `the 34-year-old`, `the 34-year-old actress`. */
+function ageIn({ reading: { tokens } }: Scene, { first, head }: NounPhrase): string | null {
+  for (let i = first; i <= head; i++) {
+    const word = tokens.word[i]!;
+    if (word.endsWith("-year-old")) return word.slice(0, word.indexOf("-"));
+  }
+  return null;
+}
+
 /**
- * Whom a description that no role explains takes up: whoever spoke in this sentence or the one before, where the
+ * Who may be meant, the likeliest first: the person who opened a sentence since somebody spoke; whoever spoke last, two sentences
+ * back at most; where nobody did, the only person named there.
+ */
+function lastMeant(scene: Scene, at: number): Entity[] {
+  const { tokens } = scene.reading;
+  const { names, entityOf } = scene.chains;
+  const isNear = (token: number): boolean => tokens.sentence[at]! - tokens.sentence[token]! <= 2;
+  const last = scene.turns[turnsBefore(scene, at) - 1];
+  const turn = last && isNear(last.token) ? last : null;
+  const since = turn ? tokens.sentence[turn.token]! : -1;
+  const named = new Set<Entity>();
+  let opener: Entity | null = null;
+  for (let n = nameFrom(names, at) - 1; n >= 0 && isNear(names[n]!.first); n--) {
+    const entity = entityOf[n];
+    const { title, use } = names[n]!;
+    if (tokens.sentence[title]! <= since) break;
+    if (!entity || (entity.kind !== "person" && entity.kind !== "unknown")) continue;
+    named.add(entity);
+    if (tokens.shape[title]! & Shape.OPENS_SENTENCE && use === "plain") opener ??= entity;
+  }
+  const [only] = named;
+  if (turn) return opener && opener !== turn.entity ? [opener, turn.entity] : [turn.entity];
+  return named.size === 1 && only!.kind === "person" ? [only!] : [];
+}
+
+/**
+ * Whom a description that no role explains takes up: whoever spoke in this sentence or the two before, where the
  * description is of the kind that varies a name and nothing is known against it.
  */
 export function variedPerson(scene: Scene, phrase: NounPhrase): Entity | null {
   const { tokens } = scene.reading;
   const noun = tokens.word[phrase.head]!;
+  const age = ageIn(scene, phrase);
   const isAge = noun.endsWith("-year-old");
-  if (!isAge && !VARYING.has(noun) && !PEOPLES.has(`${noun}s`)) return null;
-  const aged = isAge ? personOfAge(scene, phrase, noun.slice(0, noun.indexOf("-"))) : null;
-  if (aged) return aged;
-  const turn = scene.turns[turnsBefore(scene, phrase.first) - 1];
-  if (!turn) return null;
-  const { entity, token } = turn;
-  if ((entity.kind !== "person" && entity.kind !== "unknown") || entity.members.length > 0)
-    return null;
-  if (tokens.sentence[phrase.first]! - tokens.sentence[token]! > 2 || !agrees(entity, noun))
-    return null;
-  const isOpen = isAge
-    ? entity.age === null
-    : noun === "latter" || PEOPLES.has(`${noun}s`) || entity.roles.length === 0;
-  return isOpen ? entity : null;
+  const isPeople = PEOPLES.has(`${noun}s`);
+  if (age === null && !VARYING.has(noun) && !isPeople) return null;
+  const aged = age === null ? null : personOfAge(scene, phrase, age);
+  if (aged && agrees(aged, noun)) return aged;
+  const isMeant = (entity: Entity): boolean =>
+    (entity.kind === "person" || entity.kind === "unknown") &&
+    entity.members.length === 0 &&
+    agrees(entity, noun) &&
+    (age === null || entity.age === null) &&
+    (isAge || noun === "latter" || isPeople || isOfField(entity, noun));
+  return lastMeant(scene, phrase.first).find(isMeant) ?? null;
 }
 
 /** The person whose age was printed. */

@@ -22,6 +22,8 @@ export interface Entity {
   suffix: string;
   /** As a title or a pronoun tells it; `they` where the text says that they call themselves so. */
   gender: Gender | null;
+  /** Told of as someone else’s kin (`his brother, Anselm Dray,`): the text is mostly about that other. */
+  isKin: boolean;
   /** As printed behind the name (`Reyes, 52,`). */
   age: string | null;
   /** Titles and offices in the document's words, in reading order. */
@@ -51,6 +53,7 @@ export const entityOf = (
   words,
   suffix: "",
   gender: null,
+  isKin: false,
   age: null,
   roles: [],
   roleWords: [],

@@ -30,6 +30,11 @@ export function enter(index: Index, entity: Entity): Entity {
   return entity;
 }
 
+/** Lets a nickname lead to whoever has it. */
+export function enterNickname({ byFirst }: Index, nickname: string, entity: Entity): void {
+  addTo(byFirst, nickname, entity);
+}
+
 /** Puts entities that were merged away into others out of the index. */
 export function replaceMerged(index: Index, current: (entity: Entity) => Entity): void {
   const { byLast, byFirst, byWord, byName } = index;

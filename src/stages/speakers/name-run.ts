@@ -1,4 +1,4 @@
-import type { Tokens } from "../../document/layers.js";
+import { Shape, type Tokens } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
 import { PEOPLES } from "../../lexicons/en/nationalities.js";
 import {
@@ -22,9 +22,16 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 /** People of one trade, whose union is named after them: `Dartists’ Guild`, `Metalworkers’ Federation`. */
 const TRADE = /(?:ers|ors|ists|ians|men|women|nurses)$/;
 
+/** True where a name `[first, open)` may go on behind a nickname: a first name, or one unknown word before capitals. */
+const takesNickname = (tokens: Tokens, first: number, open: number): boolean =>
+  isGivenName(tokens.word[open - 1]!) ||
+  (open - first === 1 &&
+    classOf(tokens.word[first]!) === null &&
+    (tokens.shape[open + 1]! & Shape.CAPITAL) !== 0);
+
 /** Behind the nickname whose opening mark is token `open` (`Gary “The Hammer” Oduya`); `open` where none stands there. */
-function endOfNickname(tokens: Tokens, open: number): number {
-  if (tokens.tag[open] !== Tag.QUOTE || !isGivenName(tokens.word[open - 1]!)) return open;
+function endOfNickname(tokens: Tokens, first: number, open: number): number {
+  if (tokens.tag[open] !== Tag.QUOTE || !takesNickname(tokens, first, open)) return open;
   for (let i = open + 1; i <= open + 1 + LONGEST_NICKNAME && i < tokens.length; i++) {
     if (tokens.tag[i] === Tag.QUOTE) return i > open + 1 ? i + 1 : open;
     if (tokens.tag[i] === Tag.PUNCT || tokens.sentence[i] !== tokens.sentence[open]) break;
@@ -35,8 +42,9 @@ function endOfNickname(tokens: Tokens, open: number): number {
 /** True where an `of` or `for` may go on with the name that it follows: `Bank of`, `Center for`, `Court of`. */
 const takesOf = (tokens: Tokens, first: number, end: number): boolean =>
   ORGANIZATION_HEADS.has(tokens.word[end - 1]!) ||
-  isRoleNoun(tokens.word[end - 1]!) ||
-  ORGANIZATION_HEADS.has(tokens.word[first]!);
+  (isRoleNoun(tokens.word[end - 1]!) && !(end - first === 2 && isGivenName(tokens.word[first]!))) ||
+  // `Economist Ana Reyes of the Marlow Bank`
+  (ORGANIZATION_HEADS.has(tokens.word[first]!) && !isRoleNoun(tokens.word[first]!));
 
 const isCommonNoun = (word: string): boolean => {
   const tags = classOf(word)?.tags;
@@ -67,7 +75,7 @@ export function endOfRun(tokens: Tokens, first: number, capitals: Capitals): num
     if (isWord(end)) end++;
     else if (next === "&" && isWord(end + 1)) end += 2;
     else if (tokens.tag[end] === Tag.QUOTE) {
-      const after = endOfNickname(tokens, end);
+      const after = endOfNickname(tokens, first, end);
       if (after === end || !isWord(after)) break;
       end = after + 1;
     } else if (isParticle(next)) {

@@ -6,7 +6,7 @@ import { COURTESY, TITLES } from "../../lexicons/en/titles.js";
 import { classOf } from "../../lexicons/en/words.js";
 import { isGivenName } from "./given-names.js";
 import { titleCased } from "./title-case.js";
-import { isRoleNoun } from "./titled.js";
+import { GIVEN_TITLES, isRoleNoun } from "./titled.js";
 
 /** Small words inside a surname (`de`, `van der`, `bin`), in lower case. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -119,6 +119,8 @@ export interface Capitals {
   readonly text: string;
   /** Someone of the family He is named. */
   readonly hasHe: boolean;
+  /** First names that are titles too (`Dean`) which the text has in lower case, as an office. */
+  readonly offices: ReadonlySet<string>;
   /** By sentence, 1 where headline style capitalises every word. */
   readonly headline: Uint8Array;
 }
@@ -127,8 +129,11 @@ export interface Capitals {
 export function readCapitals(tokens: Tokens, text: string): Capitals {
   const headline = titleCased(tokens);
   const inside = new Set<string>();
+  const offices = new Set<string>();
   for (let i = 0; i < tokens.length; i++)
-    if (
+    if (!(tokens.shape[i]! & Shape.CAPITAL)) {
+      if (GIVEN_TITLES.has(tokens.word[i]!)) offices.add(tokens.word[i]!);
+    } else if (
       (tokens.shape[i]! & (Shape.CAPITAL | Shape.OPENS_SENTENCE)) === Shape.CAPITAL &&
       !headline[tokens.sentence[i]!]
     )
@@ -136,7 +141,7 @@ export function readCapitals(tokens: Tokens, text: string): Capitals {
   let hasHe = false;
   for (let i = 0; i < tokens.length && !hasHe; i++)
     hasHe = !headline[tokens.sentence[i]!] && isFamilyHe(tokens, i);
-  return { inside, headline, text, hasHe };
+  return { inside, offices, headline, text, hasHe };
 }
 
 /** `Theresa May`, `Mrs. May`, `June Oduya`: the month that is a person, told by the words next to it. */

@@ -18,6 +18,8 @@ export interface Name {
   /** Folded words of the name, suffix (`jr`) apart. */
   readonly words: readonly string[];
   readonly suffix: string;
+  /** Folded, where one word in quotation marks stands in the name: `Gary “Spike” Oduya`. */
+  readonly nickname: string | null;
   readonly kind: NameKind;
   /** As the title tells; first names are judged with the whole name. */
   readonly gender: "m" | "f" | null;

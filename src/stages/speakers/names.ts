@@ -3,6 +3,7 @@ import { isNoun, Tag } from "../../document/tag.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import { KNOWN_ORGANIZATIONS } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
+import { ROLES_OF_BODIES } from "../../lexicons/en/roles.js";
 import { COURTESY, GENDERED, TITLES } from "../../lexicons/en/titles.js";
 import { classOf } from "../../lexicons/en/words.js";
 import { foldWord } from "./fold.js";
@@ -11,6 +12,7 @@ import type { Name } from "./name.js";
 import { kindOfName } from "./name-kind.js";
 import { endOfRun } from "./name-run.js";
 import {
+  type Capitals,
   initialsOf,
   isCommonPlural,
   isCommonWord,
@@ -19,10 +21,14 @@ import {
   readCapitals,
 } from "./name-words.js";
 import type { Reading } from "./reading.js";
-import { endOfTitle, startOfModifiers, startOfRole } from "./titled.js";
+import { endOfTitle, isPersonNoun, isRoleNoun, startOfModifiers, startOfRole } from "./titled.js";
 
 /** `London-based Acme`: where a body sits, not what it is called. */
 const LEADING = /-(?:based|led|owned|born|backed|listed|funded|run)$/;
+
+const PARTIES: ReadonlySet<string> = new Set(
+  "labour tory conservative republican democratic snp dup ukip reform green".split(" "),
+);
 
 const isAdjective = (word: string): boolean => {
   const tags = classOf(word)?.tags;
@@ -57,9 +63,19 @@ function isShouted(tokens: Tokens, first: number, last: number): boolean {
   return true;
 }
 
-function nameOf(tokens: Tokens, first: number, last: number): Name | null {
+/** `Tory MP`, `Labour councillors`: an office of a party or nation is a description, where it is no title. */
+function isNamelessOffice(tokens: Tokens, first: number, last: number): boolean {
+  const head = tokens.word[last - 1]!;
+  if (last - first !== 2 || TITLES.has(head) || !isRoleNoun(head)) return false;
+  const party = tokens.word[first]!;
+  return (
+    (NATIONALITIES.has(party) || PEOPLES.has(party) || PARTIES.has(party)) && !isGivenName(party)
+  );
+}
+
+function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capitals): Name | null {
   const isPeople = last - first === 1 && PEOPLES.has(tokens.word[first]!);
-  let begin = isPeople ? first : endOfTitle(tokens, first, last);
+  let begin = isPeople ? first : endOfTitle(tokens, first, last, offices);
   const alone = begin === last;
   if (alone) begin = first;
   if (tokens.tag[begin] === Tag.QUOTE) begin = first;
@@ -78,9 +94,11 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
   const words: string[] = [];
   let suffix = "";
   let nickname = false;
+  const nick: string[] = [];
   for (let i = begin; i < last; i++) {
     const word = tokens.word[i]!;
     if (tokens.tag[i] === Tag.QUOTE) nickname = !nickname;
+    if (nickname && tokens.tag[i] !== Tag.QUOTE && word !== "the") nick.push(foldWord(word));
     if (nickname || tokens.tag[i] === Tag.QUOTE) continue;
     const initials = last - begin > 1 && tokens.shape[i]! & Shape.PERIOD ? initialsOf(word) : null;
     if (i > begin && isSuffix(word)) suffix = word.replace(".", "");
@@ -90,6 +108,8 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
   // `the Company` of a release is a description.
   if (words.length === 1 && words[0] === "company") return null;
   if (words.length === 0 || isShouted(tokens, begin, last)) return null;
+  // `one Tory MP`
+  if (isNamelessOffice(tokens, begin, last)) return null;
   // `the Spaniard`, `a Democrat`
   if (words.length === 1 && PEOPLES.has(`${tokens.word[begin]}s`)) return null;
   const opens = (tokens.shape[begin]! & Shape.OPENS_SENTENCE) !== 0;
@@ -108,15 +128,17 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
       ? startOfModifiers(tokens, first)
       : startOfRole(tokens, begin);
   const titled = title < begin;
+  const isTold = titled && !ROLES_OF_BODIES.has(tokens.word[begin - 1]!);
   const own = kindOfName(tokens, begin, last, useOf(tokens, last));
   const body = seated && own === "unknown" ? "organization" : own;
-  const kind = alone ? "title" : titled ? "person" : body;
+  const kind = alone ? "title" : isTold || nick.length > 0 ? "person" : body;
   return {
     first: begin,
     last,
     title,
     words,
     suffix,
+    nickname: nick.length === 1 ? nick[0]! : null,
     kind,
     gender: titled
       ? genderOfTitle(tokens, title, begin)
@@ -127,9 +149,11 @@ function nameOf(tokens: Tokens, first: number, last: number): Name | null {
   };
 }
 
-/** True where the title before the name is courtesy alone (`Mr.`). */
+/** True where the title before the name is courtesy alone (`Mr.`), or only says that it is a person (`Resident`). */
 export const isCourtesy = (tokens: Tokens, name: Name): boolean =>
-  name.first - name.title === 1 && COURTESY.has(TITLES.get(tokens.word[name.title]!) ?? "");
+  name.first - name.title === 1 &&
+  (COURTESY.has(TITLES.get(tokens.word[name.title]!) ?? "") ||
+    isPersonNoun(tokens.word[name.title]!));
 
 /** The words in capitals or not that a colon parts from a paragraph, in lower case: `NEAME: Why?` */
 function labelsOf({ tokens, paragraphs, sentences }: Reading): ReadonlySet<string> {
@@ -174,7 +198,7 @@ export function findNames(reading: Reading): Name[] {
       continue;
     }
     const last = endOfRun(tokens, i, capitals);
-    const name = nameOf(tokens, i, last);
+    const name = nameOf(tokens, i, last, capitals);
     if (name) names.push(name);
     i = last;
   }

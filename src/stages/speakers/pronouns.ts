@@ -57,13 +57,16 @@ function fits(entity: Entity, asked: Asked): boolean {
   return isHuman(entity) && (entity.gender === null || entity.gender === asked);
 }
 
+/** Whose kin someone is tells the gender, and that the text is about another. */
+const knownGender = ({ isKin }: Entity): number => (isKin ? -KNOWN_GENDER : KNOWN_GENDER);
+
 /** What the entity itself speaks for or against, wherever it stands. */
 function bias(entity: Entity, asked: Asked): number {
   if (asked === "plural")
     return entity.kind === "anonymous" || entity.kind === "organization" ? -1 : 0;
   if (asked === "thing") return 0;
   const likely = likelyGender(entity);
-  const gender = likely === null ? 0 : likely === asked ? KNOWN_GENDER : UNLIKELY_GENDER;
+  const gender = likely === null ? 0 : likely === asked ? knownGender(entity) : UNLIKELY_GENDER;
   return gender + (entity.kind === "unknown" ? UNSURE_PERSON : 0);
 }
 
@@ -121,11 +124,12 @@ export const byRules: Choose = (scene, { at, asked, not, rather }) => {
   let spoke = LAST_SPEAKER;
   const last = turnsBefore(scene, at);
   for (let t = last - 1; t >= 0 && t >= last - TURNS; t--) {
-    const { token, entity, speaks } = turns[t]!;
+    const { token, entity, speaks, passing } = turns[t]!;
     const far = paragraph - paragraphOf(reading, token);
     if (far > PARAGRAPHS) break;
     if (!canBe(entity)) continue;
     const sentences = sentence - tokens.sentence[token]!;
+    if (passing && sentences > 0) continue;
     give(entity, (speaks ? spoke : MEANT) + far * A_PARAGRAPH + sentences * A_SENTENCE_SINCE);
     if (speaks) spoke = EARLIER_SPEAKER;
   }

@@ -4,16 +4,36 @@ import { inReadingOrder, type Span } from "../../document/span.js";
 import type { Entity } from "./entity.js";
 import type { Reading } from "./reading.js";
 import { isOtherRole } from "./role-words.js";
+import { isRunning } from "./run-bodies.js";
 import type { Resolved } from "./source.js";
 import { viaOf } from "./via.js";
 
 /** Other names that a speaker's record lists, at most. */
 const MOST_ALIASES = 20;
 
-/** The text's role to show: the first of the longest. */
+/** Forms of address and parties: they tell less than an office. */
+const LITTLE =
+  /^(?:Dr|Prof|Professor|Lord|Lady|Rev|Reverend|Father|Sister|Brother|Republican|Democrat|Conservative|Tory|independent)\.?$/i;
+/** `junior minister in the 1990s` */
+const LONG_AGO = /\b(?:in|until|from)\s(?:the\s)?\d{4}s?$/;
+
+/** How much a role tells: a form of address or an office long past little, what somebody runs more, an office most. */
+function weightOf(role: string): number {
+  if (LITTLE.test(role) || LONG_AGO.test(role)) return 0;
+  return isRunning(role.slice(0, role.indexOf(" "))) ? 1 : 2;
+}
+
+/** The text's role to show: the first of the longest of those that tell most. */
 function textRole({ roles }: Entity): string | null {
   let best: string | null = null;
-  for (const role of roles) if (best === null || role.length > best.length) best = role;
+  let most = -1;
+  for (const role of roles) {
+    const weight = weightOf(role);
+    if (best !== null && (weight < most || (weight === most && role.length <= best.length)))
+      continue;
+    best = role;
+    most = weight;
+  }
   return best;
 }
 

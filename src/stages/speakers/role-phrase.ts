@@ -1,6 +1,8 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isFiniteVerb, Tag } from "../../document/tag.js";
-import { KIN } from "../../lexicons/en/roles.js";
+import { NATIONALITIES } from "../../lexicons/en/nationalities.js";
+import { KIN, PERSON_NOUNS } from "../../lexicons/en/roles.js";
+import { TITLES } from "../../lexicons/en/titles.js";
 import { isRoleNoun } from "./titled.js";
 
 const LONGEST = 30;
@@ -46,14 +48,35 @@ const isPlaceComma = (tokens: Tokens, i: number): boolean =>
   tokens.word[i] === "," &&
   i + 1 < tokens.length &&
   (tokens.shape[i + 1]! & (Shape.PERIOD | Shape.CAPITAL)) === (Shape.PERIOD | Shape.CAPITAL) &&
-  tokens.word[i + 1]!.length <= 6;
+  tokens.word[i + 1]!.length <= 6 &&
+  !TITLES.has(tokens.word[i + 1]!);
+
+/** Endings of nouns for someone of a trade that no list holds: `a lobsterman`, `a falconer`. */
+const TRADE = /(?:er|or|ist|ian|eer|man|woman|worker|keeper)$/;
+/** What ends like them and is no trade. */
+const NO_TRADE: ReadonlySet<string> = new Set(
+  (
+    "number matter letter character toddler foreigner newcomer elder former latter other another winner loser survivor " +
+    "sufferer chapter corner center offer answer factor error sector human"
+  ).split(" "),
+);
+
+/** True for a noun of a trade behind `a` or `the`, by its ending alone. */
+const isTrade = (tokens: Tokens, i: number): boolean =>
+  tokens.tag[i] === Tag.NN &&
+  tokens.word[i]!.length > 5 &&
+  TRADE.test(tokens.word[i]!) &&
+  !NO_TRADE.has(tokens.word[i]!) &&
+  !PERSON_NOUNS.has(tokens.word[i]!) &&
+  !NATIONALITIES.has(tokens.word[i]!);
 
 /** The noun phrase with an office as its head that begins at `first`: its tokens without determiner, or null. */
 export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
   const sentence = tokens.sentence[start];
   let first = start;
   while (LEADS.has(tokens.word[first] ?? "")) first++;
-  if (DETERMINERS.has(tokens.word[first] ?? "")) first++;
+  const determined = DETERMINERS.has(tokens.word[first] ?? "");
+  if (determined) first++;
   let head = -1;
   let i = first;
   const limit = Math.min(tokens.length, first + LONGEST);
@@ -81,10 +104,13 @@ export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
         next === "who" ||
         next === "whose" ||
         next === "that" ||
+        next === "named" ||
+        next === "called" ||
         tokens.tag[i + 1] === Tag.VBG ||
         tokens.tag[i + 1] === Tag.VBN;
       if (closes) {
-        if (!isRoleNoun(word) || KIN.has(word) || tag === Tag.NNS) {
+        const isRole = isRoleNoun(word) || (determined && isTrade(tokens, i));
+        if (!isRole || KIN.has(word) || tag === Tag.NNS) {
           if (next !== "and" || KIN.has(word)) return null;
         } else head = i;
       }
@@ -92,6 +118,9 @@ export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
       break;
   }
   if (head < 0) return null;
+  // `a geologist who was not part of the study`: what someone is not is no role
+  for (let who = head + 1; who + 2 < i; who++)
+    if (tokens.word[who] === "who" && tokens.word[who + 2] === "not") return [first, who];
   // what a quoted title would complete (`star of the show “The Long Road”`) is no whole role
   const cutOff = tokens.tag[i] === Tag.QUOTE && tokens.sentence[i] === sentence;
   return [first, cutOff ? head + 1 : i];

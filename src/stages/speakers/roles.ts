@@ -9,6 +9,7 @@ import { singularTitle } from "./plural-titles.js";
 import { type Reading, wordsOf } from "./reading.js";
 import type { RoleTokens } from "./role-phrase.js";
 import { isRoleNoun } from "./titled.js";
+import { notePerson } from "./told-persons.js";
 
 /** `Tory MP Sir John`: the honour is no part of the office. */
 const HONOUR = /\s(?:Sir|Dame|Mr|Mrs|Ms|Miss|Dr)\.?$/;
@@ -78,6 +79,8 @@ export function collectRoles(reading: Reading, chains: Chains): void {
     entity.age ??= ageAfter(tokens, name);
     const party = words(partyAfter(tokens, name));
     const after = name.use === "possessor" ? null : roleAfter(tokens, name);
+    const apposed = roleBefore(tokens, name);
+    notePerson(tokens, name, entity, [after, apposed]);
     const completes = after !== null && isParty(reading, after);
     if (title === null) entity.roles.push(...[party, words(after)].filter((role) => role !== null));
     else {
@@ -85,7 +88,7 @@ export function collectRoles(reading: Reading, chains: Chains): void {
       else entity.roles.push(completes ? `${title}, ${words(after)}` : title);
       if (after && !completes) entity.roles.push(words(after)!);
     }
-    const before = words(roleBefore(tokens, name));
+    const before = words(apposed);
     if (before) entity.roles.push(before);
   });
 }

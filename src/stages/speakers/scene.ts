@@ -1,3 +1,4 @@
+import type { KnownPeople } from "../../document/person.js";
 import type { Chains } from "./chains.js";
 import type { Entity } from "./entity.js";
 import type { Name } from "./name.js";
@@ -9,8 +10,10 @@ export interface Turn {
   /** First token of the source. */
   readonly token: number;
   readonly entity: Entity;
-  /** False for a pronoun that is no source. */
+  /** False for a pronoun or description that is no source. */
   readonly speaks: boolean;
+  /** True where it is only in mind to the end of its sentence: the owner in `Her lawyer, Tom Okoro, said she …`. */
+  readonly passing?: boolean;
 }
 
 /** What is known while the sources are read in the order of the text. */
@@ -29,6 +32,7 @@ export interface Scene {
   readonly signedBy: (paragraph: number) => Entity | null;
   /** Whom third-person pronouns mean. */
   readonly choose: Choose;
+  readonly people: KnownPeople | undefined;
 }
 
 /** A third-person pronoun whose antecedent is asked for. */

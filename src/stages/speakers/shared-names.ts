@@ -35,6 +35,9 @@ function personOfSharedName(scene: Scene, n: number): Entity | null {
   // Whoever is called by the first name alone elsewhere is not meant by the surname alone.
   const candidates = all.filter((entity) => !chains.firstNamed.has(entity));
   if (candidates.length === 1) return candidates[0]!;
+  // Whoever is only told of as the other's kin (`his wife, Ann Orme,`) is not meant by it either.
+  const own = all.filter((entity) => !entity.isKin);
+  if (own.length === 1 && candidates.length === all.length) return own[0]!;
   // Father and son of one name.
   if (new Set(all.map(({ words }) => words[0])).size < all.length) return null;
   const at = chains.names[n]!.first;
@@ -42,7 +45,7 @@ function personOfSharedName(scene: Scene, n: number): Entity | null {
   let turn: Turn | undefined;
   const last = turnsBefore(scene, at);
   for (let t = last - 1; t >= 0 && t >= last - TURNS && !turn; t--)
-    if (all.includes(turns[t]!.entity)) turn = turns[t];
+    if (own.includes(turns[t]!.entity)) turn = turns[t];
   const since =
     turn && paragraph - paragraphOf(reading, turn.token) <= PARAGRAPHS ? turn.token : -1;
   const named = new Set<Entity>();
@@ -50,7 +53,7 @@ function personOfSharedName(scene: Scene, n: number): Entity | null {
     const name = chains.names[k]!;
     if (name.first < since || paragraph - paragraphOf(reading, name.first) > 1) break;
     const entity = chains.entityOf[k];
-    if (entity && all.includes(entity)) named.add(entity);
+    if (entity && own.includes(entity)) named.add(entity);
   }
   if (since >= 0 && (named.size === 0 || (named.size === 1 && named.has(turn!.entity))))
     return turn!.entity;

@@ -2,6 +2,7 @@ import { Shape } from "../../document/layers.js";
 import type { SpeakerRule } from "../../document/record.js";
 import type { Span } from "../../document/span.js";
 import { isNoun } from "../../document/tag.js";
+import { KIN } from "../../lexicons/en/roles.js";
 import { describedDocument } from "./described-documents.js";
 import { describedOrganization } from "./described-organizations.js";
 import { describedPerson, describedPersons, variedPerson } from "./described-people.js";
@@ -9,6 +10,7 @@ import type { Entity } from "./entity.js";
 import { foretoldOrganization, leadPhrase } from "./foretold.js";
 import { headlineSubject } from "./headline-subject.js";
 import { jointOf, jointSpeaker } from "./joint.js";
+import { listedByDescription } from "./listed-descriptions.js";
 import type { Name } from "./name.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { ofTheTwo, oneOf } from "./one-of.js";
@@ -75,6 +77,8 @@ function namedHead(
 ): Entity | null | undefined {
   const { tokens } = scene.reading;
   const isRole = kindOfPhrase(tokens, phrase) === "anonymous";
+  // `his wife, Dorcas`
+  const isKin = KIN.has(tokens.word[phrase.head]!);
   for (const n of found) {
     const name = scene.chains.names[n]!;
     // `Republicans on the committee`, `many Republicans` are not all Republicans.
@@ -86,7 +90,7 @@ function namedHead(
     const isHead = phrase.head >= name.title && phrase.head < name.last;
     // `the mayor, Ana Reyes`
     const isApposed =
-      (name.kind === "person" || (isRole && isBodyOrUnknown(name))) &&
+      (name.kind === "person" || (isRole && (isBodyOrUnknown(name) || isKin))) &&
       name.title >= phrase.headEnd &&
       tokens.word[name.title - 1] === "," &&
       name.title - 1 <= phrase.core;
@@ -123,6 +127,8 @@ function speakerOfWords(scene: Scene, first: number, last: number): Resolved | n
   if (joint) return by("joint", joint);
   const phrase = readSource(scene, first, last, found);
   if (!phrase) return null;
+  const listed = listedByDescription(scene, phrase);
+  if (listed) return by("description", listed);
   const named = namedHead(scene, phrase, found);
   if (named !== undefined) return by("name", named);
   const possession = speakerOfPossession(scene, phrase, found);

@@ -1,4 +1,5 @@
 import type { Attribution, LayerStage, Tokens } from "../../document/layers.js";
+import { Tag } from "../../document/tag.js";
 import { tokenAt } from "../../document/token-search.js";
 import { addressed } from "./addressed.js";
 import { agentOf, isPatient } from "./agent.js";
@@ -7,9 +8,9 @@ import type { Entity } from "./entity.js";
 import { holders } from "./holders.js";
 import { leftOut } from "./left-out.js";
 import { findNames } from "./names.js";
-import { narrativePronouns } from "./narrative-pronouns.js";
-import { askedBy, isFirstOrSecond } from "./pronoun-words.js";
-import { antecedent, byRules } from "./pronouns.js";
+import { meantSubject, narrativeSubjects } from "./narrative-subjects.js";
+import { isFirstOrSecond } from "./pronoun-words.js";
+import { byRules } from "./pronouns.js";
 import { quotationAround } from "./quoted.js";
 import { recordSpeakers } from "./records.js";
 import { collectRoles } from "./roles.js";
@@ -18,6 +19,7 @@ import { signatures } from "./signatures.js";
 import { type Resolved, speakerOf } from "./source.js";
 import { notePronouns } from "./stated-pronouns.js";
 import { parenthesisSubject } from "./subject-of-cue.js";
+import { noteBodies } from "./told-bodies.js";
 
 /** True for `I`, `we`, `you`. */
 const isOwn = (tokens: Tokens, token: number): boolean => isFirstOrSecond(tokens.word[token]!);
@@ -45,6 +47,7 @@ export const speakersBy = (
     const { tokens, attributions } = layers;
     const chains = chainNames(reading, findNames(reading), people);
     collectRoles(reading, chains);
+    noteBodies(tokens, chains);
     notePronouns(reading, chains);
     const scene: Scene = {
       reading,
@@ -55,6 +58,7 @@ export const speakersBy = (
       examples: new Map(),
       signedBy: signatures(reading, chains),
       choose,
+      people,
     };
     const holderOf = holders(attributions);
     const of: (Resolved | null)[] = new Array(attributions.length).fill(null);
@@ -79,14 +83,16 @@ export const speakersBy = (
         return { source, index, token, held, quoted, waits };
       });
 
-    const pronouns = narrativePronouns(reading);
+    const subjects = narrativeSubjects(reading);
     let p = 0;
     for (const { source, index, token, held, quoted, waits } of sources) {
-      // The article's own pronouns keep whom they mean in mind up to the next source.
-      for (; p < pronouns.length && pronouns[p]! <= token; p++) {
-        if (pronouns[p] === token) continue;
-        const entity = antecedent(scene, pronouns[p]!, askedBy(tokens.word[pronouns[p]!]!)!);
-        if (entity) scene.turns.push({ token: pronouns[p]!, entity, speaks: false });
+      // The article's own pronouns and descriptions keep whom they mean in mind up to the next source.
+      for (; p < subjects.length && subjects[p]! <= token; p++) {
+        // Of a source itself only its owner is another: `Her lawyer, Tom Okoro, said she was ill.`
+        const passing = subjects[p] === token;
+        if (passing && tokens.tag[token] !== Tag.PRPS) continue;
+        const entity = meantSubject(scene, subjects[p]!);
+        if (entity) scene.turns.push({ token: subjects[p]!, entity, speaks: false, passing });
       }
       if (waits) continue;
       // In a turn of a transcript (`REYES: He lied.`), too, `he` is someone else.

@@ -3,7 +3,7 @@ import { isFiniteVerb, isVerb, Tag } from "../../document/tag.js";
 import { NATIONALITIES } from "../../lexicons/en/nationalities.js";
 import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
-import { KIN, ROLE_MODIFIERS, ROLES } from "../../lexicons/en/roles.js";
+import { KIN, PERSON_NOUNS, ROLE_MODIFIERS, ROLES } from "../../lexicons/en/roles.js";
 import { COURTESY, TITLES } from "../../lexicons/en/titles.js";
 import { classOf } from "../../lexicons/en/words.js";
 import { isGivenName } from "./given-names.js";
@@ -54,17 +54,62 @@ function endOfDomain(tokens: Tokens, at: number, last: number): number {
   return end;
 }
 
+/** First names that are titles too: `Earl Dawkins`, `Prince Adeyemi`. */
+export const GIVEN_TITLES: ReadonlySet<string> = new Set(["earl", "dean", "duke", "prince"]);
+
+/**
+ * True for a first name that could be a title, before a surname, where the text speaks of no such office.
+ *
+ * @param offices which of {@link GIVEN_TITLES} the text has in lower case (`the dean`).
+ */
+const isGivenTitle = (tokens: Tokens, i: number, last: number, offices: ReadonlySet<string>) =>
+  GIVEN_TITLES.has(tokens.word[i]!) &&
+  last - i === 2 &&
+  !offices.has(tokens.word[i]!) &&
+  !isGivenName(tokens.word[i + 1]!);
+
+/** Police ranks that are particles or a place too: they have no small letter. */
+const SHORT_RANKS: ReadonlySet<string> = new Set(["di", "ds", "dc"]);
+
+/** `Father-of-two`, `Mum-of-three`. */
+const PARENT = /^(?:mother|father|mum|mom|dad|parent|gran|grandmother|grandfather)-of-/;
+
+/** True for a noun that only says that a person follows: `Resident`, `Mum-of-two`. No role. */
+export const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || PARENT.test(word);
+
+const isUncommon = (word: string): boolean => classOf(word)?.tags.includes(Tag.NNP) ?? true;
+
+/** `Customer Pearl Duggan`: such a noun before a full name; `Victim Support Trust` is none. */
+const isPersonBefore = (tokens: Tokens, i: number, last: number): boolean => {
+  const next = tokens.word[i + 1] ?? "";
+  return (
+    isPersonNoun(tokens.word[i]!) &&
+    last - i > 2 &&
+    !ORGANIZATION_HEADS.has(tokens.word[last - 1]!) &&
+    (isGivenName(next) || isUncommon(tokens.word[last - 1]!))
+  );
+};
+
 /**
  * Where the name proper begins in a run of capitals `[first, last)`: behind its last title or office (`Kyiv Mayor
  * Vitali Klitschko`). `first` where it opens with none; `last` where it is a title alone.
+ *
+ * @param offices words for an office, of those that are first names too, that the text has in lower case.
  */
-export function endOfTitle(tokens: Tokens, first: number, last: number): number {
+export function endOfTitle(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  offices: ReadonlySet<string>,
+): number {
   let cut = first;
   for (let i = first; i < last; i++) {
     const word = tokens.word[i]!;
-    if (!isRoleNoun(word) && !(i === first && KIN.has(word))) continue;
-    // `João dos Santos`
-    if (!(tokens.shape[i]! & Shape.CAPITAL)) continue;
+    const isSomeone = i === first && (KIN.has(word) || isPersonBefore(tokens, i, last));
+    if (!isRoleNoun(word) && !isSomeone) continue;
+    if (i === first && isGivenTitle(tokens, i, last, offices)) continue;
+    // `João dos Santos`, `Di Maria`
+    if (!(tokens.shape[i]! & (SHORT_RANKS.has(word) ? Shape.ALL_CAPS : Shape.CAPITAL))) continue;
     // `Transport Workers’ Union`, `Department of Justice`
     if (i + 1 < last && tokens.tag[i + 1] === Tag.POS) continue;
     if (i > first && tokens.tag[i - 1] === Tag.IN) continue;

@@ -7,6 +7,7 @@ describe("W9 renamed", () => {
     ["{Dana Quill, formerly Dana Moss,} sang. {Quill} sat down.", "Dana Quill"],
     ["{Ibrahim Sesay, better known as Lion,} sang. {Lion} sat down.", "Ibrahim Sesay"],
     ["{Ana Reyes (born Ana Okoro)} spoke. {Reyes} sat down.", "Ana Reyes"],
+    ["{Lil Stone, whose real name is Dana Quill,} sang. {Quill} sat down.", "Lil Stone"],
   ])("one speaker: %s", (text, name) => {
     const [a, b] = speakersOf(text);
     expect(a?.name).toBe(name);

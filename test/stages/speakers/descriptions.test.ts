@@ -25,6 +25,30 @@ describe("W4 descriptions", () => {
     ["the age", "{Mary Oduya}, 34, met {Tom Okoro}, 52. {The 34-year-old} left.", "Mary Oduya"],
     ["a varying noun", "{Ronaldinha} signed on Monday. {The striker} will stay.", "Ronaldinha"],
     [
+      "the age in a parenthesis",
+      "{Mary Oduya} (34) met {Tom Okoro}. {The 34-year-old} left.",
+      "Mary Oduya",
+    ],
+    [
+      "someone of an age, who did not speak",
+      "Local butcher Tom Okoro has made a sausage. {The 47-year-old} laughed.",
+      "Tom Okoro",
+    ],
+    [
+      "an age and a noun of the same work",
+      "Actress Ana Reyes has left. {The 42-year-old star} spoke.",
+      "Ana Reyes",
+    ],
+    [
+      "who opened a sentence since",
+      "{Boss Tom Okoro} spoke. Captain Marek Novak was less sure. {The Czech midfielder} spoke.",
+      "Marek Novak",
+    ],
+    ["the pontiff", "{Pope Clement} prayed. {The pontiff} left.", "Clement"],
+    ["the peer", "{Lord Marlow} spoke. {The peer} left.", "Marlow"],
+    ["the lawmaker", "{Sen. Ana Reyes} spoke. {The lawmaker} left.", "Ana Reyes"],
+    ["the lawyer", "{Tom Okoro, a solicitor,} spoke. {The lawyer} left.", "Tom Okoro"],
+    [
       "both",
       "{Sens. Ana Reyes and Tom Okoro} wrote. {The two senators} want an answer.",
       "Ana Reyes and Tom Okoro",
@@ -55,11 +79,26 @@ describe("W4 descriptions", () => {
     ["the deputy mayor", "{Mayor Ana Reyes} spoke. {The deputy mayor} sat down.", "deputy mayor"],
     ["the former mayor", "{Mayor Ana Reyes} spoke. {The former mayor} sat down.", "former mayor"],
     ["another office", "{Mayor Ana Reyes} spoke. {The governor} sat down.", "governor"],
+    [
+      "the lawmaker, of two",
+      "{Sen. Ana Reyes} met {Rep. Tom Okoro}. {The lawmaker} left.",
+      "lawmaker",
+    ],
+    ["work of another kind", "{Mayor Ana Reyes} spoke. {The striker} left.", "striker"],
+    ["another age", "{Mary Oduya}, 34, spoke. {The 61-year-old} left.", "61-year-old"],
     ["a second nurse", "{Mary Oduya, a nurse,} spoke. {A second nurse} sat down.", "second nurse"],
   ])("someone else: %s", (_, text, name) => {
     const record = speakersOf(text).at(-1);
     expect(record?.name).toBe(name);
     expect(record?.kind).toBe("anonymous");
+  });
+
+  test.each([
+    ["kin, by one word", "{Orme’s wife, Dorcas,} spoke. {She} left.", ["Dorcas", "Dorcas"]],
+    ["kin, before the verb", "{My grandmother, Agnes,} spoke.", ["Agnes"]],
+    ["a list is none", "{His wife, two sons and Ana} spoke.", ["wife, two sons and Ana"]],
+  ])("%s", (_, text, names) => {
+    expect(namesOf(text)).toEqual(names);
   });
 
   test("someone else who is named at once", () => {

@@ -8,6 +8,42 @@ const last = (text: string, ...people: Person[]) =>
 
 const REYES: Person = { name: "Ana Reyes", aliases: ["Nita Corda", "Reyes"], id: "Q1" };
 
+describe("descriptions among the aliases", () => {
+  const OKORO: Person = { name: "Tom Okoro", aliases: ["the Marlow plumber"], id: "Q2" };
+
+  test.each([
+    ["alone", "{The Marlow plumber} spoke."],
+    ["of someone whom the text names", "Tom Okoro left. {The Marlow plumber} spoke."],
+    ["within a sentence", "On Friday {this Marlow plumber} spoke."],
+  ])("meant: %s", (_, text) => {
+    expect(last(text, OKORO)).toMatchObject({
+      name: "Tom Okoro",
+      identifier: "Q2",
+      kind: "person",
+    });
+  });
+
+  test("he is meant by a pronoun behind it, and by his name", () => {
+    const text = "{The Marlow plumber} spoke. {He} left. {Tom Okoro} sat down.";
+    const found = speakersOf(text, knownPeople([OKORO]));
+    expect(new Set(found.map((speaker) => speaker?.id)).size).toBe(1);
+    expect(found[0]?.identifier).toBe("Q2");
+  });
+
+  test.each([
+    ["anyone", "{A Marlow plumber} spoke."],
+    ["another", "{The Marlow baker} spoke."],
+    ["more than the alias", "{The retired Marlow plumber} spoke."],
+  ])("not meant: %s", (_, text) => {
+    expect(last(text, OKORO)).not.toHaveProperty("identifier");
+  });
+
+  test("two of one description are nobody", () => {
+    const other: Person = { name: "Ana Reyes", aliases: ["the Marlow plumber"] };
+    expect(last("{The Marlow plumber} spoke.", OKORO, other)?.name).toBe("Marlow plumber");
+  });
+});
+
 describe("joins and names", () => {
   test.each<[string, string, Person, string]>([
     ["by the name", "{Ana Reyes} spoke.", REYES, "Ana Reyes"],

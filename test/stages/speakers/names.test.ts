@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { namesOf } from "./marked-text.js";
+import { namesOf, speakersOf } from "./marked-text.js";
 
 describe("W1 one person under the forms of a name", () => {
   test.each([
@@ -111,5 +111,37 @@ describe("W1 names that are other words too", () => {
     ["a date", "The plan, presented on {March 7}, was dead."],
   ])("no one: %s", (_, text) => {
     expect(namesOf(text)).toEqual([null]);
+  });
+});
+
+describe("what stands before a name or in it", () => {
+  test.each([
+    ["{Customer Pearl Duggan} spoke.", "Pearl Duggan"],
+    ["{Father-of-two Omari Blake} spoke.", "Omari Blake"],
+    ["{Victim Support Trust} spoke.", "Victim Support Trust"],
+    ["{DSI Tom Okoro} spoke.", "Tom Okoro"],
+    ["{DC Ana Reyes} spoke.", "Ana Reyes"],
+    ["{Di Maria} spoke.", "Di Maria"],
+    ["{Economist Ana Reyes of Lantern Capital} spoke.", "Ana Reyes"],
+    ["{Vusi “Spike” Ndlovu} sang.", "Vusi Ndlovu"],
+    ["{Earl Dawkins} spoke.", "Earl Dawkins"],
+    ["{Prince Adeyemi} spoke.", "Prince Adeyemi"],
+    ["{Prince Thomas} spoke.", "Thomas"],
+    ["Ruth Okoro is the dean. {Dean Okoro} spoke.", "Ruth Okoro"],
+    ["{One Tory MP} spoke.", "Tory MP"],
+  ])("%s", (text, name) => {
+    expect(namesOf(text)).toEqual([name]);
+  });
+
+  test("a nickname is its owner’s from then on, and nobody else’s", () => {
+    expect(namesOf("{Vusi “Spike” Ndlovu} sang. {Spike} left. {Spike Marlow} stayed.")).toEqual([
+      "Vusi Ndlovu",
+      "Vusi Ndlovu",
+      "Spike Marlow",
+    ]);
+  });
+
+  test("an office of a party is nobody’s name", () => {
+    expect(speakersOf("{One Tory MP} spoke.")[0]?.kind).toBe("anonymous");
   });
 });

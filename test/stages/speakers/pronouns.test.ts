@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { namesOf } from "./marked-text.js";
+import { namesOf, speakersOf } from "./marked-text.js";
 
 const last = (text: string): string | null => namesOf(text).at(-1) ?? null;
 
@@ -125,5 +125,53 @@ describe("W3 gender of a description", () => {
     ["neither", "{A neighbour} spoke. {He} sat down.", "neighbour"],
   ])("%s", (_, text, name) => {
     expect(last(text)).toBe(name);
+  });
+});
+
+describe("who is meant, by what the text tells of them", () => {
+  test.each([
+    [
+      "an age tells a person",
+      "{Jarmo Lehtisaari}, 29, spoke. Prosecutor Anneli Korpi left. “Go,” {he} said.",
+      "Jarmo Lehtisaari",
+    ],
+    [
+      "a brother is a man",
+      "{Mayor Leopold Dray} spoke. {The mayor’s brother, Anselm Dray,} spoke. “No,” {he} said.",
+      "Anselm Dray",
+    ],
+    [
+      "a mother is a woman",
+      "{Tom Okoro} met {Quillon Baird, a mother of two}. {Tom Okoro} left. “No,” {she} said.",
+      "Quillon Baird",
+    ],
+    [
+      "a description that opens the sentence before",
+      "{President Tom Okoro} spoke. {Opposition leader Idris Bello} hit out at the president.\n\nThe president laughed. “Go,” {he} said.",
+      "Tom Okoro",
+    ],
+    [
+      "the owner in the same sentence",
+      "{Soraya Nabavi} wrote. {Her lawyer, Behrouz Kamali,} said [a:{a:she} was thin]. {He} left.",
+      "Behrouz Kamali",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(namesOf(text).at(-1)).toBe(name);
+  });
+});
+
+describe("what the text tells to be a body", () => {
+  test.each([
+    ["{Google rival Findly} said it would cut jobs.", "organization"],
+    ["{Ofrent} said it had fined the firm.", "organization"],
+    ["{Ofrent}, based in Leeds, spoke.", "organization"],
+    ["Shares in Ofrent fell. {Ofrent} spoke.", "organization"],
+    ["Ofrent’s shareholders met. {Ofrent} spoke.", "organization"],
+    ["{Ofrent} said it would rain.", "person"],
+    ["{Ofrent} said it had been hard.", "person"],
+    ["{Mr Ofrent}, based in Leeds, spoke.", "person"],
+    ["Ofrent’s wife left. {Ofrent} spoke.", "person"],
+  ])("%s: %s", (text, kind) => {
+    expect(speakersOf(text)[0]?.kind).toBe(kind);
   });
 });

@@ -3,6 +3,29 @@ import { namesOf } from "./marked-text.js";
 
 const last = (text: string): string | null => namesOf(text).at(-1) ?? null;
 
+describe("someone told of as the other’s kin", () => {
+  test.each([
+    [
+      "the surname is not hers",
+      "{Silas Orme} wept. His wife, Dorcas Orme, stayed. {Orme} spoke.",
+      "Silas Orme",
+    ],
+    ["her whole name is", "{Silas Orme} wept. {His wife, Dorcas Orme,} stayed.", "Dorcas Orme"],
+    [
+      "with a title it is hers",
+      "{Silas Orme} wept. His wife, Dorcas Orme, stayed. {Mrs Orme} spoke.",
+      "Dorcas Orme",
+    ],
+    [
+      "of two others it is nobody’s",
+      "Silas Orme met Tom Orme, and the mayor’s sister, Dorcas Orme, stayed. {Orme} spoke.",
+      null,
+    ],
+  ])("%s", (_, text, name) => {
+    expect(namesOf(text).at(-1)).toBe(name);
+  });
+});
+
 describe("W5 two people of one surname", () => {
   test.each([
     ["Mrs. and Mr.", "{Ana Reyes} and {Tom Reyes} came. {Mrs. Reyes} spoke.", "Ana Reyes"],

@@ -1,0 +1,51 @@
+import { Shape, type Tokens } from "../../document/layers.js";
+import { isFiniteVerb, isNoun, Tag } from "../../document/tag.js";
+import { describedPerson } from "./described-people.js";
+import type { Entity } from "./entity.js";
+import { readNounPhrase } from "./noun-phrase.js";
+import { askedBy } from "./pronoun-words.js";
+import { antecedent } from "./pronouns.js";
+import { quotationAround } from "./quoted.js";
+import type { Reading } from "./reading.js";
+import type { Scene } from "./scene.js";
+import { kindOfPhrase } from "./unnamed.js";
+
+/** Words of a description that opens a sentence, at most. */
+const LONGEST = 7;
+
+/**
+ * Tokens that mean someone in the article's own voice, outside quotation marks: `he` and `she`, and where they open a
+ * sentence `his` and `her`, and `the` (`The president laughed.`).
+ */
+export function narrativeSubjects(reading: Reading): number[] {
+  const { tokens } = reading;
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens.word[i];
+    const opens = (tokens.shape[i]! & Shape.OPENS_SENTENCE) !== 0;
+    // Inside a sentence `her` and `his` mostly mean its subject.
+    const isPossessor = opens && (word === "his" || (word === "her" && tokens.tag[i] === Tag.PRPS));
+    const describes = opens && word === "the";
+    if (word !== "he" && word !== "she" && !isPossessor && !describes) continue;
+    if (quotationAround(reading, tokens.start[i]!) < 0) found.push(i);
+  }
+  return found;
+}
+
+/** Whom one of these tokens means: for a description, whose role it is. Null where nobody is told. */
+export function meantSubject(scene: Scene, at: number): Entity | null {
+  const { tokens } = scene.reading;
+  const asked = askedBy(tokens.word[at]!);
+  if (asked) return antecedent(scene, at, asked);
+  let verb = at + 1;
+  while (verb < at + LONGEST && isPartOfDescription(tokens, verb)) verb++;
+  if (verb === at + 1 || !isFiniteVerb(tokens.tag[verb] ?? Tag.NONE)) return null;
+  const phrase = readNounPhrase(tokens, at, verb);
+  if (!phrase || phrase.plural || kindOfPhrase(tokens, phrase) !== "anonymous") return null;
+  return describedPerson(scene, phrase);
+}
+
+const isPartOfDescription = (tokens: Tokens, i: number): boolean => {
+  const tag = tokens.tag[i]!;
+  return i < tokens.length && (isNoun(tag) || tag === Tag.JJ || tag === Tag.VBN);
+};
