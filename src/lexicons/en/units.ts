@@ -145,6 +145,7 @@ export const GLUED_ONLY: ReadonlySet<string> = new Set([
 /** After the unit of a rate, what makes it a moment: `$5 a year ago`. */
 export const MOMENTS: ReadonlySet<string> = new Set([
   "ago",
+  "back",
   "earlier",
   "later",
   "before",

@@ -19,6 +19,7 @@ function fromOf(meaning: Meaning, anchors: Anchors): DateAnchor["from"] | null {
     case "holiday": {
       const { year, from } = meaning;
       const ofText = year === null ? from === "text" : "from" in year && year.from === "text";
+      if (anchors.published === null && anchors.text !== null && year === null) return "text";
       // Where the text has named nothing, publication decides.
       if (ofText && anchors.text === null) return counts("published", anchors);
       return ofText ? "text" : ofYear(year, anchors);
@@ -69,6 +70,6 @@ function goesByTense(meaning: Meaning): boolean {
 export function anchorOf(meaning: Meaning, anchors: Anchors, tense: Tense): DateAnchor | null {
   const from = fromOf(meaning, anchors);
   if (from === null) return null;
-  const told = tense !== 0 && from !== "none" && goesByTense(meaning);
+  const told = tense !== 0 && from === "published" && goesByTense(meaning);
   return told ? { from, tense: tense < 0 ? "past" : "future" } : { from };
 }

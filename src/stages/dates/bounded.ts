@@ -56,8 +56,16 @@ function dayAway(day: number, sign: -1 | 1, value: string): number | null {
  * following days`. Null for one that lies nowhere.
  *
  * @param first first atom of its words.
+ * @param last last one: `of` after it says what they are a part of (`the last week of 2024`).
  */
-export function boundsOf(w: Atoms, first: number, value: string, anchors: Anchors): Bounds | null {
+export function boundsOf(
+  w: Atoms,
+  first: number,
+  last: number,
+  value: string,
+  anchors: Anchors,
+): Bounds | null {
+  if (w.word[last + 1] === "of") return null;
   const at = DETERMINERS.has(w.word[first]!) ? first + 1 : first;
   const direction = DIRECTIONS.get(w.word[at]!);
   if (direction === undefined) return null;

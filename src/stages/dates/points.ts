@@ -28,6 +28,8 @@ function countedDay(
   { lean, from }: { readonly lean: Lean; readonly from?: Anchor },
   { published, text }: Anchors,
 ): number | null {
+  // Texts that tell the past without a date of their own go on from the dates they name.
+  if (published === null && text !== null) return text.day;
   if (from !== "text" || text === null) return published;
   return lean === 1 && text.grain !== "day" ? stretchAt(text.grain, text.day, 1).day - 1 : text.day;
 }
@@ -37,7 +39,8 @@ function toldYear(ref: YearRef | null, anchors: Anchors): number | null {
   return ref === null ? null : yearOf(ref, anchors);
 }
 
-function calendarPoint(meaning: Of<"calendar">, anchors: Anchors, tense: Tense): Point | null {
+function calendarPoint(meaning: Of<"calendar">, anchors: Anchors, clause: Tense): Point | null {
+  const tense = anchors.published === null ? 1 : clause;
   const { month, day, lean } = meaning;
   const grain = day === null ? "month" : "day";
   const dayIn = (year: number): number | null =>
@@ -87,7 +90,8 @@ function nthWeekdayPoint(meaning: Of<"nth-weekday">, anchors: Anchors, tense: Te
   return day === null ? null : stretchAt(grain, day, 0);
 }
 
-function partPoint(meaning: Of<"part">, anchors: Anchors, tense: Tense): Point | null {
+function partPoint(meaning: Of<"part">, anchors: Anchors, clause: Tense): Point | null {
+  const tense = anchors.published === null ? 1 : clause;
   const { grain, nth, lean } = meaning;
   const month =
     grain === "season"
@@ -138,7 +142,8 @@ function near(feast: Parameters<typeof listedDays>[0], day: number): readonly nu
   return found.some((at) => at > day) && found.some((at) => at <= day) ? found : [];
 }
 
-function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, tense: Tense): Point | null {
+function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, clause: Tense): Point | null {
+  const tense = anchors.published === null ? 1 : clause;
   const dayIn = (year: number): number | null => holidayIn(meaning.name, year);
   const told = toldYear(meaning.year, anchors);
   if (told !== null) {

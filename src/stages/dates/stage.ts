@@ -87,7 +87,7 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
         const { type, value } = placed;
         const { point } = placed;
         const fast: Bounds | null = isFast(meaning) && point !== null ? fastFrom(point.day) : null;
-        const bounds = meaning.is === "duration" ? boundsOf(atoms, from, value, anchors) : fast;
+        const bounds = meaning.is === "duration" ? boundsOf(atoms, from, to, value, anchors) : fast;
         const exact = mod ?? (point !== null && isSighted(meaning) ? "APPROX" : null);
         const anchor = bounds?.anchor ?? placed.anchor;
         const id = `d${records.length + 1}`;

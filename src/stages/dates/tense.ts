@@ -30,6 +30,7 @@ const PENDING_BEFORE = words("for to by in on at");
 const MAYBE_PENDING = words("due set forecast predicted booked billed tipped");
 /** After a month these are still to come: `wheat for May delivery`. */
 const DELIVERED = words("delivery shipment futures");
+const WAS = words("was were been had");
 const BE = words("is are 's 're be been");
 /** Before `as` and a date: `as soon as Tuesday`, `as early as May`. */
 const EARLY = words("soon early");
@@ -116,11 +117,21 @@ function isExtended(tokens: Tokens, through: number, start: number): boolean {
   return false;
 }
 
+/** After these what is told is still to be done. */
+const WISHED = words(
+  "agreed promised vowed asked demanded wanted set gave needed hoped planned expected ordered urged told pledged sought called forecast predicted scheduled",
+);
+
 /** True where what was to be done `by` a date had been done then: `thirty towns had answered by Monday`. */
 function wasDone(tokens: Tokens, by: number, start: number): boolean {
   for (let i = by - 1; i >= start; i--) {
     if (tokens.word[i] === "had")
       return tokens.tag[i + 1] === Tag.VBN || tokens.tag[i + 1] === Tag.RB;
+    // `forty towns answered by Monday`, but `they agreed to answer`, `she wanted it`
+    if (tokens.word[i] === "to") return false;
+    const told = tokens.tag[i] === Tag.VBN && !hasAuxiliary(tokens, i, start);
+    if (told || tokens.tag[i] === Tag.VBD)
+      return !PAST.has(tokens.word[i]!) && !WISHED.has(tokens.word[i]!);
     if (isFiniteVerb(tokens.tag[i]!) || CLAUSE_OPENERS.has(tokens.word[i]!)) return false;
   }
   return false;
@@ -161,6 +172,9 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
     tokens.word[first - 2] !== "than" &&
     first - 1 > start
   )
+    return 1;
+  // `figures due Thursday`; but `he was due Thursday`
+  if (tokens.word[first - 1] === "due" && first - 1 > start && !WAS.has(tokens.word[first - 2]!))
     return 1;
   const before = (): Tense | null => scan(tokens, first - 1, start - 1, -1, false);
   const after = (): Tense | null => scan(tokens, last + 1, end, 1, opens);

@@ -1,5 +1,5 @@
-import { isName, Tag } from "../../document/tag.js";
-import { MONTHS } from "../../lexicons/en/figure-contexts.js";
+import { isFiniteVerb, isName, isNoun, Tag } from "../../document/tag.js";
+import { LABELS, MONTHS } from "../../lexicons/en/figure-contexts.js";
 import { CARDINALS } from "../../lexicons/en/numbers.js";
 import { KIN } from "../../lexicons/en/roles.js";
 import type { Amount } from "./amount.js";
@@ -77,6 +77,23 @@ const SEVERAL_PEOPLE = new Set(
 const isPerson = (p: Pieces, i: number): boolean =>
   (KIN.has(wordAt(p, i)) || ONE_PERSON.has(wordAt(p, i))) && !isPlural(p, i);
 
+/** Ages that a sentence may tell of somebody whom it names by what he does. */
+const [YOUNGEST, ELDEST] = [16, 99];
+
+/** `The winger, 28, cost £42m.`: the subject that opens a sentence, then its verb. */
+function followsSubject(p: Pieces, i: number, to: number): boolean {
+  const noun = i - 2;
+  const article = wordAt(p, 0) === "the" || wordAt(p, 0) === "a" || wordAt(p, 0) === "an";
+  if (noun < 1 || noun > 3 || !article || !isNoun(tagAt(p, noun)) || isPlural(p, noun))
+    return false;
+  const after = tagAt(p, to + 1);
+  return (
+    wordAt(p, to) === "," &&
+    (isFiniteVerb(after) || after === Tag.MD) &&
+    !LABELS.has(wordAt(p, noun))
+  );
+}
+
 /** True where an age may stand in apposition before piece `i`: `Reyes, 52,`, `Ana Reyes (52)`, `her brother, four,`. */
 function followsName(p: Pieces, i: number): boolean {
   const name = i - 2;
@@ -105,7 +122,7 @@ const LIMITS: ReadonlyMap<string, "min" | "max"> = new Map([
 ]);
 /** Of whom an age may be the least or the most. */
 const PEOPLE = new Set(
-  "people persons adults those anyone everyone all anybody children women men girls boys patients voters drivers workers residents pensioners players staff somebody someone".split(
+  "people person persons adults adult resident those anyone everyone all anybody children women men girls boys patients voters drivers workers residents pensioners players staff somebody someone".split(
     " ",
   ),
 );
@@ -231,7 +248,9 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
     before === "("
       ? after === ")" || after === ","
       : after === "," || after === "." || after === ")" || after === ";" || after === "";
-  if (opens && shut && p.kind[i] === Kind.NUMBER && followsName(p, i)) {
+  const grown = amount.value >= YOUNGEST && amount.value <= ELDEST;
+  const subject = grown && before === "," && followsSubject(p, i, amount.to);
+  if (opens && shut && p.kind[i] === Kind.NUMBER && (subject || followsName(p, i))) {
     // a list of numbers is no list of ages: `Groups 4, 7, 12`
     const later = p.kind[amount.to + 1] === Kind.NUMBER && after === ",";
     if (!later) return found;

@@ -58,7 +58,10 @@ function scaleAt(p: Pieces, j: number, money: boolean): { to: number; factor: nu
   const capital = isCapital(p, at) && (tagAt(p, at + 1) !== Tag.NN || p.kind[at + 1] !== Kind.WORD);
   const next = wordAt(p, at + 1);
   const unit =
-    SQUARES.has(next) || UNIT_WORDS.has(next) || (UNIT_SIGNS.has(next) && !GLUED_ONLY.has(next));
+    SQUARES.has(next) ||
+    (next === "b" && wordAt(p, at + 2) === "/") ||
+    UNIT_WORDS.has(next) ||
+    (UNIT_SIGNS.has(next) && !GLUED_ONLY.has(next));
   return capital || isPlural(p, at + 1) || unit ? { to: at + 1, factor: letter } : null;
 }
 

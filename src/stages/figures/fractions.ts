@@ -114,6 +114,9 @@ export function readFraction(p: Pieces, i: number): Found | null {
     // `by a third`, but `by a third party`
     const tag = tagAt(p, j + 1);
     const attributive = p.kind[j + 1] === Kind.WORD && tag >= Tag.JJ && tag <= Tag.NNPS;
+    // `a quarter is spent`, `a third said so`; but `in the space of a quarter ended`
+    const shares = isFiniteVerb(tag) || tag === Tag.MD;
+    if (shares && before !== "of" && before !== "in") return ratio(i, j + 1, 1 / part);
     return LEADS.has(before) && !attributive ? ratio(i, j + 1, 1 / part) : null;
   }
   const count = CARDINALS.get(word) ?? (p.kind[i] === Kind.NUMBER ? p.value[i]! : Number.NaN);

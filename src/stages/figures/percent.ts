@@ -42,7 +42,11 @@ export function readPercent(p: Pieces, i: number, amount: Amount): Found | null 
     scale: amount.scale,
   });
   const word = wordAt(p, j);
-  if (word === "points" && amount.value <= MOST_POINTS && inPoll(p, i))
+  if (
+    (word === "points" || (hyphen && word === "point")) &&
+    amount.value <= MOST_POINTS &&
+    inPoll(p, i)
+  )
     return found(j + 1, "percentage-point");
   if (word === "bps" || word === "bp") return found(j + 1, "basis-point");
   if (word === "basis") {

@@ -115,6 +115,9 @@ export function joinRange(p: Pieces, first: Found): Found | null {
   )
     return null;
   const bare = first.unit === null && first.kind === "count";
+  // `a majority of 54 to 41 percent`: the larger first, so two sides
+  if (bare && joint.word === "to" && second.unit === "percent" && first.value > second.value)
+    return { ...first, kind: "percent", unit: "percent", counted: null };
   if (!bare && (second.unit !== first.unit || second.kind !== first.kind)) return null;
   const low = atScaleOf(first, second);
   const shares = second.unit === null || second.unit === "percent";

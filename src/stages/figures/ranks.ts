@@ -37,6 +37,15 @@ const isSuperlative = (word: string): boolean =>
   word === "seeded" ||
   word === "largest";
 
+/** Before `No 3` without a full stop: what has numbers. */
+const NUMBERED = new Set("world the britain's england's at ranked seed seeded uk us".split(" "));
+
+const isBareNumbered = (p: Pieces, i: number): boolean =>
+  isCapital(p, i) &&
+  NUMBERED.has(wordAt(p, i - 1)) &&
+  p.value[i + 1] !== 10 &&
+  p.value[i + 1] !== 11;
+
 /** `No. 2`, `number two`, `#3`. */
 export function readNumbered(p: Pieces, i: number): Found | null {
   const word = wordAt(p, i);
@@ -57,7 +66,8 @@ export function readNumbered(p: Pieces, i: number): Found | null {
   }
   if (word !== "no") return null;
   const number = wordAt(p, i + 1) === "." ? i + 2 : i + 1;
-  if (word === "no" && number === i + 1) return null;
+  // `the world No 3`, as British papers print it; but `No 12 men came`, `No 10 said`
+  if (number === i + 1 && !isBareNumbered(p, i)) return null;
   if (
     !isNumber(p, number) ||
     !Number.isInteger(p.value[number]) ||

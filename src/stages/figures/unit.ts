@@ -104,7 +104,7 @@ function plainUnitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
 }
 
 /** After a period these make it a moment: `19 feet a week earlier`. */
-const MOMENTS = new Set(["ago", "earlier", "later", "previously"]);
+const MOMENTS = new Set(["ago", "back", "earlier", "later", "previously"]);
 
 /** What a unit is per: ` a day`, ` per hour`, `/h`. */
 function rateAt(p: Pieces, j: number): Unit | null {
@@ -132,6 +132,9 @@ function rateAt(p: Pieces, j: number): Unit | null {
 
 /** The unit at piece `j`, with what it is per: `miles an hour`, `km/h`, `°C`; `spelled` where the number is in words. */
 export function unitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
+  // `3.5m b/d`
+  if (wordAt(p, j) === "b" && wordAt(p, j + 1) === "/" && wordAt(p, j + 2) === "d")
+    return { to: j + 3, unit: "barrel-per-day" };
   const unit = degreesAt(p, j) ?? plainUnitAt(p, j, spelled);
   if (!unit || unit.unit === "page") return unit;
   if (unit.unit === "pound" && wordAt(p, unit.to) === "per" && wordAt(p, unit.to + 1) === "square")

@@ -21,6 +21,7 @@ describe("D5 durations that the text places", () => {
     ["It shut on May 3, 2019. It rained in the following two days.", "2019-05-03..2019-05-05 text"],
     ["It shut on May 3, 2019. It rained in the previous ten days.", "2019-04-23..2019-05-03 text"],
     ["It shut for three months.", "-..- -"],
+    ["Rents fell in the last week of 2022.", "-..- -"],
     ["It shut after two weeks.", "-..- -"],
   ])("%s", (text, bounds) => {
     expect(boundsIn(text)).toBe(bounds);

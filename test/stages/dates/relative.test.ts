@@ -18,6 +18,7 @@ describe("D3 from the publication date", () => {
     ["The tomb was dug 3,000 years ago.", "3,000 years ago → PAST_REF"],
     ["It opens two years from now.", "two years from now → 2026"],
     ["She left a year and a half ago.", "a year and a half ago → 2022-09"],
+    ["She leaves in three months’ time.", "three months’ time → 2024-06"],
     ["The week before last it snowed.", "The week before last → 2024-W09"],
     ["It ends the year after next.", "the year after next → 2026"],
     ["Rents are 2.6 percent less than a year ago.", "a year ago → 2023"],

@@ -3,6 +3,8 @@ import { refuses, takes } from "./read.js";
 
 describe("D6 sets", () => {
   takes([
+    ["He comes every April 26.", "every April 26 → SET XXXX-04-26"],
+    ["An inch an hour fell.", "an hour → SET PT1H"],
     ["They meet every Monday.", "every Monday → SET XXXX-WXX-1"],
     ["They meet on Mondays.", "Mondays → SET XXXX-WXX-1"],
     ["The paper appears daily.", "daily → SET P1D"],

@@ -27,6 +27,12 @@ describe("D11 without a publication date nothing is guessed", () => {
         "The next day → 1950-05-04",
       ],
       ["It was built in 1901.", "1901 → 1901"],
+      [
+        "It was signed on 4 June 1920. In November it was printed; by Christmas it was dead.",
+        "4 June 1920 → 1920-06-04",
+        "November → 1920-11",
+        "Christmas → 1920-12-25",
+      ],
       ["He was born on 31 April 1990.", "31 April 1990 → XXXX-04-31"],
     ],
     null,

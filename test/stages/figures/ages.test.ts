@@ -30,6 +30,15 @@ const placed: readonly (readonly [string, readonly Row[]])[] = [
   ["The patient, 46, left.", [["46", "age", 46, "year"]]],
   ["The lot, 46, was sold.", [["46", "count", 46, null]]],
   [
+    "The winger, 28, cost £42m.",
+    [
+      ["28", "age", 28, "year"],
+      ["£42m", "money", 42_000_000, "GBP"],
+    ],
+  ],
+  ["A bus, 46, left.", [["46", "count", 46, null]]],
+  ["A resident over 65 died.", [["65", "age", 65, "year"]]],
+  [
     "Two men, 34 and 36, were held.",
     [
       ["Two", "count", 2, null],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Row, rowsOf } from "./read.js";
 
 const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  ["Output is 3.5m b/d.", [["3.5m b/d", "measure", 3_500_000, "barrel-per-day"]]],
   ["It covers 1.03m sq km.", [["1.03m sq km", "measure", 1_030_000, "square-kilometer"]]],
   [
     "The baby weighed 2lb 11oz, the jockey 8st 4lb.",

@@ -3,6 +3,14 @@ import { type Row, rowsOf } from "./read.js";
 
 const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
+    "A majority of 54 to 41 percent agreed, with a 3.5-point margin of error.",
+    [
+      ["54", "percent", 54, "percent"],
+      ["41 percent", "percent", 41, "percent"],
+      ["3.5-point", "percent", 3.5, "percentage-point"],
+    ],
+  ],
+  [
     "The margin of error is plus or minus 3.1 percentage points.",
     [["3.1 percentage points", "percent", 3.1, "percentage-point"]],
   ],

@@ -2,6 +2,21 @@ import { describe, expect, it } from "vitest";
 import { type Row, rowsOf } from "./read.js";
 
 const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  [
+    "Half is spent; a quarter is committed. A third said so.",
+    [
+      ["Half", "ratio", 0.5, null],
+      ["a quarter", "ratio", 0.25, null],
+      ["A third", "ratio", 0.3333333333333333, null],
+    ],
+  ],
+  [
+    "She is the world No 3, No 12 men came.",
+    [
+      ["No 3", "ordinal-rank", 3, null],
+      ["12", "count", 12, null],
+    ],
+  ],
   ["It was carried by 312 votes to 287.", [["312 votes to 287", "score", [312, 287], null]]],
   ["It grew by two-and-a-half times as much.", [["two-and-a-half times", "multiple", 2.5, null]]],
   [

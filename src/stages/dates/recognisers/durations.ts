@@ -64,10 +64,14 @@ const isAge = (w: Atoms, i: number): boolean =>
   (w.word[i + 1] === "-" && (w.word[i + 2] === "old" || w.word[i + 2] === "olds")) ||
   (w.word[i + 1] === "of" && w.word[i + 2] === "age");
 
-/** `three-quarters`, `a quarter of the vote`: parts, not stretches of time. */
+/** Before `a quarter` of a year: other ones are parts (`a quarter is spent`). */
+const IN_A: ReadonlySet<string> = new Set("in for within after over every than once".split(" "));
+
+/** `three-quarters`, `a quarter of the vote`, `a quarter is spent`: parts, not stretches of time. */
 const isFraction = (w: Atoms, i: number, unit: Unit): boolean =>
   unit === "quarter" &&
-  (w.word[i + 1] === "of" ||
+  ((w.word[i - 1] === "a" && !IN_A.has(w.word[i - 2]!)) ||
+    w.word[i + 1] === "of" ||
     (w.word[i - 1] === "-" && w.word[i]!.endsWith("s")) ||
     PARTED.has(w.kind[w.word[i + 1] === "-" ? i + 2 : i + 1]!));
 

@@ -79,6 +79,12 @@ function monthFirst(w: Atoms, i: number, day: number, propose: Propose): void {
   const last = rest.at(-1) ?? day;
   const found = yearAfter(w, last + 1);
   const year = found?.year ?? sharedYear(w, i, last + 1) ?? yearBefore(w, i);
+  const every = w.word[i - 1] === "every" || w.word[i - 1] === "each";
+  if (every && rest.length === 0 && found === null) {
+    const two = (n: number): string => String(n).padStart(2, "0");
+    propose(i - 1, day, { is: "set", value: `XXXX-${two(w.value[i]!)}-${two(w.value[day]!)}` });
+    return;
+  }
   const first = withWeekday(w, i);
   const named = dayOf(w, i, day, year);
   const to = rest.length === 0 ? (found?.to ?? day) : day;

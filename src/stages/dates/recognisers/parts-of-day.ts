@@ -1,6 +1,7 @@
 import type { Atoms } from "../atoms.js";
 import { leanBefore } from "../before.js";
 import type { Meaning, Mod } from "../meaning.js";
+import { amountEnding, durationValue } from "../numbers.js";
 import type { Propose, Recogniser } from "../propose.js";
 import { Kind, partCode } from "../vocabulary.js";
 import { DOTTED } from "./times.js";
@@ -92,6 +93,13 @@ export const partsOfDay: Recogniser = (w, i, propose) => {
   const hyphen = w.word[i - 1] === "-" && w.word[i - 2] === "mid";
   const stretch = hyphen ? "MID" : (STRETCHES.get(w.word[i - 1]!) ?? null);
   const at = hyphen ? i - 3 : stretch === null ? i - 1 : i - 2;
+  if (word === "nights" || (word === "night" && w.word[i - 1] === "-")) {
+    const amount = amountEnding(w, word === "night" ? i - 2 : i - 1);
+    if (amount?.value != null && w.word[amount.from] !== "a") {
+      propose(amount.from, i, { is: "duration", value: durationValue(amount.value, "night") });
+      return;
+    }
+  }
   if (word.endsWith("s")) {
     const set = w.kind[at] === Kind.WEEKDAY && !w.word[at]!.endsWith("s");
     if (set) propose(at, i, { is: "set", value: `XXXX-WXX-${w.value[at]}T${clock}` });

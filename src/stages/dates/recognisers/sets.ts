@@ -72,7 +72,12 @@ export const sets: Recogniser = (w, i, propose, tokens) => {
     kind === Kind.DIGITS || kind === Kind.NUMERAL || kind === Kind.SCALE || kind === Kind.CARDINAL;
   const percent =
     PERCENT.has(w.word[prior]!) || (w.word[prior] === "cent" && w.word[prior - 1] === "per");
-  if (number || percent) propose(i - 1, i, { is: "set", value: durationValue(1, unit) });
+  // `an inch an hour`
+  const one = w.word[prior - 1] === "a" || w.word[prior - 1] === "an";
+  const each = one && kind === Kind.OTHER && tokens.tag[w.token[prior]!] === Tag.NN;
+  const moment = MOMENTS.has(w.word[i + 1]!);
+  if (number || percent || (each && !moment))
+    propose(i - 1, i, { is: "set", value: durationValue(1, unit) });
   else if (tokens.tag[w.token[prior]!] === Tag.NNS || kind === Kind.UNIT) {
     const amount = amountEnding(w, prior - 1);
     if (amount?.value == null) return;

@@ -53,6 +53,9 @@ function directionAfter(
     w.word[to] === "and" && w.word[to + 1] === "a" && w.word[to + 2] === "half" ? 0.5 : 0;
   if (half > 0) to += 3;
   if (w.word[to] === "or" && w.word[to + 1] === "so") to += 2;
+  // `in three months' time`
+  const time = w.word[to] === "'" || w.word[to] === "'s";
+  if (time && w.word[to + 1] === "time") return { to: to + 1, direction: [1, "published"], half };
   if (w.word[to] === "from" && NOWS.has(w.word[to + 1]!))
     return { to: to + 1, direction: [1, "published"], half };
   if (w.word[to] === "-" && to === i + 1) to++;
