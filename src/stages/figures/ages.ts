@@ -131,6 +131,11 @@ const PEOPLE = new Set(
 function limitBefore(p: Pieces, i: number, to: number): "min" | "max" | null {
   const hyphen = isHyphen(wordAt(p, i - 1));
   const limit = hyphen ? i - 2 : i - 1;
+  // `all are younger than 50`
+  if (!hyphen && wordAt(p, limit) === "than" && endsPhrase(p, to)) {
+    const compared = wordAt(p, limit - 1);
+    return compared === "older" ? "min" : compared === "younger" ? "max" : null;
+  }
   const bound = LIMITS.get(wordAt(p, limit)) ?? null;
   if (hyphen) return wordAt(p, to) === "s" && gluedBefore(p, to) ? bound : null;
   const said = PEOPLE.has(wordAt(p, limit - 1)) && !isPlural(p, to);

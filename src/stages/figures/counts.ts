@@ -62,7 +62,9 @@ function countsOne(p: Pieces, i: number, to: number): boolean {
 }
 
 /** After a number and a hyphen: the number names and does not count. */
-const NAMED = new Set("a step way based style type class series powered inspired era".split(" "));
+const NAMED = new Set(
+  "a step way figure based style type class series powered inspired era".split(" "),
+);
 
 /** A bare number that counts things: `108 drones`, `the two`, `three-judge panel`. */
 export function readCount(p: Pieces, i: number, amount: Amount): Found | null {

@@ -3,10 +3,21 @@ import { BILLS, LABELS, MODELS, STREETS } from "../../lexicons/en/figure-context
 import type { Amount } from "./amount.js";
 import { isUpper } from "./currency.js";
 import { endsPhrase, isMoment } from "./moments.js";
-import { gluedBefore, isCapital, isPlural, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
+import {
+  gluedBefore,
+  isCapital,
+  isHyphen,
+  isPlural,
+  Kind,
+  type Pieces,
+  tagAt,
+  wordAt,
+} from "./pieces.js";
 
 /** How far a street's name may reach beyond its number. */
 const STREET_REACH = 5;
+const AIRLINERS: ReadonlySet<number> = new Set([707, 717, 727, 737, 747, 757, 767, 777, 787]);
+const OWNERS = new Set("a the his her its their this that".split(" "));
 const MODEL_NAMES = new Set(["max", "dreamliner", "neo"]);
 const STREET_PARTS = new Set(["st", "nd", "rd", "th", "."]);
 
@@ -38,6 +49,10 @@ function isSpelledLabel(p: Pieces, i: number, { to, value, scale }: Amount): boo
   return capital && i > 1 && p.kind[i - 1] === Kind.WORD && !isCapital(p, to) && scale === 1;
 }
 
+/** Index after a compound adjective at piece `j`: `single-family` in `152 single-family homes`. */
+const afterCompound = (p: Pieces, j: number): number =>
+  isHyphen(wordAt(p, j + 1)) && gluedBefore(p, j + 1) && gluedBefore(p, j + 2) ? j + 3 : j;
+
 /** True where digits with no mark in them are a year, an address, a model or an id. */
 function isBareLabel(p: Pieces, i: number, { to, value }: Amount, counted: boolean): boolean {
   const digits = p.word[i]!.length;
@@ -45,7 +60,8 @@ function isBareLabel(p: Pieces, i: number, { to, value }: Amount, counted: boole
   if (digits === 4 && value >= 1500 && value < 2100 && !isPlural(p, to)) return true;
   // `the 8088 chip`, which no comma parts
   if (digits >= 4 && isNoun(tagAt(p, to)) && !counted) return true;
-  // `the 737 Max`
+  // `his 757 was late`, `the 737 Max`
+  if (AIRLINERS.has(value) && OWNERS.has(wordAt(p, i - 1)) && !counted) return true;
   if (MODEL_NAMES.has(wordAt(p, to)) && isCapital(p, to)) return true;
   // `TX 75001`
   const state = wordAt(p, i - 1).length === 2 && isCapital(p, i - 1) && isUpper(p, i - 1);
@@ -71,7 +87,10 @@ export function isLabel(p: Pieces, i: number, amount: Amount): boolean {
   if (p.kind[to] === Kind.WORD && gluedBefore(p, to)) return true;
   if (isMoment(p, i, amount) || isBill(p, i)) return true;
   if (p.kind[i] !== Kind.NUMBER) return isSpelledLabel(p, i, amount);
-  const counted = isPlural(p, to) || (isPlural(p, to + 1) && tagAt(p, to) !== Tag.VBD);
+  const counted =
+    isPlural(p, to) ||
+    (isPlural(p, to + 1) && tagAt(p, to) !== Tag.VBD) ||
+    isPlural(p, afterCompound(p, to));
   if (amount.bare && isBareLabel(p, i, amount, counted)) return true;
   if (amount.scale > 1 || p.kind[i - 1] !== Kind.WORD) return false;
   if (!counted && isOfLabels(p, i)) return true;

@@ -34,7 +34,8 @@ export function readMultiple(p: Pieces, i: number): Found | null {
   };
   const moved: Found = { ...found, change: value < 1 ? "down" : "up" };
   const after = wordAt(p, i + 1);
-  if (word.endsWith("ed") || word.endsWith("ing")) return PARTICLES.has(after) ? null : moved;
+  const particle = isHyphen(after) ? wordAt(p, i + 2) : after;
+  if (word.endsWith("ed") || word.endsWith("ing")) return PARTICLES.has(particle) ? null : moved;
   if (word.endsWith("fold")) return found;
   const compound = isHyphen(after) && gluedBefore(p, i + 1);
   if (compound || PARTICLES.has(after) || (isHyphen(wordAt(p, i - 1)) && gluedBefore(p, i)))

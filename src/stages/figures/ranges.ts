@@ -59,14 +59,13 @@ function jointAt(p: Pieces, i: number, j: number): Joint | null {
     at++;
   const word = wordAt(p, at);
   if (isDash(word)) {
-    // `10-to-15`
-    if (wordAt(p, at + 1) === "to" && isHyphen(wordAt(p, at + 2)))
-      return { at: at + 3, word: "to" };
     return gluedBefore(p, at) === gluedBefore(p, at + 1) || (word === "-" && gluedBefore(p, at + 1))
       ? { at: at + 1, word: "dash" }
       : null;
   }
-  if (word === "to" || word === "through") return { at: at + 1, word: "to" };
+  // `18-to-34-year-olds`
+  const second = isHyphen(wordAt(p, at + 1)) && gluedBefore(p, at + 1) ? at + 2 : at + 1;
+  if (word === "to" || word === "through") return { at: second, word: "to" };
   if (word === "or") return { at: at + 1, word: "or" };
   return word === "and" ? { at: at + 1, word: isBetween(p, i) ? "and" : "list" } : null;
 }

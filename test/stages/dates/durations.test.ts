@@ -25,6 +25,7 @@ describe("D5 durations", () => {
     ["He stayed 14 nights.", "14 nights → DURATION P14D"],
     ["She has a three-night ticket.", "three-night → DURATION P3D"],
     ["A quarter is spent."],
+    ["Just over a quarter, 26 percent, agreed."],
     ["Sales fell within a quarter.", "a quarter → DURATION P1Q"],
     ["They slept the first and last two days.", "last two days → DURATION P2D"],
     ["A three- to five-day pause is near.", "three- to five-day → DURATION P3D"],

@@ -37,6 +37,8 @@ const placed: readonly (readonly [string, readonly Row[]])[] = [
     ],
   ],
   ["A bus, 46, left.", [["46", "count", 46, null]]],
+  ["A poll of 18-to-34-year-olds was held.", [["18-to-34-year-olds", "age", "18..34", "year"]]],
+  ["They are all younger than 50.", [["50", "age", 50, "year"]]],
   ["A resident over 65 died.", [["65", "age", 65, "year"]]],
   [
     "Two men, 34 and 36, were held.",

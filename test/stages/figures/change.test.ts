@@ -62,6 +62,7 @@ const changes: readonly (readonly [
   ["The army lost three ships.", [["three", null]]],
   ["A wing will be added at a cost of $3 million.", [["$3 million", null]]],
   ["They made up 25 teams.", [["25", null]]],
+  ["They freed up 25 beds.", [["25", null]]],
   ["Up to 40 homes burned.", [["40", null]]],
   ["It will bring up to around 40 boats.", [["40", null]]],
   ["Prices were up about 40 points.", [["40", "up"]]],

@@ -65,7 +65,7 @@ const isAge = (w: Atoms, i: number): boolean =>
   (w.word[i + 1] === "of" && w.word[i + 2] === "age");
 
 /** Before `a quarter` of a year: other ones are parts (`a quarter is spent`). */
-const IN_A: ReadonlySet<string> = new Set("in for within after over every than once".split(" "));
+const IN_A: ReadonlySet<string> = new Set("in for within after every once".split(" "));
 
 /** `three-quarters`, `a quarter of the vote`, `a quarter is spent`: parts, not stretches of time. */
 const isFraction = (w: Atoms, i: number, unit: Unit): boolean =>
