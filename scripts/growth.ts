@@ -1,6 +1,7 @@
 /**
  * How the time for a text grows with its length, on real prose and on hostile shapes: `npm run bench:growth`.
- * Time per megabyte at four times the length over time per megabyte at the length; about 1 is linear, 4 quadratic.
+ * Time per megabyte at four times the length over time per megabyte at the length; about 1 is linear, 4 quadratic. Before
+ * them, prose alone in texts of 1 kB to 16 MB (`-- prose` prints these alone).
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -57,6 +58,31 @@ function secondsPerMegabyte(shape: string, length: number): number {
   }
   return (best * 1e6) / length;
 }
+
+/** Seconds of processor time for a megabyte of prose in texts of that length: as many as make `most` units at least, or one. */
+function secondsOfProse(length: number, most: number): number {
+  const rounds = length < most ? 3 : 1;
+  const whole = prose.repeat(Math.ceil(Math.max(length, most) / prose.length));
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const begin = process.cpuUsage();
+    let units = 0;
+    for (; units < most; units += length) extractor.extract(whole.slice(units, units + length));
+    const { user, system } = process.cpuUsage(begin);
+    best = Math.min(best, (user + system) / units);
+  }
+  return best;
+}
+
+const LENGTHS = [1e3, 1e4, 1e5, 1e6, 4e6, 16e6];
+const WARM = 1e6;
+for (let i = 0; i < 6; i++) secondsOfProse(1e4, WARM);
+console.log("prose in texts of   s/MB of processor time");
+for (const length of LENGTHS)
+  console.log(
+    `${`${length / 1e3} kB`.padEnd(20)}${secondsOfProse(length, WARM).toFixed(2).padStart(6)}`,
+  );
+if (process.argv[2] === "prose") process.exit();
 
 console.log(
   `${"shape".padEnd(30)} s/MB at ${SMALL / 1e6} MB   at ${(SMALL * TIMES) / 1e6} MB   ratio`,

@@ -1,7 +1,9 @@
+import { getHeapStatistics } from "node:v8";
 import type { DocumentRecord, ErrorRecord } from "../document/record.js";
 import type { LazyExtractor } from "../extractor.js";
 import type { InputDocument, Item, Unreadable } from "../read/item.js";
 import { reasonOf } from "../read/reason.js";
+import { memoryNeeded } from "./memory-needed.js";
 
 /** The record of one document. */
 export interface Read {
@@ -20,11 +22,27 @@ export interface Failed {
   readonly from: string;
 }
 
+/** Longest text that is read, in UTF-16 code units: 16 MiB of ASCII. */
+export const LONGEST_TEXT = 1 << 24;
 /**
- * Longest text that is read, in UTF-16 code units. The reader holds about 200 bytes for each of a text in prose and up
- * to 600 in one of figures only, so that a longer one could exhaust the memory and end the whole run.
+ * Longest text that is read without asking whether its memory is there. All layers of a text live at once: prose takes
+ * about 100 bytes a unit, a text of nothing but figures up to 900, so that a longer one could exhaust the heap and end the whole run.
  */
-export const LONGEST_TEXT = 3_000_000;
+const SURELY_READ = 3_000_000;
+
+/** Why the text cannot be read at once, in one line; null where it can. */
+function tooLong(text: string): string | null {
+  if (text.length <= SURELY_READ) return null;
+  const size = `a text of ${(text.length / 1e6).toFixed(1)} million characters`;
+  if (text.length > LONGEST_TEXT)
+    return `${size} is too long, ${(LONGEST_TEXT / 1e6).toFixed(1)} million are read at once: split it into its articles`;
+  const { heap_size_limit, used_heap_size } = getHeapStatistics();
+  const [needed, there] = [memoryNeeded(text), heap_size_limit - used_heap_size];
+  if (needed <= there) return null;
+  return `${size} may take ${gigabytes(needed)} of memory, and Node has ${gigabytes(there)}: split it into its articles, or set NODE_OPTIONS=--max-old-space-size=${Math.ceil((needed + used_heap_size) / 1e6)}`;
+}
+
+const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
 
 /** What became of one item. */
 export type Outcome = Read | Failed | Unreadable;
@@ -45,12 +63,8 @@ export async function readOne(item: Item, extractor: LazyExtractor): Promise<Out
   if (item.kind === "unreadable") return item;
   if (item.kind === "bad line") return { kind: "error", record: item.record, from: item.from };
   const { id, title, published, text, from, line } = item;
-  if (text.length > LONGEST_TEXT)
-    return failed(
-      item,
-      "too-large",
-      `a text of ${(text.length / 1e6).toFixed(1)} million characters is too long, ${LONGEST_TEXT / 1e6} million are read at once: split it into its articles`,
-    );
+  const tooLarge = tooLong(text);
+  if (tooLarge !== null) return failed(item, "too-large", tooLarge);
   try {
     const { record, left } = await extractor.read(text, { id, title, published });
     return { kind: "record", record: completed(record, item), left, from, line };

@@ -82,14 +82,22 @@ describe("a batch", () => {
     expect(last).toMatchObject({ kind: "record", record: { id: "last" } });
   });
 
-  it("refuses a text over the limit with a code of its own", async () => {
-    const text = "a".repeat(LONGEST_TEXT + 1);
+  it.each([
+    ["over the limit", "a".repeat(LONGEST_TEXT + 1), /16\.8 million characters is too long/],
+    ["whose memory Node has not", "1\n".repeat(LONGEST_TEXT / 2), /may take 1\d\.\d GB of memory/],
+  ])("refuses a text %s with a code of its own", async (_, text, message) => {
     const [line] = await outcomesOf([documentOf({ text, line: 1 })], faulty);
     expect(line).toMatchObject({
       kind: "error",
-      record: { error: { code: "too-large", line: 1 } },
+      record: { error: { code: "too-large", line: 1, message: expect.stringMatching(message) } },
     });
     assertErrorRecord((line as Failed).record);
+  });
+
+  it("reads a text of 16 MB where its memory is there", async () => {
+    const read = () => extractor.read(NEWS);
+    const [outcome] = await outcomesOf([documentOf({ text: "a".repeat(LONGEST_TEXT) })], { read });
+    expect(outcome?.kind).toBe("record");
   });
 
   it("asks for no item before the last one is done with", async () => {
