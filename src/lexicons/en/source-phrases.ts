@@ -18,3 +18,10 @@ export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set([
   "supposedly",
   "purportedly",
 ]);
+
+/** Nouns that report a clause, by their lemma: `Reyes’s claim that …`, `allegations by nurses that …`. */
+export const REPORTING_NOUNS: ReadonlySet<string> = new Set(
+  "claim allegation assertion complaint fear warning accusation suggestion concern belief argument contention insistence denial admission prediction pledge promise vow threat acknowledgment acknowledgement conclusion finding statement boast charge hope".split(
+    " ",
+  ),
+);

@@ -55,6 +55,7 @@ function subjectStart({ tokens, quotationOf }: View, lead: Span, after: number):
 export const contentTakesSubject: Refiner = (attributions, view) =>
   attributions.map((attribution) => {
     const { cue, source } = attribution;
+    const { tokens } = view;
     if (cue === null) return attribution;
     const others = source === null ? [cue] : [cue, source];
     const content = withoutHoles(view, attribution.content, others);
@@ -63,6 +64,13 @@ export const contentTakesSubject: Refiner = (attributions, view) =>
       source !== null && source.start > cue.start && source.end <= lead.start
         ? source.end
         : cue.end;
+    if (lead.end <= cue.start && content.length === 1) {
+      const opening = tokens.first[tokens.sentence[tokenAt(tokens, lead.start)]!]!;
+      const start = subjectStart(view, lead, tokens.start[opening]!);
+      return start === lead.start
+        ? attribution
+        : { ...attribution, content: [{ start, end: lead.end }] };
+    }
     if (lead.start < after)
       return content.length === attribution.content.length
         ? attribution

@@ -3,16 +3,22 @@ import type { View } from "../view.js";
 import { aSpanAParagraph } from "./a-span-a-paragraph.js";
 import { act } from "./act.js";
 import { addressee } from "./addressee.js";
+import { contentEndsWhole } from "./content-ends-whole.js";
 import { contentTakesDeterminer } from "./content-takes-determiner.js";
+import { contentTakesObject } from "./content-takes-object.js";
 import { contentTakesSubject } from "./content-takes-subject.js";
 import { contentsApart } from "./contents-apart.js";
 import { cueTakesAuxiliaries } from "./cue-takes-auxiliaries.js";
+import { cueWithoutPreposition } from "./cue-without-preposition.js";
 import { datelineStaysOut } from "./dateline-stays-out.js";
 import { dropOverlapping } from "./drop-overlapping.js";
 import { gappedSpeech } from "./gapped-speech.js";
+import { headlineSays } from "./headline-says.js";
+import { hearsayAdverb } from "./hearsay-adverb.js";
 import { joinQuotations } from "./join-quotations.js";
 import { keepsToSentence } from "./keeps-to-sentence.js";
 import { negation } from "./negation.js";
+import { nounThatReports } from "./noun-that-reports.js";
 import { oneSpeakerAQuotation } from "./one-speaker-a-quotation.js";
 import { putsAtFigure } from "./puts-at-figure.js";
 import { quotationAfterColon } from "./quotation-after-colon.js";
@@ -25,6 +31,7 @@ import { speakerLabels } from "./speaker-labels.js";
 import { speechAfterAside } from "./speech-after-aside.js";
 import { speechStandsAlone } from "./speech-stands-alone.js";
 import { speechWithoutCue } from "./speech-without-cue.js";
+import { toldIsNoSource } from "./told-is-no-source.js";
 import { trimSpans } from "./trim-spans.js";
 import { unclosedIsLessSure } from "./unclosed-is-less-sure.js";
 import { viewpointAside } from "./viewpoint-aside.js";
@@ -36,6 +43,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   speakerLabels,
   oneSpeakerAQuotation,
   snapToQuotation,
+  headlineSays,
   keepsToSentence,
   speechStandsAlone,
   speechAfterAside,
@@ -47,17 +55,23 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   speechWithoutCue,
   viewpointAside,
   putsAtFigure,
+  nounThatReports,
   cueTakesAuxiliaries,
+  cueWithoutPreposition,
   sourceBesideCue,
   sourceTakesWhole,
   contentTakesDeterminer,
   contentTakesSubject,
+  contentTakesObject,
+  contentEndsWhole,
+  hearsayAdverb,
   contentsApart,
   aSpanAParagraph,
   writerStaysOut,
   datelineStaysOut,
   trimSpans,
   unclosedIsLessSure,
+  toldIsNoSource,
   addressee,
   negation,
   act,

@@ -1,7 +1,8 @@
-import type { Attribution } from "../../../document/layers.js";
+import type { Attribution, Tokens } from "../../../document/layers.js";
 import { overlaps, type Span } from "../../../document/span.js";
-import { isNoun, Tag } from "../../../document/tag.js";
+import { isName, isNoun, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
+import { MONTHS, WEEKDAYS } from "../../../lexicons/en/calendar.js";
 import { baseAt, baseStart, nounPhraseAt } from "../noun-phrase.js";
 import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
@@ -84,6 +85,48 @@ function withoutLooseEnd({ tokens }: View, { from, to }: Place): number {
 /** `some`, `both` and their like stand for what they are said of. */
 const isLoose = (tag: number, word: string): boolean => LOOSE.has(tag) || LOOSE_WORDS.has(word);
 
+/** Up to the end of `ordered by the council` after a source's noun, where no more than words of time follow before its cue. */
+function participleEnd({ tokens }: View, to: number, cue: number): number {
+  if (tokens.tag[to] !== Tag.VBN || tokens.tag[to + 1] !== Tag.IN) return to;
+  const phrase = nounPhraseAt(tokens, to + 2, cue);
+  if (phrase === null) return to;
+  const end = withoutTime(tokens, to, phrase.to);
+  for (let i = end; i < cue; i++) if (!isOfTime(tokens, i)) return to;
+  return end;
+}
+
+const TIME_WORDS = new Set(
+  "earlier later last this that next week month year night morning afternoon evening yesterday today tonight recently on in".split(
+    " ",
+  ),
+);
+
+/** A word that tells when: of the calendar, or a number beside one. */
+const isOfTime = (tokens: Tokens, i: number): boolean =>
+  TIME_WORDS.has(tokens.word[i]!) || isCalendarName(tokens, i) || tokens.tag[i] === Tag.CD;
+
+const isCalendarName = (tokens: Tokens, i: number): boolean =>
+  isName(tokens.tag[i]!) && (MONTHS.has(tokens.word[i]!) || WEEKDAYS.has(tokens.word[i]!));
+
+/** Without `on Monday`, `on March 7`, `this month` at the end of the run: when it was said is no part of who said it. */
+function withoutTime(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  let named = false;
+  while (end - 1 > from && isOfTime(tokens, end - 1)) {
+    end--;
+    if (isCalendarName(tokens, end) || PERIODS.has(tokens.word[end]!)) named = true;
+  }
+  const opens = OPENS_TIME.has(tokens.word[end]!) || WEEKDAYS.has(tokens.word[end]!);
+  return named && opens ? end : to;
+}
+
+/** A month alone may be a name: `Theresa May`. */
+const OPENS_TIME = new Set("on in last this earlier later yesterday today tonight".split(" "));
+
+const PERIODS = new Set(
+  "week month year night morning afternoon evening yesterday today tonight".split(" "),
+);
+
 /** Where the phrase begins that the source ends, past a dash or a time of the page (`9:15 – [Mayor] Ana Reyes`). */
 function phraseStart({ tokens }: View, from: number, low: number): number {
   let start = from;
@@ -123,7 +166,8 @@ function whole({ cue, content }: Attribution, source: Span, view: View): Span {
   let from = pastLink(view, { from: first, to: last + 1 });
   let to = last + 1;
   if (to > high) return source;
-  if (isNoun(tokens.tag[from]!) && isNoun(tokens.tag[to - 1]!)) {
+  const owns = tokens.tag[to - 1] === Tag.POS && to - 1 > from;
+  if (isNoun(tokens.tag[from]!) && (owns || isNoun(tokens.tag[to - 1]!))) {
     const start = phraseStart(view, from, low);
     if (free(start, to)) from = start;
   }
@@ -133,11 +177,20 @@ function whole({ cue, content }: Attribution, source: Span, view: View): Span {
   ];
   const before = cue !== null && source.end <= cue.start;
   const at = cue === null ? -1 : tokenAt(tokens, cue.start);
-  if (before && tokens.sentence[at] === sentence) ends.push((end) => asideEnd(view, end, at));
+  if (before && tokens.sentence[at] === sentence)
+    ends.push(
+      (end) => asideEnd(view, end, at),
+      (end) => participleEnd(view, end, at),
+    );
   for (const end of ends) {
     const wider = end(to);
     if (wider > to && free(from, wider)) to = wider;
   }
   to = withoutLooseEnd(view, { from, to: withoutOpenClause(view, { from, to }, at) });
+  if (before) {
+    const end = withoutTime(tokens, from, to);
+    // what a clause has of its own stays: `Reyes, who resigned on Monday`
+    if (nounPhraseAt(tokens, from, end)?.to === end) to = end;
+  }
   return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
 }

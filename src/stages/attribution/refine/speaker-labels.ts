@@ -158,6 +158,10 @@ export const speakerLabels: Refiner = (attributions, view) => {
       const inside = network.content
         .map((part) => ({ start: Math.max(start, part.start), end: Math.min(end, part.end) }))
         .filter((part) => part.start < part.end);
+      // a turn is whole sentences: their full stop is its own, as where no network read it
+      const last = inside.at(-1);
+      if (last !== undefined && !quoted && tokenAt(tokens, end - 1) === tokenAt(tokens, last.end))
+        last.end = end;
       if (inside.length > 0) clipped.set(network, { ...network, content: inside });
       continue;
     }

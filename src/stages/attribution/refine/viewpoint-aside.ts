@@ -74,17 +74,41 @@ const ASIDES: ReadonlyMap<string, typeof inViewAt> = new Map([
 const asideAt = (tokens: Tokens, at: number, high: number): Aside | null =>
   ASIDES.get(tokens.word[at]!)?.(tokens, at, Math.min(high, at + LONGEST_ASIDE)) ?? null;
 
-/** The aside that opens or ends the sentence of the tokens, set off by a comma, with what is said beside it. */
-function saidBeside(tokens: Tokens, from: number, to: number): (Aside & { content: Run }) | null {
+/** True where a clause of its own may be in the run. */
+function hasVerb(tokens: Tokens, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++)
+    if (isFiniteVerb(tokens.tag[i]!) || tokens.tag[i] === Tag.MD) return true;
+  return false;
+}
+
+/** The aside that opens, ends or interrupts the sentence of the tokens, set off by commas, with what is said beside it. */
+function saidBeside(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): (Aside & { content: readonly Run[] }) | null {
   const opening = asideAt(tokens, from, to);
   if (opening !== null)
     return tokens.word[opening.to] === ","
-      ? { ...opening, content: { from: opening.to + 1, to } }
+      ? { ...opening, content: [{ from: opening.to + 1, to }] }
       : null;
   for (let comma = to - 2; comma > from && to - comma <= LONGEST_ASIDE; comma--) {
     if (tokens.word[comma] !== ",") continue;
     const closing = asideAt(tokens, comma + 1, to);
-    return closing?.to === to ? { ...closing, content: { from, to: comma } } : null;
+    if (closing?.to === to) return { ...closing, content: [{ from, to: comma }] };
+    break;
+  }
+  for (let comma = from + 1; comma < to; comma++) {
+    if (tokens.word[comma] !== ",") continue;
+    const aside = asideAt(tokens, comma + 1, to);
+    if (aside !== null && aside.to < to - 1 && tokens.word[aside.to] === ",")
+      return {
+        ...aside,
+        content: [
+          { from, to: comma },
+          { from: aside.to + 1, to },
+        ],
+      };
   }
   return null;
 }
@@ -104,14 +128,11 @@ export const viewpointAside: Refiner = (attributions, view) => {
     while (to > from && tokens.tag[to - 1] === Tag.PUNCT) to--;
     const said = saidBeside(tokens, from, to);
     if (said === null || quotationOf[said.cue.from]! >= 0) continue;
-    let verbs = 0;
-    for (let i = said.content.from; i < said.content.to; i++)
-      if (isFiniteVerb(tokens.tag[i]!) || tokens.tag[i] === Tag.MD) verbs++;
-    if (verbs === 0) continue;
+    if (!said.content.some((run) => hasVerb(tokens, run))) continue;
     const cue = spanOf(tokens, said.cue);
     found.push(
       byRule("viewpoint-aside", CONFIDENCE, {
-        content: [spanOf(tokens, said.content)],
+        content: said.content.map((run) => spanOf(tokens, run)),
         source: spanOf(tokens, said.source),
         cue: { ...cue, lemma: cueLemma(view, cue) },
       }),

@@ -1,0 +1,38 @@
+import { Tag } from "../../../document/tag.js";
+import { tokenAt } from "../../../document/token-search.js";
+import { nounPhraseAt, spanOf } from "../noun-phrase.js";
+import type { View } from "../view.js";
+import type { Refiner } from "./refiner.js";
+
+/** Verbs whose passive has the one addressed for a subject. */
+const ADDRESSING = new Set(
+  "tell inform warn advise ask remind notify instruct order urge brief".split(" "),
+);
+
+/** The first token after a cue that tells somebody something in the passive (`was told`, `had not been warned`), or null. */
+function endOfPassive({ tokens }: View, start: number, end: number): number | null {
+  const first = tokenAt(tokens, start);
+  for (let i = first + 1; i < tokens.length && tokens.start[i]! < end; i++) {
+    if (tokens.tag[i] !== Tag.VBN && tokens.tag[i] !== Tag.VBD) continue;
+    let before = i - 1;
+    while (before > first && tokens.tag[before] === Tag.RB) before--;
+    if (tokens.lemma[before] === "be" && ADDRESSING.has(tokens.lemma[i]!)) return i + 1;
+  }
+  return null;
+}
+
+/**
+ * Who was told, asked or warned is not who says it: such a cue has for a source whom `by` names, else none. Of 30 passive
+ * cues of this kind in PolNeAR's training articles 27 have no source, and the other three one after them.
+ */
+export const toldIsNoSource: Refiner = (attributions, view) =>
+  attributions.map((attribution) => {
+    const { cue, source } = attribution;
+    if (cue === null || source === null || source.start > cue.start) return attribution;
+    const { tokens } = view;
+    const after = endOfPassive(view, cue.start, cue.end);
+    if (after === null) return attribution;
+    const high = tokens.first[tokens.sentence[after - 1]! + 1]!;
+    const by = tokens.word[after] === "by" ? nounPhraseAt(tokens, after + 1, high) : null;
+    return { ...attribution, source: by && spanOf(tokens, by) };
+  });

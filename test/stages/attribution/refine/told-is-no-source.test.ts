@@ -1,0 +1,24 @@
+import { describe } from "vitest";
+import { toldIsNoSource } from "../../../../src/stages/attribution/refine/told-is-no-source.js";
+import { changes, leaves } from "./table.js";
+
+describe("who is told is not who says it", () => {
+  changes(toldIsNoSource, [
+    [["{Staff} <were told> ⟦to stay at home⟧."], ["Staff <were told> ⟦to stay at home⟧."]],
+    [
+      ["{The families} <had not been warned> ⟦that the wall might fall⟧."],
+      ["The families <had not been warned> ⟦that the wall might fall⟧."],
+    ],
+    [
+      ["{Halloran} <was informed> by her lawyer ⟦that the case was closed⟧."],
+      ["Halloran <was informed> by {her lawyer} ⟦that the case was closed⟧."],
+    ],
+  ]);
+  leaves(toldIsNoSource, [
+    ["{Halloran} <told> the families ⟦that the wall might fall⟧."],
+    ["{She} <has told> them ⟦to stay at home⟧."],
+    ["{The club} <was criticised for saying> ⟦that nobody was hurt⟧."],
+    ["Staff <were told> by {the manager} ⟦to stay at home⟧."],
+    ["{Dunmore} <is telling> voters ⟦that the pier will stay⟧."],
+  ]);
+});
