@@ -87,7 +87,7 @@ function ownedAt(tokens: Tokens, noun: number): { source: Run; cue: Run; that: n
   if (owner < low) return null;
   const cue = { from: owner + 1, to: noun + 1 };
   if (tokens.tag[owner] === Tag.PRPS)
-    return { source: { from: owner, to: noun }, cue, that: noun + 1 };
+    return { source: { from: owner, to: owner + 1 }, cue, that: noun + 1 };
   if (tokens.tag[owner] !== Tag.POS || owner === low) return null;
   return {
     source: { from: baseStart(tokens, owner - 1, low), to: owner + 1 },
