@@ -46,14 +46,16 @@ function attributionOf(
 }
 
 /** The span from its first token to its last: the stages know no other text. Null where it has none. */
-function ofTokens({ tokens }: View, { start, end }: Span): Span | null {
+function ofTokens({ text, tokens }: View, { start, end }: Span): Span | null {
   const first = tokenAt(tokens, start);
   if (first >= tokens.length || tokens.start[first]! >= end) return null;
   let last = tokenAt(tokens, end - 1);
   if (last >= tokens.length || tokens.start[last]! >= end) last--;
+  const whole = tokens.end[last]!;
+  // an abbreviation keeps its full stop: `at 3 a.m.`
   return {
     start: Math.max(start, tokens.start[first]!),
-    end: Math.min(end, tokens.end[last]!),
+    end: text.slice(end, whole) === "." ? whole : Math.min(end, whole),
   };
 }
 

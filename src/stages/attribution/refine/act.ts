@@ -9,6 +9,9 @@ const ASKING = new Set(["ask", "question", "wonder", "inquire", "enquire"]);
 function actOf({ cue, content }: Attribution, text: string): Act {
   if (cue === null) return "assertion";
   const act = ACTS.get(cue.lemma) ?? "assertion";
+  // `called for an inquiry`, `called on him to go`; not `called him a liar`
+  if (cue.lemma === "call")
+    return /\b(for|on|upon)\b/.test(text.slice(cue.start, cue.end + 4)) ? act : "assertion";
   if (!ASKING.has(cue.lemma)) return act;
   const { start, end } = content[0]!;
   const words = text.slice(start, Math.min(end, start + 60)).toLowerCase();

@@ -31,6 +31,7 @@ import { speakerLabels } from "./speaker-labels.js";
 import { speechAfterAside } from "./speech-after-aside.js";
 import { speechStandsAlone } from "./speech-stands-alone.js";
 import { speechWithoutCue } from "./speech-without-cue.js";
+import { timeIsNoCue } from "./time-is-no-cue.js";
 import { toldIsNoSource } from "./told-is-no-source.js";
 import { trimSpans } from "./trim-spans.js";
 import { unclosedIsLessSure } from "./unclosed-is-less-sure.js";
@@ -40,6 +41,7 @@ import { writerStaysOut } from "./writer-stays-out.js";
 
 /** The refiners by name, in the order in which they run. */
 export const refiners: Readonly<Record<string, Refiner>> = {
+  timeIsNoCue,
   speakerLabels,
   oneSpeakerAQuotation,
   snapToQuotation,

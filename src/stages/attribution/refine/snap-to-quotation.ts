@@ -1,5 +1,6 @@
 import type { Quotation } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
+import { tokenAt } from "../../../document/token-search.js";
 import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
 
@@ -27,6 +28,7 @@ export const outermostOf = ({ quotations }: View): readonly Quotation[] =>
  * included: what is quoted is said in one piece. Content with its cue inside the same quotation is left alone.
  */
 export const snapToQuotation: Refiner = (attributions, view) => {
+  const { tokens } = view;
   const outermost = outermostOf(view);
   return attributions.map((attribution) => {
     const { cue } = attribution;
@@ -45,6 +47,9 @@ export const snapToQuotation: Refiner = (attributions, view) => {
           return { start: first.start, end: Math.max(end, first.end) };
       }
       if (last !== null && last !== first && !holdsCue(last)) end = last.end;
+      // the mark that closes another quotation: `said on “Sunday Forum[.” “I] asked`
+      if (first !== null && start >= first.inner.end && first.end < end)
+        start = tokens.start[tokenAt(tokens, first.end)]!;
       return { start, end };
     });
     return { ...attribution, content };

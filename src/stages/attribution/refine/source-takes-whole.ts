@@ -50,6 +50,16 @@ function appositionEnd({ tokens }: View, to: number, high: number): number {
   return closed ? apposition.to : to;
 }
 
+/** Where `The nominee, ` begins that opens the sentence before a name, where a comma follows the name too. */
+function appositionStart({ tokens }: View, from: number, low: number): number {
+  if (!isName(tokens.tag[from]!) || from - low < 3 || tokens.word[from - 1] !== ",") return from;
+  const opens = tokens.tag[low] === Tag.DT || tokens.tag[low] === Tag.PRPS;
+  const phrase = opens ? nounPhraseAt(tokens, low, from) : null;
+  if (phrase?.to !== from - 1 || !isNoun(tokens.tag[from - 2]!) || isName(tokens.tag[from - 2]!))
+    return from;
+  return low;
+}
+
 /** Up to its cue where the source stops in a relative clause that ends there: `Reyes, who [ran the plant], said`. */
 function asideEnd({ tokens }: View, to: number, cue: number): number {
   const opens = [to - 1, to - 2, to - 3].some((i) => i > 0 && RELATIVES.has(tokens.tag[i]!));
@@ -171,6 +181,8 @@ function whole({ cue, content }: Attribution, source: Span, view: View): Span {
     const start = phraseStart(view, from, low);
     if (free(start, to)) from = start;
   }
+  const named = appositionStart(view, from, low);
+  if (named < from && free(named, to)) from = named;
   const ends: ((to: number) => number)[] = [
     (at) => phraseEnd(view, { from, to: at }, high),
     (at) => (isNoun(tokens.tag[at - 1]!) ? appositionEnd(view, at, high) : at),

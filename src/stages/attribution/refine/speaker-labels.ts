@@ -1,7 +1,7 @@
 import { type Attribution, Shape } from "../../../document/layers.js";
 import { isFiniteVerb, isName, isVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
-import { type Run, spanOf } from "../noun-phrase.js";
+import { nounPhraseAt, type Run, spanOf } from "../noun-phrase.js";
 import type { View } from "../view.js";
 import { byRule } from "./by-rule.js";
 import type { Refiner } from "./refiner.js";
@@ -15,7 +15,7 @@ const STARS = new Set(["*", "**", "***", "_", "__"]);
 const PLATFORMS = new Set(["twitter", "facebook", "instagram", "email", "phone", "poll"]);
 /** What opens a headline and names no one: `EXCLUSIVE: ‘I want my boat back’`, `Watch: “We will stay”`. */
 const KICKERS = new Set(
-  "exclusive breaking watch video live update updated revealed analysis opinion comment editorial interview review explainer explained correction clarification letters obituary profile gallery photos pictures listen podcast quiz timeline recap developing alert tonight today yesterday poll".split(
+  "q&a exclusive breaking watch video live update updated revealed analysis opinion comment editorial interview review explainer explained correction clarification letters obituary profile gallery photos pictures listen podcast quiz timeline recap developing alert tonight today yesterday poll".split(
     " ",
   ),
 );
@@ -89,6 +89,21 @@ function tells({ tokens }: View, { from, to }: Run): boolean {
   return false;
 }
 
+/** A headline that opens with a quotation, a colon and who says it: `‘I will stay’: mayor vows to rebuild`. */
+function quotationBeforeColon(view: View, from: number, high: number): LabelledSpeech | null {
+  const { tokens, quotationOf } = view;
+  let colon = from;
+  while (colon < high && quotationOf[colon] === quotationOf[from]) colon++;
+  if (colon + 1 >= high || tokens.word[colon] !== ":") return null;
+  const source = nounPhraseAt(tokens, colon + 1, high);
+  if (source === null || source.to >= high) return null;
+  // a headline has no full stop
+  if (tokens.tag[high - 1] === Tag.PUNCT || paragraphEnd(view, from) !== high) return null;
+  const verb = tokens.tag[source.to]!;
+  if (!isFiniteVerb(verb) && verb !== Tag.VB) return null;
+  return { label: "name", cue: colon, source, content: { from, to: colon }, quoted: true };
+}
+
 /** A quotation, a dash and a name, in one paragraph or in two: `‘I will stay’ – Reyes`. */
 function signedQuotation(view: View, from: number): LabelledSpeech | null {
   const { tokens, quotationOf } = view;
@@ -115,7 +130,9 @@ function labelledSpeechIn(view: View): LabelledSpeech[] {
     const end = Math.min(tokens.first[s + 1]!, from + LONGEST_LABEL);
     if (from >= end) continue;
     const speech =
-      quotationOf[from]! >= 0 ? signedQuotation(view, from) : speechAfterLabel(view, from, end);
+      quotationOf[from]! < 0
+        ? speechAfterLabel(view, from, end)
+        : (signedQuotation(view, from) ?? quotationBeforeColon(view, from, tokens.first[s + 1]!));
     if (speech !== null) found.push(speech);
   }
   // one line in capitals is a heading; a transcript has turns
@@ -134,6 +151,13 @@ const CONFIDENCE: Readonly<Record<Label | "quoted", number>> = {
   quoted: 0.9,
 };
 
+/** True where a colon makes a kicker the source: `Q&A: The novelist on grief`. */
+function isKicker({ tokens, text }: View, { cue, source }: Attribution): boolean {
+  if (cue === null || source === null || text.slice(cue.start, cue.end) !== ":") return false;
+  const first = tokenAt(tokens, source.start);
+  return tokens.end[first] === source.end && KICKERS.has(tokens.word[first]!);
+}
+
 /**
  * Speech after the name that opens its paragraph, in transcripts, interviews and headlines (`REYES: …`, `Q: …`,
  * `Reyes: ‘I will stay’`), and quotations signed after a dash (`‘I will stay’ – Reyes`). What the network reads there
@@ -142,9 +166,10 @@ const CONFIDENCE: Readonly<Record<Label | "quoted", number>> = {
 export const speakerLabels: Refiner = (attributions, view) => {
   const { tokens } = view;
   const speeches = labelledSpeechIn(view);
-  if (speeches.length === 0) return attributions;
+  const named = attributions.filter((attribution) => !isKicker(view, attribution));
+  if (speeches.length === 0) return named.length === attributions.length ? attributions : named;
   const read = new Map(
-    attributions.map((attribution) => [
+    named.map((attribution) => [
       attribution.cue && tokenAt(tokens, attribution.cue.end - 1),
       attribution,
     ]),
@@ -173,5 +198,5 @@ export const speakerLabels: Refiner = (attributions, view) => {
       }),
     );
   }
-  return [...attributions.map((attribution) => clipped.get(attribution) ?? attribution), ...found];
+  return [...named.map((attribution) => clipped.get(attribution) ?? attribution), ...found];
 };

@@ -55,11 +55,13 @@ function perAt(tokens: Tokens, at: number, limit: number): Aside | null {
   return { cue: { from: at, to: at + 1 }, source: { from: source.from, to }, to };
 }
 
-/** `as one voter put it`. */
+const PUTS = new Set(["put", "see", "tell"]);
+
+/** `as one voter put it`, `as Reyes sees it`. */
 function asPutAt(tokens: Tokens, at: number, limit: number): Aside | null {
   const source = nounPhraseAt(tokens, at + 1, limit);
-  if (source === null || tokens.lemma[source.to] !== "put" || tokens.word[source.to + 1] !== "it")
-    return null;
+  if (source === null || tokens.word[source.to + 1] !== "it") return null;
+  if (!PUTS.has(tokens.lemma[source.to]!)) return null;
   const cue = { from: source.to, to: source.to + 2 };
   return cue.to > limit ? null : { cue, source, to: cue.to };
 }

@@ -19,6 +19,9 @@ describe("what the source does with the content goes by the cue", () => {
     ["{Voters} <fear> ⟦prices will rise⟧.", "expectation"],
     ["{The audit} <found> ⟦that two million pounds had gone missing⟧.", "finding"],
     ["⟦“I will stay.”⟧", "assertion"],
+    ["{Dunmore} <called for> ⟦an inquiry⟧.", "request"],
+    ["{Dunmore} <called> on ⟦the board to go⟧.", "request"],
+    ["{A letter} <calls> ⟦the reform “reckless”⟧.", "assertion"],
   ])("%s %s", (marked, expected) => {
     const { view, raw } = rawIn([marked]);
     expect(act(raw, view).map((attribution) => attribution.act)).toEqual([expected]);

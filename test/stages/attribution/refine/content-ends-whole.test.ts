@@ -13,9 +13,27 @@ describe("content does not stop in the middle of its clause", () => {
       ["{Neighbours} <say> ⟦he was seen at the harbour on Monday⟧."],
     ],
   ]);
+  changes(contentEndsWhole, [
+    [["{She} <denied> ⟦the⟧ charges."], ["{She} <denied> ⟦the charges⟧."]],
+    [
+      ["⟦Stiff⟧ tariffs, <wrote> {Vass}, ⟦“punish the poor”⟧."],
+      ["⟦Stiff tariffs⟧, <wrote> {Vass}, ⟦“punish the poor”⟧."],
+    ],
+    [
+      ["{She} <said> ⟦he had shown “no remorse” and sentenced⟧ him to nine years."],
+      ["{She} <said> ⟦he had shown “no remorse”⟧ and sentenced him to nine years."],
+    ],
+    [
+      ["{He} <admitted> ⟦his players “froze” after⟧ Saturday’s defeat left them last."],
+      ["{He} <admitted> ⟦his players “froze”⟧ after Saturday’s defeat left them last."],
+    ],
+  ]);
   leaves(contentEndsWhole, [
     ["{She} <said> ⟦the wall would hold⟧ when the engineers asked."],
     ["{She} <said> ⟦the wall would⟧, adding nothing."],
+    ["{She} <said> ⟦she was happy⟧ Friday with the result."],
+    ["{They} <supported> ⟦her⟧ by a wide margin."],
+    ["{He} <said> ⟦the crew had stopped and looked⟧."],
     ["⟦The wall could⟧, {she} <said>, ⟦fall⟧."],
     ["{She} <said> ⟦the wall would⟧ “never fall”."],
     ["{He} <knew what he was looking at> ⟦the moment⟧ the tide turned."],

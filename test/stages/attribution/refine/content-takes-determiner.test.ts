@@ -15,11 +15,13 @@ describe("content does not open in the middle of a noun phrase", () => {
       ["{She} <accused> ⟦the council of hiding the report⟧."],
     ],
   ]);
+  changes(contentTakesDeterminer, [
+    [["{She} <called> it the ⟦very best⟧."], ["{She} <called> it ⟦the very best⟧."]],
+  ]);
   leaves(contentTakesDeterminer, [
     ["{She} <said> ⟦the dam would hold⟧."],
     ["{He} <made his> ⟦intentions known⟧."],
     ["{Reyes and her} <said> ⟦mills would close⟧."],
     ["{She} <called> the ⟦“old mill” a ruin⟧."],
-    ["{She} <called> it the ⟦very best⟧."],
   ]);
 });

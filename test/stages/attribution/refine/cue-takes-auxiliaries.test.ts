@@ -13,6 +13,13 @@ describe("A1: a verbal cue takes auxiliaries and adverbs", () => {
     ],
     [["⟦The gate⟧ is <said> ⟦to have failed⟧."], ["⟦The gate⟧ <is said> ⟦to have failed⟧."]],
   ]);
+  changes(cueTakesAuxiliaries, [
+    // read twice, once with the adverb alone for a cue
+    [
+      ["{Reyes} again <denied> ⟦it⟧.", "{Reyes} <again> ⟦denied it⟧."],
+      ["{Reyes} <again denied> ⟦it⟧."],
+    ],
+  ]);
   leaves(cueTakesAuxiliaries, [
     ["{Reyes} <said> ⟦it would hold⟧."],
     ["{Reyes} <has long denied> ⟦it⟧."],

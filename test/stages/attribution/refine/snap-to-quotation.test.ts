@@ -14,6 +14,11 @@ describe("content takes a quotation whole", () => {
       ['"⟦The ferry will not sail⟧ before Easter," {the owner} <told> Radio Oster.'],
       ['⟦"The ferry will not sail before Easter,"⟧ {the owner} <told> Radio Oster.'],
     ],
+    // the mark that closes another one is no part of it
+    [
+      ['{She} <said> on "Quay Hour.⟦" "We knew about it."⟧'],
+      ['{She} <said> on "Quay Hour." ⟦"We knew about it."⟧'],
+    ],
     // the mark alone was left out
     [["{Oduya} <said> ‘⟦nobody asked us⟧’."], ["{Oduya} <said> ⟦‘nobody asked us’⟧."]],
     // unquoted words stay before it

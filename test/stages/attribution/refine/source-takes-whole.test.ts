@@ -9,6 +9,22 @@ describe("a source is the whole noun phrase", () => {
       ["{Senator Ana} Reyes <said> ⟦it would hold⟧."],
       ["{Senator Ana Reyes} <said> ⟦it would hold⟧."],
     ],
+    [
+      ["The {council’s} <claim> ⟦that it would hold⟧ was untrue."],
+      ["{The council’s} <claim> ⟦that it would hold⟧ was untrue."],
+    ],
+    [
+      ["The nominee, {Grant Tully}, <has said> ⟦he will sell his shares⟧."],
+      ["{The nominee, Grant Tully}, <has said> ⟦he will sell his shares⟧."],
+    ],
+    [
+      ["{An audit} ordered by the harbour board later that year <found> ⟦a hole⟧."],
+      ["{An audit ordered by the harbour board} later that year <found> ⟦a hole⟧."],
+    ],
+    [
+      ["{Senators Dunmore and Vale on March 7} <called for> ⟦an inquiry⟧."],
+      ["{Senators Dunmore and Vale} on March 7 <called for> ⟦an inquiry⟧."],
+    ],
     [["{the} campaign <said> ⟦it would hold⟧."], ["{the campaign} <said> ⟦it would hold⟧."]],
     [
       ["⟦“We knew,”⟧ <said> {Ana Reyes}, the head of the council."],
@@ -41,6 +57,9 @@ describe("a source is the whole noun phrase", () => {
     [["{But Reyes} <said> ⟦it would hold⟧."], ["But {Reyes} <said> ⟦it would hold⟧."]],
   ]);
   leaves(sourceTakesWhole, [
+    ["{Theresa May} <said> ⟦it would hold⟧."],
+    ["{Ana Dunmore, who resigned on Monday}, <said> ⟦it would hold⟧."],
+    ["In the harbour, {Grant Tully} <said> ⟦it would hold⟧."],
     ["Harbour blog, 9:15 – {Ana Reyes} <said> ⟦it would hold⟧."],
     ["{Those who voted} <said> ⟦it would hold⟧."],
     ["{Reyes and Oduya both} <said> ⟦it would hold⟧."],

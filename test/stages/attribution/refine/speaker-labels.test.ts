@@ -30,7 +30,23 @@ describe("speech after the name that opens its paragraph", () => {
       ["⟦“I will stay with the mill.”⟧\n\n<—> {Ana Reyes}."],
     ],
   ]);
+  changes(speakerLabels, [
+    // a turn that the network read without its full stop
+    [
+      ["{HALLORAN}<:> ⟦We knew⟧.\n\nVALE: Who told you?"],
+      [
+        "{HALLORAN}<:> ⟦We knew.⟧\n\nVALE: Who told you?",
+        "HALLORAN: We knew.\n\n{VALE}<:> ⟦Who told you?⟧",
+      ],
+    ],
+    [
+      ["‘I will stay’: the mayor tells council\n\nThe quay was shut on Monday."],
+      ["⟦‘I will stay’⟧<:> {the mayor} tells council\n\nThe quay was shut on Monday."],
+    ],
+    [["{Q&A}<:> ⟦The novelist Ines Vale on grief⟧"], []],
+  ]);
   leaves(speakerLabels, [
+    ["‘The Long Quay’: 1985 and after\n\nThe quay was shut on Monday."],
     // what the network read there stays
     ["{Ana Reyes}<:> ⟦The mill will stay⟧ open until May."],
     ["UPDATE: The road is open again."],

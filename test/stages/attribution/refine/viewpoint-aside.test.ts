@@ -18,6 +18,9 @@ describe("a clause beside `in X’s view`, `per X` or `as X put it` is X’s", (
       "As {one voter} <put it>, ⟦the council has run out of road⟧.",
       "⟦The council has run out of road⟧, as {Oduya} <puts it>.",
       "⟦The council has run out of road⟧, as {a man in the queue} <put it>.",
+      "As {Halloran} <sees it>, ⟦the trouble is money⟧.",
+      "⟦The ward was⟧, <in the words of> {one nurse}, ⟦a war zone⟧.",
+      "⟦The pier⟧, in {her} <view>, ⟦should have been sold⟧.",
     ].map((refined) => [[refined.replace(/[⟦⟧{}<>]/g, "")], [refined]] as const),
   );
   leaves(viewpointAside, [
