@@ -41,9 +41,12 @@ export function rangesInOrder(
 ): Proposal[] {
   const out = [...proposals];
   for (let i = 0; i + 1 < out.length; i++) {
-    const [a, b] = [out[i]!, out[i + 1]!];
-    const [from, until] = [openWeekday(a.meaning), openWeekday(b.meaning)];
-    if (from === null || until === null || !isRange(w, a, b)) continue;
+    const a = out[i]!;
+    const b = out[i + 1]!;
+    if (!isRange(w, a, b)) continue;
+    const from = openWeekday(a.meaning);
+    const until = openWeekday(b.meaning);
+    if (from === null || until === null) continue;
     const tense = tenseAround(tokens, w.token[a.from]!, w.token[a.to]!);
     const first = pointOf(from, anchors, tense);
     const last = pointOf(until, anchors, tenseAround(tokens, w.token[b.from]!, w.token[b.to]!));

@@ -25,6 +25,11 @@ const shapes = [
   "(1 ",
   "½",
   "five-",
+  "2lb ",
+  ", 34 and ",
+  "or 1% ",
+  "20s or ",
+  "1-in-",
 ];
 
 describe("hostile text", () => {

@@ -12,18 +12,14 @@ export const eraAt = (word: string): boolean | null =>
 
 /** `450 BC`, `79 A.D.`, `AD 79`; TIMEX3 writes years before Christ `BC0450` (TIDES 2003, §4.4.7). */
 export const eras: Recogniser = (w, i, propose, tokens) => {
-  const digits = Number(w.word[i]!.replace(",", ""));
-  if (!Number.isInteger(digits) || digits < 1 || digits > 9999) return;
-  const capitals = (at: number): boolean => (tokens.shape[w.token[at]!]! & Shape.CAPITAL) !== 0;
+  const after = eraAt(w.word[i + 1]!);
+  if (after === null && eraAt(w.word[i - 1]!) !== false) return;
+  const year = Number(w.word[i]!.replace(",", ""));
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return;
   // `12 ad breaks`
-  const era = capitals(i + 1) ? eraAt(w.word[i + 1]!) : null;
-  if (era !== null)
-    propose(i, i + 1, { is: "era", value: `${era ? "BC" : ""}${yearText(digits)}` });
-  else if (
-    w.kind[i] === Kind.DIGITS &&
-    eraAt(w.word[i - 1]!) === false &&
-    capitals(i - 1) &&
-    w.word[i - 1] !== "ce"
-  )
-    propose(i - 1, i, { is: "era", value: yearText(digits) });
+  const capitals = (at: number): boolean => (tokens.shape[w.token[at]!]! & Shape.CAPITAL) !== 0;
+  if (after !== null && capitals(i + 1))
+    propose(i, i + 1, { is: "era", value: `${after ? "BC" : ""}${yearText(year)}` });
+  else if (w.kind[i] === Kind.DIGITS && after === null && capitals(i - 1) && w.word[i - 1] !== "ce")
+    propose(i - 1, i, { is: "era", value: yearText(year) });
 };

@@ -31,9 +31,10 @@ function minutesEnding(w: Atoms, i: number): { from: number; minutes: number } |
  * Which half of the day is meant, only words after it tell: the hour stays as it is said.
  */
 export const spokenTimes: Recogniser = (w, i, propose) => {
-  const hour = w.value[i]!;
   const joint = w.word[i - 1];
-  if (hour < 1 || hour > 12 || (joint !== "past" && joint !== "to")) return;
+  if (joint !== "past" && joint !== "to") return;
+  const hour = w.value[i]!;
+  if (hour < 1 || hour > 12) return;
   const found = minutesEnding(w, i - 2);
   if (found === null) return;
   const { from, minutes } = found;

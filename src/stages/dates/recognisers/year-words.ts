@@ -60,22 +60,21 @@ const opensRange = (w: Atoms, tokens: Tokens, i: number): boolean =>
 
 const PAIRING: ReadonlySet<string> = new Set(["-", "–"]);
 
+/** True for a dash that joins what stands on both its sides without a space. */
+const isPairing = (w: Atoms, at: number): boolean =>
+  PAIRING.has(w.word[at]!) && w.end[at - 1] === w.start[at] && w.end[at] === w.start[at + 1];
+
 /** True for a year of a span that is written without a space: `the 1850-1900 average`, `the plague of 1348-49`. */
 function inPair(w: Atoms, i: number): boolean {
-  const glued = (at: number): boolean =>
-    PAIRING.has(w.word[at]!) && w.end[at - 1] === w.start[at] && w.end[at] === w.start[at + 1];
-  const apart = (at: number): boolean => !glued(at);
-  if (glued(i + 1) && apart(i - 1) && apart(i + 3)) {
+  if (isPairing(w, i + 1)) {
+    if (isPairing(w, i - 1) || isPairing(w, i + 3)) return false;
     const second = w.value[i + 2]!;
     if (isYearShaped(w, i + 2)) return second > w.value[i]!;
-    return (
-      w.kind[i + 2] === Kind.DIGITS &&
-      w.end[i + 2]! - w.start[i + 2]! === 2 &&
-      second === (w.value[i]! + 1) % 100
-    );
+    const short = w.kind[i + 2] === Kind.DIGITS && w.end[i + 2]! - w.start[i + 2]! === 2;
+    return short && second === (w.value[i]! + 1) % 100;
   }
-  const first = glued(i - 1) && apart(i - 3) && apart(i + 1) && isYearShaped(w, i - 2);
-  return first && w.value[i - 2]! < w.value[i]!;
+  if (!isPairing(w, i - 1) || isPairing(w, i - 3)) return false;
+  return isYearShaped(w, i - 2) && w.value[i - 2]! < w.value[i]!;
 }
 
 /** True where what stands beside digits in the shape of a year speaks for a year. */
