@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words that end (or, before `of` and `for`, open) the name of an organisation, in lower case. */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
-  academy administration agency airlines airways alliance ambulance appeals army arsenal assembly assn assn. associates
+  estates homes properties lettings breweries academy administration agency airlines airways alliance ambulance appeals army arsenal assembly assn assn. associates
   association athletic audit authority authorities bancorp bank bar bbc board brigade brigades broadcasting brothers
   bundestag bundesbank bureau cabinet campaign capital caucus center centers centre chamber channel charity church
   circuit clinic club co co. coalition college comission command commission committee commons community
@@ -46,7 +46,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(`
 
 /** Well-known organisations of one word (or whose words tell nothing), in lower case. */
 export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = words(`
-  adidas adobe airbnb airbus alibaba alphabet amazon amd apple astrazeneca axios barclays bayer bbc bellingcat
+  defra ofwat ofqual adidas adobe airbnb airbus alibaba alphabet amazon amd apple astrazeneca axios barclays bayer bbc bellingcat
   bloomberg bmw boeing bp breitbart buzzfeed cbs chatham chevron chrysler cisco citi citigroup cnbc cnn comcast
   costco danske deloitte disney ebay ericsson exxon exxonmobil facebook fedex fiat fifa ford foxconn gallup gazprom
   goldman google greenpeace hamas hezbollah hbo hsbc huawei hyundai ibm ikea instagram intel interpol ipsos isis
@@ -123,7 +123,7 @@ export const COMPANY_SUFFIXES: ReadonlySet<string> = words(`
   ab ag airlines airways asa associates bancorp bank brothers bros bv co companies corp corporation electric energy
   enterprises entertainment financial gmbh group holding holdings inc incorporated industries insurance international
   investments llc llp logistics ltd limited media motors nv oyj partners petroleum pharma pharmaceuticals plc pty sa
-  semiconductor software solutions spa steel stores studios systems technologies technology telecom therapeutics
+  foods mining robotics estates homes properties semiconductor software solutions spa steel stores studios systems technologies technology telecom therapeutics
 `);
 
 /**

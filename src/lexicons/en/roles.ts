@@ -52,7 +52,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   watchmaker weatherman welder whistleblower whistle-blower winemaker winger winner woodcarver worker wrestler writer
   zookeeper zoologist general-secretary attorney-general governor-general director-general surgeon-general
   sub-editor ex-president ex-minister ex-mayor co-ordinator frontman vocalist cellist violist saxophonist
-  apothecary auctioneer bailiff barista barmaid barman bartender beekeeper blacksmith bookkeeper bookmaker bookseller
+  champion finalist medallist medalist runner-up titleholder apothecary auctioneer bailiff barista barmaid barman bartender beekeeper blacksmith bookkeeper bookmaker bookseller
   brewer bricklayer busker caddie cadet cellarman cheesemaker chiropractor choirmaster cinematographer clergywoman
   cobbler cowboy crofter croupier curate dairyman deacon deaconess dispatcher distiller docker dockworker dressmaker
   endocrinologist falconer farmhand farrier fishmonger fisherwoman florist forager gamekeeper gamer glassblower glazier gp

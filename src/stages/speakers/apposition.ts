@@ -148,9 +148,22 @@ export function roleAs(tokens: Tokens, subject: number, end: number): RoleTokens
   return DETERMINERS.has(opening) || isOfficeOf(tokens, role) ? role : null;
 }
 
+/** Titles that `the` stands before: `the Most Rev Ana Reyes`. */
+const HONOURS: ReadonlySet<string> = new Set(
+  "most right rt very rev rev. reverend hon hon. honourable honorable venerable".split(" "),
+);
+
+/** Where the comma before an apposed name stands, `the` and `the Most` before its title left out. */
+export function commaBefore({ word }: Tokens, title: number): number {
+  let at = title - 1;
+  if (HONOURS.has(word[at] ?? "")) at--;
+  const honour = HONOURS.has(word[at + 1] ?? "");
+  return honour && word[at] === "the" && word[at - 1] === "," ? at - 1 : title - 1;
+}
+
 /** The role in apposition before a name: `the mayor of Marlow, Ana Reyes,`. */
 export function roleBefore(tokens: Tokens, name: Name): RoleTokens {
-  const comma = name.title - 1;
+  const comma = commaBefore(tokens, name.title);
   const sentence = tokens.sentence[name.first];
   if (comma > 1 && NAMING.has(tokens.word[comma]!)) return roleOfNamed(tokens, name);
   const as = comma > 2 ? roleAs(tokens, name.title, name.last) : null;

@@ -1,4 +1,5 @@
 import { Shape } from "../../document/layers.js";
+import { FIELDS, OTHER_WORDS, SCHOLARS, SCIENCE, VARYING } from "../../lexicons/en/descriptions.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import { KIN } from "../../lexicons/en/roles.js";
 import { GENDERED } from "../../lexicons/en/titles.js";
@@ -6,9 +7,8 @@ import type { Entity } from "./entity.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { plainTitle, rolesOf } from "./role-words.js";
 import { nameFrom, type Scene, turnsBefore } from "./scene.js";
+import { isParent } from "./titled.js";
 import { singular } from "./unnamed.js";
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Names looked at before a description, and after one in the headline. */
 const WINDOW = 60;
@@ -24,7 +24,7 @@ const RANKS: ReadonlySet<string> = new Set([
 ]);
 
 const agrees = (entity: Entity, noun: string): boolean => {
-  const gender = GENDERED.get(noun);
+  const gender = GENDERED.get(isParent(noun) ? noun.slice(0, noun.indexOf("-")) : noun);
   return !gender || !entity.gender || gender === entity.gender;
 };
 
@@ -39,65 +39,22 @@ const differsInRank = (role: ReadonlySet<string>, modifiers: readonly string[]):
   return false;
 };
 
-/** Other words for an office, by the word that takes it up: `the pontiff` is the pope. */
-const OTHER_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  (
-    [
-      ["pontiff", "pope"],
-      ["peer", "lord lady baroness baron viscount earl"],
-      ["congressman", "representative"],
-      ["congresswoman", "representative"],
-      [
-        "lawmaker",
-        "representative senator congressman congresswoman mp legislator assemblyman assemblywoman",
-      ],
-      [
-        "legislator",
-        "representative senator congressman congresswoman lawmaker assemblyman assemblywoman",
-      ],
-      [
-        "politician",
-        "mp senator mayor councillor representative congressman congresswoman governor minister",
-      ],
-      ["lawyer", "attorney solicitor barrister"],
-      ["attorney", "lawyer"],
-      ["solicitor", "lawyer"],
-      ["barrister", "lawyer kc qc"],
-      ["spokesperson", "spokesman spokeswoman"],
-      ["spokesman", "spokesperson"],
-      ["spokeswoman", "spokesperson"],
-      ["chair", "chairman chairwoman chairperson"],
-      ["chairman", "chair chairperson"],
-      ["chairwoman", "chair chairperson"],
-      ["ceo", "executive boss"],
-      ["executive", "ceo"],
-      ["boss", "ceo executive manager"],
-      ["manager", "boss"],
-      ["detective", "dsi dci di ds dc inspector"],
-      [
-        "officer",
-        "constable sergeant inspector superintendent lieutenant captain detective trooper deputy",
-      ],
-      ["clergyman", "reverend vicar priest pastor rector"],
-      ["cleric", "bishop imam reverend vicar priest ayatollah archbishop"],
-      ["priest", "reverend vicar rector"],
-      ["vicar", "reverend"],
-      ["pastor", "reverend"],
-      ["academic", "professor lecturer"],
-      [
-        "scientist",
-        "biologist physicist chemist geologist ecologist climatologist astronomer virologist epidemiologist",
-      ],
-      ["researcher", "scientist professor biologist ecologist epidemiologist"],
-      ["teacher", "headteacher"],
-      ["headteacher", "head headmaster headmistress principal"],
-      ["head", "headteacher headmaster headmistress"],
-      ["physician", "doctor gp surgeon"],
-      ["doctor", "gp physician surgeon"],
-      ["gp", "doctor"],
-    ] as const
-  ).map(([noun, offices]) => [noun, set(offices)]),
-);
+/** True where a nation in the description is told of another person alone: `the Malian minister` beside `her Malian host, Diagne`. */
+function isOfOtherNation(
+  { chains: { entityOf } }: Scene,
+  person: Entity,
+  modifiers: readonly string[],
+  at: number,
+): boolean {
+  const nation = modifiers.find((word) => NATIONALITIES.has(word));
+  const is = (entity: Entity): boolean => rolesOf(entity).some(({ all }) => all.has(nation!));
+  if (nation === undefined || is(person)) return false;
+  for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) {
+    const entity = entityOf[n];
+    if (entity && entity !== person && entity.kind === "person" && is(entity)) return true;
+  }
+  return false;
+}
 
 /**
  * Whom `the minister`, `the Ohio senator` means: the latest person before it whose role has the noun; else (a
@@ -130,6 +87,7 @@ export function describedPerson(scene: Scene, phrase: NounPhrase): Entity | null
     }
   };
   for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) consider(n);
+  if (found && isOfOtherNation(scene, found, modifiers, at)) return null;
   if (!found) for (let n = at; n < names.length && n < at + WINDOW; n++) consider(n);
   return found ?? ofOtherWord(scene, noun, modifiers, at);
 }
@@ -141,7 +99,7 @@ function ofOtherWord(
   modifiers: readonly string[],
   at: number,
 ): Entity | null {
-  const offices = OTHER_WORDS.get(noun);
+  const offices = OTHER_WORDS.get(noun) ?? (SCIENCE.test(noun) ? SCHOLARS : undefined);
   if (!offices) return null;
   let found: Entity | null = null;
   for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) {
@@ -158,36 +116,6 @@ function ofOtherWord(
   }
   return found;
 }
-
-/** Nouns that one kind of work takes up: a captain may be `the striker`, a mayor may not. */
-const FIELDS: readonly ReadonlySet<string>[] = [
-  set(
-    "striker midfielder defender goalkeeper keeper winger forward player athlete champion footballer captain skipper quarterback " +
-      "pitcher batsman bowler cricketer fullback centre-back full-back sprinter swimmer boxer fighter cyclist golfer international",
-  ),
-  set(
-    "star actor actress singer rapper comedian presenter musician performer entertainer celebrity host broadcaster songwriter dj " +
-      "model dancer filmmaker director",
-  ),
-  set(
-    "nominee candidate politician incumbent challenger frontrunner front-runner socialist democrat republican conservative " +
-      "progressive libertarian independent senator representative congressman congresswoman governor mayor mp lawmaker",
-  ),
-  set(
-    "billionaire millionaire mogul tycoon magnate entrepreneur businessman businesswoman founder owner ceo executive investor",
-  ),
-  set("novelist author writer poet playwright journalist"),
-];
-
-/** Descriptions by which news varies a name that it has just used: `the 34-year-old`, `the Republican nominee`. */
-const VARYING: ReadonlySet<string> = set(
-  "nominee candidate star billionaire millionaire mogul tycoon magnate actor actress singer rapper politician striker " +
-    "midfielder defender goalkeeper winger forward player athlete champion veteran frontrunner front-runner incumbent " +
-    "challenger socialist democrat republican conservative progressive libertarian independent businessman businesswoman " +
-    "entrepreneur comedian footballer quarterback pitcher filmmaker novelist author mother father native presenter " +
-    "latter newcomer teenager youngster pensioner retiree mum dad mother-of-two mother-of-three father-of-two father-of-three " +
-    "mum-of-two mum-of-three dad-of-two dad-of-three grandmother grandfather",
-);
 
 /** True where no role that is told of someone is of another kind of work than the noun. */
 const isOfField = (entity: Entity, noun: string): boolean => {
@@ -228,7 +156,9 @@ function lastMeant(scene: Scene, at: number): Entity[] {
     if (tokens.shape[title]! & Shape.OPENS_SENTENCE && use === "plain") opener ??= entity;
   }
   const [only] = named;
+  const isOnlyPerson = [...named].filter(({ kind }) => kind === "person").length === 1;
   if (turn) return opener && opener !== turn.entity ? [opener, turn.entity] : [turn.entity];
+  if (opener?.kind === "person" && isOnlyPerson) return [opener];
   return named.size === 1 && only!.kind === "person" ? [only!] : [];
 }
 
@@ -242,7 +172,8 @@ export function variedPerson(scene: Scene, phrase: NounPhrase): Entity | null {
   const age = ageIn(scene, phrase);
   const isAge = noun.endsWith("-year-old");
   const isPeople = PEOPLES.has(`${noun}s`);
-  if (age === null && !VARYING.has(noun) && !isPeople) return null;
+  const isNeutral = isAge || isPeople || noun === "latter" || isParent(noun);
+  if (age === null && !VARYING.has(noun) && !isNeutral) return null;
   const aged = age === null ? null : personOfAge(scene, phrase, age);
   if (aged && agrees(aged, noun)) return aged;
   const isMeant = (entity: Entity): boolean =>
@@ -250,7 +181,7 @@ export function variedPerson(scene: Scene, phrase: NounPhrase): Entity | null {
     entity.members.length === 0 &&
     agrees(entity, noun) &&
     (age === null || entity.age === null) &&
-    (isAge || noun === "latter" || isPeople || isOfField(entity, noun));
+    (isNeutral || isOfField(entity, noun));
   return lastMeant(scene, phrase.first).find(isMeant) ?? null;
 }
 

@@ -12,6 +12,7 @@ const TOP = 3;
 const LEAD = 30;
 const LONGEST = 6;
 
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an"]);
 const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
 const wordsBefore = ({ reading: { tokens } }: Scene, { first, head }: NounPhrase): string[] =>
@@ -62,4 +63,28 @@ export function leadPhrase(scene: Scene, phrase: NounPhrase): NounPhrase | null 
     if (modifiers.every((word) => words.includes(word))) return lead;
   }
   return null;
+}
+
+/**
+ * Whom `a witness` means whom the text names later by the same noun: `The witness, Ana Reyes, lives …`. Null where no
+ * name or more than one is told so.
+ */
+export function foretoldPerson(scene: Scene, phrase: NounPhrase): Entity | null {
+  const { reading, chains } = scene;
+  const { tokens } = reading;
+  if (phrase.determiner !== "indefinite" || phrase.plural) return null;
+  if (!INDEFINITE.has(tokens.word[phrase.first - 1] ?? "")) return null;
+  const noun = tokens.word[phrase.head]!;
+  let found: Entity | null = null;
+  const from = nameFrom(chains.names, phrase.last);
+  for (let n = from; n < chains.names.length && n < from + WINDOW; n++) {
+    const { title } = chains.names[n]!;
+    const entity = chains.entityOf[n];
+    if (tokens.word[title - 1] !== "," || tokens.word[title - 2] !== noun) continue;
+    if (tokens.word[title - 3] !== "the" || !entity || entity === found) continue;
+    if (entity.kind !== "person" && entity.kind !== "unknown") continue;
+    if (found) return null;
+    found = entity;
+  }
+  return found;
 }

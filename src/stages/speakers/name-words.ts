@@ -1,6 +1,7 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isNoun, isVerb, Tag } from "../../document/tag.js";
 import { PEOPLES } from "../../lexicons/en/nationalities.js";
+import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
 import { COURTESY, TITLES } from "../../lexicons/en/titles.js";
 import { classOf } from "../../lexicons/en/words.js";
@@ -189,6 +190,14 @@ export function isNameWord(tokens: Tokens, i: number, capitals: Capitals): boole
   const tag = tokens.tag[i]!;
   const opens = (shape & Shape.OPENS_SENTENCE) !== 0;
   if (tag === Tag.UH) return isCalledLikeACry(tokens, i);
+  // `Bank of Lund`
+  if (
+    opens &&
+    ORGANIZATION_HEADS.has(word) &&
+    tokens.word[i + 1] === "of" &&
+    opensRun(tokens, i + 1)
+  )
+    return true;
   // `Said Oduya: …`
   if (opens && HEADLINE_VERBS.has(word)) return false;
   if (PLACES.has(word) && (!opens || isNoun(tag))) return true;

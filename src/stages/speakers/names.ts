@@ -73,6 +73,8 @@ function isNamelessOffice(tokens: Tokens, first: number, last: number): boolean 
   );
 }
 
+const isCourtesyWord = (word: string): boolean => COURTESY.has(TITLES.get(word) ?? "");
+
 function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capitals): Name | null {
   const isPeople = last - first === 1 && PEOPLES.has(tokens.word[first]!);
   let begin = isPeople ? first : endOfTitle(tokens, first, last, offices);
@@ -125,7 +127,9 @@ function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capita
   const title = alone
     ? begin
     : titleEnd > first && titleEnd === begin
-      ? startOfModifiers(tokens, first)
+      ? isCourtesyWord(tokens.word[first]!)
+        ? startOfRole(tokens, first)
+        : startOfModifiers(tokens, first)
       : startOfRole(tokens, begin);
   const titled = title < begin;
   const isTold = titled && !ROLES_OF_BODIES.has(tokens.word[begin - 1]!);
@@ -152,8 +156,7 @@ function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capita
 /** True where the title before the name is courtesy alone (`Mr.`), or only says that it is a person (`Resident`). */
 export const isCourtesy = (tokens: Tokens, name: Name): boolean =>
   name.first - name.title === 1 &&
-  (COURTESY.has(TITLES.get(tokens.word[name.title]!) ?? "") ||
-    isPersonNoun(tokens.word[name.title]!));
+  (isCourtesyWord(tokens.word[name.title]!) || isPersonNoun(tokens.word[name.title]!));
 
 /** The words in capitals or not that a colon parts from a paragraph, in lower case: `NEAME: Why?` */
 function labelsOf({ tokens, paragraphs, sentences }: Reading): ReadonlySet<string> {

@@ -1,10 +1,13 @@
-import { isVerb, Tag } from "../../document/tag.js";
+import { isFiniteVerb, isVerb, Tag } from "../../document/tag.js";
 import { type Entity, likelyGender } from "./entity.js";
 import type { Name } from "./name.js";
+import { readNounPhrase } from "./noun-phrase.js";
 import type { Asked } from "./pronoun-words.js";
 import { quotationAround } from "./quoted.js";
 import { type Choose, nameFrom, paragraphOf, type Scene, turnsBefore } from "./scene.js";
 import { entityOfName } from "./shared-names.js";
+import { isPersonNoun, isRoleNoun } from "./titled.js";
+import { singular, unnamedEntity } from "./unnamed.js";
 
 /** Sentences before the pronoun that are searched for its antecedent. */
 const SENTENCES = 4;
@@ -38,6 +41,9 @@ const A_SENTENCE = -0.8;
 const LEAST = -0.6;
 // `They` mostly means people whom no name names.
 const LEAST_PLURAL = 0.3;
+
+/** Words of a subject without a name, at most. */
+const LONGEST_SUBJECT = 5;
 
 const isHuman = ({ kind, members }: Entity): boolean =>
   members.length === 0 && (kind === "person" || kind === "anonymous" || kind === "unknown");
@@ -99,12 +105,32 @@ export function antecedent(
   not: Entity | null = null,
   rather: Entity | null = null,
 ): Entity | null {
-  const best = scene.choose(scene, { at, asked, not, rather });
+  const best =
+    scene.choose(scene, { at, asked, not, rather }) ??
+    (asked === "plural" ? namelessSubject(scene, at) : null);
   if (best && (asked === "m" || asked === "f")) {
     best.gender ??= asked;
     if (best.kind === "unknown") best.kind = best.words.length > 0 ? "person" : "anonymous";
   }
   return (asked === "plural" && best && scene.examples.get(best)) || best;
+}
+
+/** `Protesters threw eggs. “Go home,” they said.`: the people whom the sentence before opens with. */
+function namelessSubject(scene: Scene, at: number): Entity | null {
+  const { tokens, sentences } = scene.reading;
+  const sentence = tokens.sentence[at]! - 1;
+  if (sentence < 0 || sentences[sentence]!.paragraph < paragraphOf(scene.reading, at) - 1)
+    return null;
+  const first = tokens.first[sentence]!;
+  if (quotationAround(scene.reading, tokens.start[first]!) >= 0) return null;
+  let verb = first;
+  while (verb < first + LONGEST_SUBJECT && !isFiniteVerb(tokens.tag[verb] ?? Tag.NONE)) verb++;
+  if (verb === first || !isFiniteVerb(tokens.tag[verb] ?? Tag.NONE)) return null;
+  const phrase = readNounPhrase(tokens, first, verb);
+  if (!phrase || phrase.head !== verb - 1 || tokens.tag[phrase.head] !== Tag.NNS) return null;
+  const noun = singular(tokens.word[phrase.head]!);
+  if (!isPersonNoun(noun) && !isRoleNoun(noun)) return null;
+  return unnamedEntity(scene, phrase, "group");
 }
 
 /** The best by weights set by hand. */

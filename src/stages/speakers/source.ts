@@ -1,13 +1,14 @@
 import { Shape } from "../../document/layers.js";
 import type { SpeakerRule } from "../../document/record.js";
 import type { Span } from "../../document/span.js";
-import { isNoun } from "../../document/tag.js";
+import { isNoun, isVerb, Tag } from "../../document/tag.js";
 import { KIN } from "../../lexicons/en/roles.js";
+import { commaBefore } from "./apposition.js";
 import { describedDocument } from "./described-documents.js";
 import { describedOrganization } from "./described-organizations.js";
 import { describedPerson, describedPersons, variedPerson } from "./described-people.js";
 import type { Entity } from "./entity.js";
-import { foretoldOrganization, leadPhrase } from "./foretold.js";
+import { foretoldOrganization, foretoldPerson, leadPhrase } from "./foretold.js";
 import { headlineSubject } from "./headline-subject.js";
 import { jointOf, jointSpeaker } from "./joint.js";
 import { listedByDescription } from "./listed-descriptions.js";
@@ -92,8 +93,8 @@ function namedHead(
     const isApposed =
       (name.kind === "person" || (isRole && (isBodyOrUnknown(name) || isKin))) &&
       name.title >= phrase.headEnd &&
-      tokens.word[name.title - 1] === "," &&
-      name.title - 1 <= phrase.core;
+      tokens.word[commaBefore(tokens, name.title)] === "," &&
+      commaBefore(tokens, name.title) <= phrase.core;
     if (isHead || isApposed) return entityOfName(scene, n);
   }
   return undefined;
@@ -109,6 +110,7 @@ function described(scene: Scene, phrase: NounPhrase, kind: Entity["kind"]): Enti
   }
   if (kind === "anonymous" && (isDefinite || phrase.determiner === "none"))
     return describedPerson(scene, phrase) ?? (isDefinite ? variedPerson(scene, phrase) : null);
+  if (kind === "anonymous") return foretoldPerson(scene, phrase);
   if (!isDefinite) return null;
   if (kind === "group") {
     const both = describedPersons(scene, phrase);
@@ -170,9 +172,8 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Re
   const last = endWithoutTime(tokens, scene.chains.names, first, end);
   const word = tokens.word[first]!;
   // `US`, `WHO` and the family name `He` are no pronouns.
-  const isName =
-    ((tokens.shape[first]! & Shape.ALL_CAPS) !== 0 && ACRONYMS.has(word)) ||
-    (word === "he" && namesIn(scene, first, last).length > 0);
+  const isAcronym = (tokens.shape[first]! & Shape.ALL_CAPS) !== 0 && ACRONYMS.has(word);
+  const isName = isAcronym || (word === "he" && namesIn(scene, first, last).length > 0);
   if (last - first === 1 && !isName) {
     if (isFirstOrSecond(word)) return firstPerson(scene, first, holder);
     const asked = askedBy(word);
@@ -188,7 +189,12 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Re
     if (isRelative(word)) return by("relative", relativeAntecedent(scene, first));
   }
   // `who make up most of the staff` is a clause of which a reader took more than its subject.
-  if (word === "who" || word === "which") return by("relative", relativeAntecedent(scene, first));
+  if ((word === "who" && !isAcronym) || word === "which")
+    return by("relative", relativeAntecedent(scene, first));
+  // `says Alf, who {scooped the prize}`
+  const tag = tokens.tag[first]!;
+  if ((isVerb(tag) || tag === Tag.MD) && first > 0 && tokens.word[first - 1] === "who")
+    return by("relative", relativeAntecedent(scene, first - 1));
   const work = titledWork(scene, first, last);
   if (work) return by("work", work);
   const subject = headlineSubject(scene, first, last);

@@ -18,7 +18,7 @@ import type { Choose, Scene } from "./scene.js";
 import { signatures } from "./signatures.js";
 import { type Resolved, speakerOf } from "./source.js";
 import { notePronouns } from "./stated-pronouns.js";
-import { parenthesisSubject } from "./subject-of-cue.js";
+import { parenthesisSubject, restOfOffice } from "./subject-of-cue.js";
 import { noteBodies } from "./told-bodies.js";
 
 /** True for `I`, `we`, `you`. */
@@ -68,6 +68,7 @@ export const speakersBy = (
         const source =
           agentOf(reading, attribution) ??
           parenthesisSubject(reading, chains.names, attribution) ??
+          restOfOffice(reading, chains.names, attribution) ??
           (standsInOwnContent(attribution) || isPatient(reading, attribution)
             ? null
             : attribution.source);

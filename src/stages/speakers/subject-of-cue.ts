@@ -25,3 +25,20 @@ export function parenthesisSubject(
   if (name?.last !== verb || name.title !== comma + 1 || name.use !== "plain") return null;
   return { start: tokens.start[name.title]!, end: tokens.end[name.last - 1]! };
 }
+
+/**
+ * The whole of a source of which only the office was read (`{WHO} chief Ana Reyes urged calm`): the name whose office opens with
+ * it, where the cue stands behind that name. Null where the source stands.
+ */
+export function restOfOffice(
+  { tokens }: Reading,
+  names: readonly Name[],
+  { source, cue }: Attribution,
+): Span | null {
+  if (source === null || cue === null || cue.start < source.end) return null;
+  const [first, last] = tokensOf(tokens, source);
+  const name = names[nameFrom(names, last)];
+  if (name?.title !== first || name.first < last || name.use !== "plain") return null;
+  if (tokens.end[name.last - 1]! > cue.start) return null;
+  return { start: source.start, end: tokens.end[name.last - 1]! };
+}

@@ -74,6 +74,9 @@ const SHORT_RANKS: ReadonlySet<string> = new Set(["di", "ds", "dc"]);
 /** `Father-of-two`, `Mum-of-three`. */
 const PARENT = /^(?:mother|father|mum|mom|dad|parent|gran|grandmother|grandfather)-of-/;
 
+/** True for `mother-of-two` and the like. */
+export const isParent = (word: string): boolean => PARENT.test(word);
+
 /** True for a noun that only says that a person follows: `Resident`, `Mum-of-two`. No role. */
 export const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || PARENT.test(word);
 

@@ -6,14 +6,14 @@ import { DOCUMENT_NOUNS } from "../../lexicons/en/documents.js";
 import { METONYMS } from "../../lexicons/en/metonyms.js";
 import { PEOPLES } from "../../lexicons/en/nationalities.js";
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_NOUNS } from "../../lexicons/en/organizations.js";
-import { GROUP_NOUNS, PERSON_NOUNS } from "../../lexicons/en/roles.js";
+import { GROUP_NOUNS } from "../../lexicons/en/roles.js";
 import { GENDERED } from "../../lexicons/en/titles.js";
 import { type Entity, entityOf } from "./entity.js";
 import { exemplified } from "./exemplified.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { wordsOf } from "./reading.js";
 import type { Scene } from "./scene.js";
-import { isRoleNoun } from "./titled.js";
+import { isPersonNoun, isRoleNoun } from "./titled.js";
 
 /** Words of a name that is no proper name, at most. */
 const LONGEST = 40;
@@ -45,8 +45,8 @@ export function singular(word: string): string {
 /** Endings of nouns for a person: `questioner`, `organist`. */
 const AGENT = /(?:er|or|ist|ian|eer|ee)$/;
 
-const isPersonNoun = (word: string): boolean =>
-  word.endsWith("-year-old") || PERSON_NOUNS.has(word) || isRoleNoun(word);
+const isSomeone = (word: string): boolean =>
+  word.endsWith("-year-old") || isPersonNoun(word) || isRoleNoun(word);
 
 /** What a noun phrase without a proper name of its own stands for (W6, W7). */
 export function kindOfPhrase(tokens: Tokens, phrase: NounPhrase): SpeakerKind {
@@ -54,7 +54,7 @@ export function kindOfPhrase(tokens: Tokens, phrase: NounPhrase): SpeakerKind {
   const words = tokens.word.slice(phrase.first, phrase.core).join(" ");
   if (METONYMS.has(words) || KNOWN_ORGANIZATIONS.has(words)) return "organization";
   const one = phrase.quantity === "one";
-  if (isPersonNoun(word) && !phrase.plural && phrase.quantity === null)
+  if (isSomeone(word) && !phrase.plural && phrase.quantity === null)
     return GROUP_NOUNS.has(word) ? "group" : "anonymous";
   const base = singular(word);
   if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(base)) return "document";
@@ -66,7 +66,7 @@ export function kindOfPhrase(tokens: Tokens, phrase: NounPhrase): SpeakerKind {
   if (phrase.plural) return "group";
   if (PEOPLES.has(`${word}s`)) return "anonymous";
   const hyphen = word.lastIndexOf("-");
-  if (hyphen > 0 && isPersonNoun(word.slice(hyphen + 1))) return "anonymous";
+  if (hyphen > 0 && isSomeone(word.slice(hyphen + 1))) return "anonymous";
   return tokens.tag[phrase.head] === Tag.NN && word.length > 5 && AGENT.test(word)
     ? "anonymous"
     : "unknown";

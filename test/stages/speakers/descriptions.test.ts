@@ -44,6 +44,18 @@ describe("W4 descriptions", () => {
       "{Boss Tom Okoro} spoke. Captain Marek Novak was less sure. {The Czech midfielder} spoke.",
       "Marek Novak",
     ],
+    ["a scholar by her field", "{Dr. Ana Reyes} studies moss. {The botanist} left.", "Ana Reyes"],
+    ["a mother", "{Farm shop boss Ana Reyes} spoke. {The mum-of-two} left.", "Ana Reyes"],
+    [
+      "of someone’s nation",
+      "{Foreign Minister Ana Reyes} spoke. {The Malian minister} left.",
+      "Ana Reyes",
+    ],
+    [
+      "behind the Most",
+      "{The archbishop of Marlow, the Most Rev Tom Okoro,} spoke. {The archbishop} left.",
+      "Tom Okoro",
+    ],
     ["the pontiff", "{Pope Clement} prayed. {The pontiff} left.", "Clement"],
     ["the peer", "{Lord Marlow} spoke. {The peer} left.", "Marlow"],
     ["the lawmaker", "{Sen. Ana Reyes} spoke. {The lawmaker} left.", "Ana Reyes"],
@@ -85,6 +97,12 @@ describe("W4 descriptions", () => {
       "lawmaker",
     ],
     ["work of another kind", "{Mayor Ana Reyes} spoke. {The striker} left.", "striker"],
+    [
+      "of another’s nation",
+      "{Foreign Minister Ana Reyes} spoke. Her Malian host, Tom Diagne, waited. {The Malian minister} left.",
+      "Malian minister",
+    ],
+    ["a mother, of a father", "{Local dad Tom Okoro} spoke. {The mum-of-two} left.", "mum-of-two"],
     ["another age", "{Mary Oduya}, 34, spoke. {The 61-year-old} left.", "61-year-old"],
     ["a second nurse", "{Mary Oduya, a nurse,} spoke. {A second nurse} sat down.", "second nurse"],
   ])("someone else: %s", (_, text, name) => {

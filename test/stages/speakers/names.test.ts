@@ -124,6 +124,8 @@ describe("what stands before a name or in it", () => {
     ["{Di Maria} spoke.", "Di Maria"],
     ["{Economist Ana Reyes of Lantern Capital} spoke.", "Ana Reyes"],
     ["{Vusi “Spike” Ndlovu} sang.", "Vusi Ndlovu"],
+    ["{Bank of Marlow governor Ana Reyes} spoke.", "Ana Reyes"],
+    ["{Bank of Marlow} cut rates.", "Bank of Marlow"],
     ["{Earl Dawkins} spoke.", "Earl Dawkins"],
     ["{Prince Adeyemi} spoke.", "Prince Adeyemi"],
     ["{Prince Thomas} spoke.", "Thomas"],

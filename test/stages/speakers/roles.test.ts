@@ -99,6 +99,7 @@ describe("W2 roles", () => {
     ["as the …", "As the manager of the Red Lion, {Ana Reyes} spoke.", "manager of the Red Lion"],
     ["as … without article", "As mayor of Marlow, {Ana Reyes} spoke.", "mayor of Marlow"],
     ["as a … today", "As a miner, {Ana Reyes} knows the dark.", "miner"],
+    ["an office before Mrs", "{Head teacher Mrs Ana Reyes} spoke.", "Head teacher"],
     ["named", "It was a student named {Ana Reyes}.", "student"],
     ["is, behind an age", "{Ana Reyes}, 55, is a former prosecutor.", "former prosecutor"],
     ["is, without article", "{Ana Reyes} is chair of the board.", "chair of the board"],

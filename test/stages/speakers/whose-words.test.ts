@@ -71,6 +71,36 @@ describe("words that a reader took too many of", () => {
   ]);
 });
 
+describe("words of which a reader took the wrong part", () => {
+  check([
+    ["“Go,” says Ana Reyes, who {won the prize}.", ["Ana Reyes"]],
+    ["“Go,” warns Ana Reyes, who {would give only} her name.", ["Ana Reyes"]],
+    ["{a:WHO} chief Ana Reyes <a:urged> [a:calm].", ["Ana Reyes"]],
+    ["{a:Health Minister} Ana Reyes <a:urged> [a:calm].", ["Ana Reyes"]],
+    ["{a:Ana Reyes} <a:urged> Health Minister Tom Okoro [a:to go].", ["Ana Reyes"]],
+    ["{a:WHO} <a:urged> [a:calm].", ["WHO"]],
+  ]);
+});
+
+describe("who is named later", () => {
+  check([
+    ["A man fell, {a witness} said. The witness, Ana Reyes, lives near.", ["Ana Reyes"]],
+    ["A man fell, {a witness} said. The baker, Ana Reyes, lives near.", ["witness"]],
+    [
+      "A man fell, {a witness} said. The witness, Ana Reyes, left. The witness, Tom Okoro, stayed.",
+      ["witness"],
+    ],
+  ]);
+});
+
+describe("people of no name, whom they mean", () => {
+  check([
+    ["Protesters threw eggs. “Go,” {they} said.", ["Protesters"]],
+    ["Prices rose. “Go,” {they} said.", [null]],
+    ["“Protesters threw eggs.” “Go,” {they} said.", [null]],
+  ]);
+});
+
 describe("joint speakers behind a conjunction", () => {
   check([
     ["The war goes on as Peru and {Chile} back the rebels.", ["Peru and Chile"]],
