@@ -35,6 +35,7 @@ function fromOf(meaning: Meaning, anchors: Anchors): DateAnchor["from"] | null {
         : ofYear(meaning.year, anchors);
     case "reported":
       return anchors.quarter === null ? counts("published", anchors) : "text";
+    case "edge":
     case "nth-weekday":
       return fromOf(meaning.of, anchors);
     case "week-of":
@@ -55,6 +56,7 @@ function goesByTense(meaning: Meaning): boolean {
       return meaning.year === null && meaning.lean === null;
     case "weekday":
       return meaning.lean === null;
+    case "edge":
     case "nth-weekday":
       return goesByTense(meaning.of);
     case "week-of":

@@ -116,6 +116,8 @@ export type Meaning =
   | { readonly is: "time"; readonly clock: string; readonly on: Meaning | null }
   /** The week or weekend that holds a day: `the week of March 6`. */
   | { readonly is: "week-of"; readonly grain: "week" | "weekend"; readonly day: Meaning }
+  /** The first or last day of a month or year: `the last day of January`. */
+  | { readonly is: "edge"; readonly last: boolean; readonly of: Meaning }
   /** A year, decade or century before Christ, or one of fewer than four digits after: `BC0044`, `0079`. */
   | { readonly is: "era"; readonly value: string }
   /** A reference without a date: PRESENT_REF, PAST_REF, FUTURE_REF. */

@@ -219,6 +219,12 @@ export function pointOf(meaning: Meaning, anchors: Anchors, tense: Tense): Point
       return shiftPoint(meaning, anchors);
     case "nth-weekday":
       return nthWeekdayPoint(meaning, anchors, tense);
+    case "edge": {
+      const of = pointOf(meaning.of, anchors, tense);
+      if (of === null) return null;
+      const day = meaning.last ? stretchAt(of.grain, of.day, 1).day - 1 : of.day;
+      return { grain: "day", day };
+    }
     case "week-of": {
       const day = pointOf(meaning.day, anchors, tense);
       return day && stretchAt(meaning.grain, day.day, 0);

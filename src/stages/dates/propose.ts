@@ -8,7 +8,7 @@ import { durations, lastingWords } from "./recognisers/durations.js";
 import { eras } from "./recognisers/eras.js";
 import { holidays } from "./recognisers/holidays.js";
 import { months } from "./recognisers/months.js";
-import { nthWeekends } from "./recognisers/nth-weekdays.js";
+import { namedByMonth } from "./recognisers/nth-weekdays.js";
 import { numericDates } from "./recognisers/numeric-dates.js";
 import { partsOfDay } from "./recognisers/parts-of-day.js";
 import { periods } from "./recognisers/periods.js";
@@ -39,7 +39,7 @@ const TRIGGERS: Partial<Record<KindValue, readonly Recogniser[]>> = {
   [Kind.CARDINAL]: [spokenYears, spokenTimes],
   [Kind.MONTH]: [months, holidays],
   [Kind.WEEKDAY]: [weekdays],
-  [Kind.UNIT]: [nthWeekends, sets, shifts, periods, durations, centuries, quarters],
+  [Kind.UNIT]: [namedByMonth, sets, shifts, periods, durations, centuries, quarters],
   [Kind.SEASON]: [seasons],
   [Kind.PART]: [partsOfDay],
   [Kind.MERIDIEM]: [clockTimes],

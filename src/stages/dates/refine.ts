@@ -23,6 +23,7 @@ export function withoutOverlaps(proposals: readonly Proposal[]): Proposal[] {
 /** True where a meaning names one day. */
 const isDay = (meaning: Meaning): boolean =>
   meaning.is === "weekday" ||
+  meaning.is === "edge" ||
   (meaning.is === "nth-weekday" && meaning.grain === "day") ||
   meaning.is === "holiday" ||
   (meaning.is === "calendar" && meaning.day !== null) ||

@@ -73,6 +73,19 @@ function slashAt(p: Pieces, j: number): { to: number; value: number } | null {
   return isFraction(a, b) ? { to: j + 3, value: a / b } : null;
 }
 
+/** Two decimals, as prices have them. */
+const PRICE = /^\d+\.\d\d$/;
+
+/** The fraction after the number at piece `i`: `5 3/4`, `5-3/4`, and of a cent `4.71 1/2`. */
+function mixedAt(p: Pieces, i: number): { to: number; value: number } | null {
+  if (!Number.isInteger(p.value[i]) && !PRICE.test(p.word[i]!)) return null;
+  const hyphen = isHyphen(wordAt(p, i + 1)) && gluedBefore(p, i + 1) && gluedBefore(p, i + 2);
+  if (!hyphen) return gluedBefore(p, i + 1) ? null : slashAt(p, i + 1);
+  if (wordAt(p, i + 3) !== "/" || !gluedBefore(p, i + 3) || !gluedBefore(p, i + 4)) return null;
+  const [a, b] = [p.value[i + 2]!, p.value[i + 4]!];
+  return isFraction(a, b) ? { to: i + 5, value: a / b } : null;
+}
+
 /** `and a half`, `and three quarters`, `-and-a-half` at piece `j`. */
 function andFraction(p: Pieces, j: number): { to: number; value: number } | null {
   const hyphen = isHyphen(wordAt(p, j));
@@ -193,9 +206,10 @@ export function readAmount(p: Pieces, i: number, money = false): Amount | null {
     const slash = slashAt(p, i);
     value = slash ? slash.value : p.value[i]!;
     to = slash ? slash.to : i + 1;
-    const mixed = !slash && Number.isInteger(value) && !gluedBefore(p, to) ? slashAt(p, to) : null;
+    const mixed = slash === null ? mixedAt(p, i) : null;
     if (mixed) {
-      value += mixed.value;
+      // prices of grain: `$4.71 1/2` is half a cent more
+      value += Number.isInteger(value) ? mixed.value : mixed.value / 100;
       to = mixed.to;
     }
     bare =

@@ -77,6 +77,9 @@ function chainEnd(p: Pieces, i: number): number {
     gluedBefore(p, end + 1)
   )
     end += 2;
+  // `5-3/4 cents`
+  const mixed = end === i + 5 && mark === "-" && wordAt(p, i + 3) === "/";
+  if (mixed && isFraction(p.value[i + 2]!, p.value[i + 4]!)) return -1;
   if (end > i + 3) return end;
   if (end === i + 1) return -1;
   const [first, second] = [p.word[i]!, p.word[i + 2]!];

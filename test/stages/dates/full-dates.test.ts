@@ -85,3 +85,13 @@ describe("D9 years of a span", () => {
     ["Before the plague of 1348-49 it was rich.", "1348 → 1348", "49 → 1349"],
   ]);
 });
+
+describe("D1 years cut short", () => {
+  takes([
+    ["It was, in ’94 or ’95, a farm.", "’94 → 1994", "’95 → 1995"],
+    ["They came in '12.", "'12 → 2012"],
+    ["They came in '20 cars.'"],
+    ["He said: ‘20 men left.’"],
+    ["He wrote of '20 men'."],
+  ]);
+});

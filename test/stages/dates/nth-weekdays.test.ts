@@ -21,6 +21,16 @@ describe("the nth weekday of a month", () => {
   ]);
 });
 
+describe("the first and the last day of a month or year", () => {
+  takes([
+    ["It opened on the last day of January.", "the last day of January → 2024-01-31"],
+    ["It ends on the last day of February 2028.", "the last day of February 2028 → 2028-02-29"],
+    ["It opens on the first day of next month.", "the first day of next month → 2024-04-01"],
+    ["It fell on the last day of 2023.", "the last day of 2023 → 2023-12-31"],
+    ["She wept on the first day of school."],
+  ]);
+});
+
 describe("the nth weekday of every month is a set", () => {
   takes([
     [

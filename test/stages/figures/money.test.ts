@@ -3,6 +3,15 @@ import { type Row, rowsOf } from "./read.js";
 
 const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
+    "Corn fell 5-3/4 cents to $4.71-1/2, wheat 4 1/4 cents to $5.28 1/2.",
+    [
+      ["5-3/4 cents", "money", 5.75, "cent"],
+      ["$4.71-1/2", "money", 4.715, "USD"],
+      ["4 1/4 cents", "money", 4.25, "cent"],
+      ["$5.28 1/2", "money", 5.285, "USD"],
+    ],
+  ],
+  [
     "The bridge cost $1.2bn, not €3m.",
     [
       ["$1.2bn", "money", 1200000000, "USD"],

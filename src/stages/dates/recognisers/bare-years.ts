@@ -1,8 +1,9 @@
+import { COUNTED } from "../../../lexicons/en/year-neighbours.js";
 import type { Atoms } from "../atoms.js";
 import { stretchBefore } from "../before.js";
 import type { Recogniser } from "../propose.js";
 import { Kind } from "../vocabulary.js";
-import { isYearShaped, spokenYear, yearPoint } from "../years.js";
+import { fullYear, isYearShaped, spokenYear, yearPoint } from "../years.js";
 import { isYear } from "./year-words.js";
 
 const STRETCHES: ReadonlySet<string> = new Set(["early", "mid", "late", "pre", "post"]);
@@ -21,9 +22,30 @@ function secondYear(w: Atoms, i: number): number | null {
   return w.value[i] === year % 100 && !isJoint(w, i + 1) ? year : null;
 }
 
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", "‘"]);
+/** Before `’94`: so it opens no quotation. */
+const BEFORE_CUT: ReadonlySet<string> = new Set(
+  "in since of by from until till to or and before after".split(" "),
+);
+
+/** True for the digits of `’94`, after such a word as `in`, and where they count nothing. */
+function isCutYear(w: Atoms, i: number): boolean {
+  if (w.end[i]! - w.start[i]! !== 2 || !APOSTROPHES.has(w.word[i - 1]!)) return false;
+  if (w.end[i - 1] !== w.start[i] || !BEFORE_CUT.has(w.word[i - 2]!)) return false;
+  if (w.end[i - 2] === w.start[i - 1]) return false;
+  const next = w.kind[i + 1];
+  const glued = w.end[i] === w.start[i + 1] && !/^[.,;:)?!]/.test(w.word[i + 1]!);
+  const counts = COUNTED.has(w.word[i + 1]!) || /^[a-z]+s$/.test(w.word[i + 1]!);
+  return !glued && (next === Kind.BREAK || (next === Kind.OTHER && !counts));
+}
+
 /** `2019`, `early 2022`, `mid-1996`, `the end of 1990`, `the year 2000`; both years of `2015-16` and `2020/21`. */
 export const years: Recogniser = (w, i, propose, tokens) => {
   if (!isYearShaped(w, i)) {
+    if (isCutYear(w, i)) {
+      propose(i - 1, i, yearPoint(fullYear(w.value[i]!)));
+      return;
+    }
     const second = secondYear(w, i);
     if (second !== null) propose(i, i, yearPoint(second));
     return;

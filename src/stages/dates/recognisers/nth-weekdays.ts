@@ -2,7 +2,7 @@ import type { Atoms } from "../atoms.js";
 import type { Meaning } from "../meaning.js";
 import type { Propose, Recogniser } from "../propose.js";
 import { Kind } from "../vocabulary.js";
-import { yearAfter } from "../years.js";
+import { isYearShaped, yearAfter, yearPoint } from "../years.js";
 
 const SATURDAY = 6;
 const MOST_IN_MONTH = 5;
@@ -59,7 +59,18 @@ export function nthWeekdayAt(w: Atoms, i: number, propose: Propose): boolean {
   return true;
 }
 
-/** `the last weekend of July`. */
-export const nthWeekends: Recogniser = (w, i, propose) => {
+/** `the first day of June`, `the last day of 2023`; not `the first day of the trial`. */
+function edgeAt(w: Atoms, i: number, propose: Propose): void {
+  const which = w.word[i - 1];
+  if ((which !== "first" && which !== "last") || w.word[i + 1] !== "of") return;
+  const year = isYearShaped(w, i + 2) ? { to: i + 2, of: yearPoint(w.value[i + 2]!) } : null;
+  const found = year ?? monthAt(w, i + 2);
+  if (found === null || w.word[i - 2] !== "the") return;
+  propose(i - 2, found.to, { is: "edge", last: which === "last", of: found.of });
+}
+
+/** `the last weekend of July`, `the last day of July`. */
+export const namedByMonth: Recogniser = (w, i, propose) => {
   if (w.word[i] === "weekend") nthWeekdayAt(w, i, propose);
+  else if (w.word[i] === "day") edgeAt(w, i, propose);
 };
