@@ -87,6 +87,7 @@ function networkAt(
   const integers = memory.integers();
   const floats = memory.floats();
   const wordScales = placed.types.scales;
+  for (const at of looked) bytes.fill(0, at - lookMargin * narrowLine, at);
 
   /** Zeros before and after the rows [from, to) of both buffers. */
   const clearAround = (
@@ -199,7 +200,9 @@ function networkAt(
     look: (first, end, low, high) => {
       const rows = high - low;
       let [x, y] = [looked[0]!, looked[1]!];
-      clearAround(looked, 0, rows, narrowLine, lookMargin);
+      // nothing is ever written before the first row
+      for (const at of looked)
+        bytes.fill(0, at + rows * narrowLine, at + (rows + lookMargin) * narrowLine);
       kernel.film(
         read + Math.max(0, first - 1) * line,
         read + first * line,

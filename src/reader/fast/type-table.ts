@@ -36,19 +36,19 @@ export function typeTable(
   typeOf: (surface: string) => WordType,
   embed: (row: number, type: WordType) => void,
 ): TypeTable {
-  const rowAt = new Int32Array(PLACES).fill(-1);
+  /** By place one more than where the word's record begins in `records`; 0 where none is. */
+  const recordAt = new Int32Array(PLACES);
   const shape = new Uint8Array(TYPES);
-  const length = new Uint8Array(TYPES);
-  const lettersFrom = new Int32Array(TYPES);
-  const letters = new Uint16Array(16 * TYPES);
-  let lettersEnd = 0;
+  // Row, length and letters of each word one behind another: a word that is looked up costs one place of memory, not four.
+  const records = new Uint16Array(18 * TYPES);
+  let recordsEnd = 0;
   let rows = 0;
 
-  const isSame = (row: number, text: string, start: number, end: number): boolean => {
-    if (length[row] !== end - start) return false;
-    const from = lettersFrom[row]!;
-    for (let i = start; i < end; i++)
-      if (text.charCodeAt(i) !== letters[from + i - start]) return false;
+  const isSame = (record: number, text: string, start: number, length: number): boolean => {
+    if (records[record + 1] !== length) return false;
+    const letters = record + 2;
+    for (let i = 0; i < length; i++)
+      if (text.charCodeAt(start + i) !== records[letters + i]) return false;
     return true;
   };
   const add = (text: string, start: number, end: number): number => {
@@ -58,34 +58,34 @@ export function typeTable(
     shape[rows] = type.shape;
     return rows++;
   };
-  const remember = (row: number, text: string, start: number, end: number): void => {
-    length[row] = end - start;
-    lettersFrom[row] = lettersEnd;
-    for (let i = start; i < end; i++) letters[lettersEnd++] = text.charCodeAt(i);
+  const remember = (row: number, text: string, start: number, end: number): number => {
+    const record = recordsEnd;
+    records[recordsEnd++] = row;
+    records[recordsEnd++] = end - start;
+    for (let i = start; i < end; i++) records[recordsEnd++] = text.charCodeAt(i);
+    return record;
   };
 
   return {
     shape,
     room: () => TYPES - rows,
     clear: () => {
-      rowAt.fill(-1);
-      lettersEnd = 0;
+      recordAt.fill(0);
+      recordsEnd = 0;
       rows = 0;
     },
     rowOf: (text, start, end, hash) => {
       if (end - start > LONGEST) return add(text, start, end);
       let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
       for (let tries = 0; tries < TRIES; tries++) {
-        const row = rowAt[place]!;
-        if (row < 0) {
+        const record = recordAt[place]! - 1;
+        if (record < 0) {
           const added = add(text, start, end);
-          if (lettersEnd + end - start <= letters.length) {
-            rowAt[place] = added;
-            remember(added, text, start, end);
-          }
+          if (recordsEnd + 2 + end - start <= records.length)
+            recordAt[place] = remember(added, text, start, end) + 1;
           return added;
         }
-        if (isSame(row, text, start, end)) return row;
+        if (isSame(record, text, start, end - start)) return records[record]!;
         place = (place + 1) & (PLACES - 1);
       }
       return add(text, start, end);

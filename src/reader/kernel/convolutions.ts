@@ -4,12 +4,15 @@
 // two rows, and loops unrolled by hand are slower on V8.
 import { finishEight, multiplyAdd, put } from "./eights";
 import { exponential } from "./exponential";
+import { nearest4 } from "./nearest";
 import { areSmall, convolvePairs } from "./paired-rows";
 
 export { packPaired, packedPairedBytes, pairedBytes } from "./paired-rows";
 
 // Steps of an activation that make 1.
 const STEPS: f32 = 512;
+// Numbers of a row of a second look at most; the header's check holds to it (src/reader/fast/weights.ts).
+const MOST_WIDTH: i32 = 176;
 
 // Up to five stretches of an input row, one behind another: address, bytes to the next row, bytes of one row.
 const PARTS: usize = memory.data(5 * 12, 16);
@@ -337,6 +340,28 @@ function clampedRow(table: usize, step: i32, most: i32, bytes: usize): usize {
   return table + <usize>(min(most, max(-most, step)) + most) * bytes;
 }
 
+// For `lookAround`: what scales a row, and the sum of the four tables' rows that most rows share with the row before.
+const SCALED: usize = memory.data(MOST_WIDTH * 4, 16);
+const STEPPED: usize = memory.data(MOST_WIDTH * 4, 16);
+
+// Four numbers of `lookAround` before they are rounded.
+// @ts-ignore
+@inline
+function looked(z: v128, k: usize, shift: usize, d: usize, cues: v128, between: usize): v128 {
+  let v = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(z), v128.load(SCALED + k)), v128.load(shift + k));
+  v = f32x4.add(v, v128.load(d + k));
+  v = f32x4.add(v, v128.load(STEPPED + k));
+  return f32x4.add(v, f32x4.mul(cues, v128.load(between + k)));
+}
+
+// Four numbers as whole steps, what is below zero as zero.
+// @ts-ignore
+@inline
+function inSteps(v: v128): v128 {
+  const most = f32x4.splat(65536);
+  return nearest4(f32x4.pmin(f32x4.pmax(f32x4.mul(v, f32x4.splat(STEPS)), f32x4.splat(0)), most));
+}
+
 // The second look's input for the rows [low, high) and the cue [first, end): relu(narrow · (1 + scale) + shift +
 // distance + steps + cue), as int16. `tables` holds, one behind another, rows of float32: sentence steps (9),
 // paragraph steps (5), changes of quotation (11), commas (11), inside the cue, cues between after, before.
@@ -349,9 +374,10 @@ export function lookAround(
   const sentence = load<i32>(own), paragraph = load<i32>(own, 4), quote = load<i32>(own, 8), comma = load<i32>(own, 12);
   const cueSum = load<i32>(cueSums + <usize>first * 4);
   const inCue = tables + 36 * bytes;
-  const one = f32x4.splat(1);
-  const toValue = f32x4.splat(1 / STEPS);
-  const toSteps = f32x4.splat(STEPS);
+  // a power of two: it may as well be multiplied into the scale, to the last bit
+  for (let k: usize = 0; k < bytes; k += 16)
+    v128.store(SCALED + k, f32x4.mul(f32x4.add(f32x4.splat(1), v128.load(scale + k)), f32x4.splat(1 / STEPS)));
+  let s0: usize = 0, p0: usize = 0, q0: usize = 0, m0: usize = 0;
   for (let i = low; i < high; i++) {
     const step = steps + <usize>i * 16;
     const s = clampedRow(tables, load<i32>(step) - sentence, 4, bytes);
@@ -365,15 +391,26 @@ export function lookAround(
     const isCue = i >= first && i < end;
     const z = narrowed + <usize>(i * width) * 2;
     const to = out + <usize>((i - low) * width) * 2;
-    for (let k: usize = 0; k < bytes; k += 16) {
-      let v = f32x4.mul(f32x4.convert_i32x4_s(v128.load16x4_s(z + (k >> 1))), toValue);
-      v = f32x4.add(f32x4.mul(v, f32x4.add(one, v128.load(scale + k))), v128.load(shift + k));
-      v = f32x4.add(v, v128.load(d + k));
-      v = f32x4.add(v, f32x4.add(f32x4.add(v128.load(s + k), v128.load(p + k)), f32x4.add(v128.load(q + k), v128.load(m + k))));
-      v = f32x4.add(v, f32x4.mul(cues, v128.load(betweenRow + k)));
-      if (isCue) v = f32x4.add(v, v128.load(inCue + k));
-      const r = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.max(v, f32x4.splat(0)), toSteps)));
-      v128.store64_lane(to + (k >> 1), i16x8.narrow_i32x4_s(r, r), 0);
+    if (s != s0 || p != p0 || q != q0 || m != m0) {
+      for (let k: usize = 0; k < bytes; k += 16)
+        v128.store(
+          STEPPED + k,
+          f32x4.add(f32x4.add(v128.load(s + k), v128.load(p + k)), f32x4.add(v128.load(q + k), v128.load(m + k))),
+        );
+      s0 = s;
+      p0 = p;
+      q0 = q;
+      m0 = m;
+    }
+    for (let k: usize = 0; k < bytes; k += 32) {
+      const eight = v128.load(z + (k >> 1));
+      let a = looked(i32x4.extend_low_i16x8_s(eight), k, shift, d, cues, betweenRow);
+      let b = looked(i32x4.extend_high_i16x8_s(eight), k + 16, shift, d, cues, betweenRow);
+      if (isCue) {
+        a = f32x4.add(a, v128.load(inCue + k));
+        b = f32x4.add(b, v128.load(inCue + k, 16));
+      }
+      v128.store(to + (k >> 1), i16x8.narrow_i32x4_s(inSteps(a), inSteps(b)));
     }
   }
 }

@@ -47,14 +47,12 @@ export function packPaired(from: usize, to: usize, outputs: i32, channels: i32, 
   }
 }
 
-// True where no number of the rows reaches 16384 in amount; bytes a multiple of sixteen.
+// True where no number of the rows is below zero or reaches 16384; bytes a multiple of sixteen. What a convolution reads are
+// sums of numbers from zero on: one below is only taken to be too large.
 export function areSmall(x: usize, bytes: usize): bool {
-  let large = i32x4.splat(0);
-  for (let p = x; p < x + bytes; p += 16) {
-    const v = v128.load(p);
-    large = v128.or(large, v128.xor(v, i16x8.shl(v, 1)));
-  }
-  return i16x8.bitmask(large) == 0;
+  let all = i32x4.splat(0);
+  for (let p = x; p < x + bytes; p += 16) all = v128.or(all, v128.load(p));
+  return i16x8.bitmask(v128.or(all, i16x8.shl(all, 1))) == 0;
 }
 
 // The first row of a pair.
