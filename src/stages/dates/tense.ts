@@ -18,13 +18,13 @@ const PENDING = words("scheduled planned planning slated payable effective upcom
 /** What is arranged stands in the present: `the fair opens on Monday`. */
 const ARRANGED = words(
   "start starts begin begins open opens end ends expire expires close closes resume resumes return returns arrive arrives launch launches " +
-    "meet meets vote votes visit visits travel travels leave leaves depart departs convene convenes reconvene reconvenes",
+    "hold holds host hosts face faces meet meets vote votes visit visits travel travels leave leaves depart departs convene convenes reconvene reconvenes",
 );
 /** Of these, such as are hardly ever nouns, whatever the tag. */
 const NO_NOUNS = words("begins opens expires closes resumes arrives");
 /** Words that open a condition that is still to come: `if rain falls on Monday`. */
 const CONDITIONS = words("if unless once when");
-const CONDITION_REACH = 8;
+const CONDITION_REACH = 12;
 /** The same, but also plain past tenses: only before these. */
 const PENDING_BEFORE = words("for to by in on at");
 const MAYBE_PENDING = words("due set forecast predicted booked billed tipped");
@@ -42,6 +42,8 @@ const HAPPENED = words(
     "remarks fire earthquake quake storm arrest arrests defeat loss victory win",
 );
 const CLAUSE_OPENERS = words("that and but because while when if as");
+/** Openers of clauses too, where the date has a preposition: `which in March will face`, but `who left Monday`. */
+const RELATIVES = words("which who where");
 
 /** What was to come once is over, or no longer so: `it had been due to expire on Friday`. */
 const hadBeen = (tokens: Tokens, i: number): boolean =>
@@ -80,6 +82,11 @@ function looksAhead(tokens: Tokens, first: number, start: number): boolean {
   return false;
 }
 
+/** True for an infinitive or `for` with a gerund at token `i`: `to win`, `for winning`. */
+const isAimedAt = (tokens: Tokens, i: number): boolean =>
+  (tokens.word[i] === "to" && tokens.tag[i + 1] === Tag.VB) ||
+  (tokens.word[i] === "for" && tokens.tag[i + 1] === Tag.VBG);
+
 function scan(
   tokens: Tokens,
   from: number,
@@ -88,10 +95,16 @@ function scan(
   opens: boolean,
 ): Tense | null {
   let present: Tense | null = null;
+  // `he wants to stop her from winning on Tuesday`: what is only aimed at is not yet there
+  let aimed = false;
+  let done = false;
   for (let i = from; i !== to; i += step) {
     if (step > 0 && tokens.word[i] === ";") break;
     const tense = verbAt(tokens, i, opens);
-    if (tense === 0) present ??= 0;
+    // `an agreement that they reached in March to curb it`
+    done ||= tokens.tag[i] === Tag.VBN;
+    if (step < 0 && !done && present === null && isAimedAt(tokens, i)) aimed = true;
+    if (tense === 0) present ??= aimed ? 1 : 0;
     else if (tense !== null) return tense;
   }
   return present;
@@ -148,7 +161,8 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
   const sentence = tokens.sentence[first]!;
   const start = Math.max(tokens.first[sentence]!, first - WINDOW);
   const end = Math.min(tokens.first[sentence + 1]!, last + 1 + WINDOW);
-  const opens = first - 2 < start || CLAUSE_OPENERS.has(tokens.word[first - 2]!);
+  const relative = RELATIVES.has(tokens.word[first - 2]!) && tokens.tag[first - 1] === Tag.IN;
+  const opens = first - 2 < start || relative || CLAUSE_OPENERS.has(tokens.word[first - 2]!);
   // `before Monday's ruling`
   if (tokens.word[last + 1] === "'s" && HAPPENED.has(tokens.word[last + 2]!)) return -1;
   if (DELIVERED.has(tokens.word[last + 1]!)) return 1;
@@ -164,8 +178,14 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
     if (preposition === "through" && isExtended(tokens, first - 1, start)) return 1;
   }
   // `the growth forecast in July`: a participle without its auxiliary looks back.
-  const participle = tokens.tag[first - 2] === Tag.VBN && !PENDING.has(tokens.word[first - 2]!);
-  if (participle && !opens && !hasAuxiliary(tokens, first - 2, start)) return -1;
+  const participle = tokens.tag[first - 1] === Tag.VBN ? first - 1 : first - 2;
+  const looksBack =
+    participle > start &&
+    tokens.tag[participle] === Tag.VBN &&
+    !PENDING.has(tokens.word[participle]!) &&
+    !MAYBE_PENDING.has(tokens.word[participle]!) &&
+    tokens.word[participle] !== "expected";
+  if (looksBack && !opens && !hasAuxiliary(tokens, participle, start)) return -1;
   // `vote expected Thursday`, as headlines say; but `worse than expected Thursday`
   if (
     tokens.word[first - 1] === "expected" &&
