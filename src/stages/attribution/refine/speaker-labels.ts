@@ -179,15 +179,19 @@ export const speakerLabels: Refiner = (attributions, view) => {
   for (const { label, cue, source, content, quoted } of speeches) {
     const network = read.get(cue);
     if (network !== undefined) {
-      const { start, end } = spanOf(tokens, content);
+      const whole = spanOf(tokens, content);
       const inside = network.content
-        .map((part) => ({ start: Math.max(start, part.start), end: Math.min(end, part.end) }))
+        .map((part) => ({
+          start: Math.max(whole.start, part.start),
+          end: Math.min(whole.end, part.end),
+        }))
         .filter((part) => part.start < part.end);
-      // a turn is whole sentences: their full stop is its own, as where no network read it
-      const last = inside.at(-1);
-      if (last !== undefined && !quoted && tokenAt(tokens, end - 1) === tokenAt(tokens, last.end))
-        last.end = end;
-      if (inside.length > 0) clipped.set(network, { ...network, content: inside });
+      // a turn is all that its paragraph says
+      if (inside.length > 0)
+        clipped.set(network, {
+          ...network,
+          content: quoted || label === "name" ? inside : [whole],
+        });
       continue;
     }
     found.push(
