@@ -6,6 +6,7 @@ import { addressee } from "./addressee.js";
 import { contentEndsWhole } from "./content-ends-whole.js";
 import { contentTakesDeterminer } from "./content-takes-determiner.js";
 import { contentTakesObject } from "./content-takes-object.js";
+import { contentTakesSecondClause } from "./content-takes-second-clause.js";
 import { contentTakesSubject } from "./content-takes-subject.js";
 import { contentsApart } from "./contents-apart.js";
 import { cueTakesAuxiliaries } from "./cue-takes-auxiliaries.js";
@@ -22,6 +23,7 @@ import { nounThatReports } from "./noun-that-reports.js";
 import { oneSpeakerAQuotation } from "./one-speaker-a-quotation.js";
 import { putsAtFigure } from "./puts-at-figure.js";
 import { quotationAfterColon } from "./quotation-after-colon.js";
+import { quotationBesideVerb } from "./quotation-beside-verb.js";
 import { readingOrder } from "./reading-order.js";
 import type { Refiner } from "./refiner.js";
 import { snapToQuotation } from "./snap-to-quotation.js";
@@ -54,6 +56,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   writerGoesOn,
   joinQuotations,
   quotationAfterColon,
+  quotationBesideVerb,
   speechWithoutCue,
   viewpointAside,
   putsAtFigure,
@@ -66,6 +69,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   contentTakesSubject,
   contentTakesObject,
   contentEndsWhole,
+  contentTakesSecondClause,
   hearsayAdverb,
   contentsApart,
   aSpanAParagraph,

@@ -1,7 +1,7 @@
 import type { Attribution } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
-import { baseAt } from "../noun-phrase.js";
+import { baseAt, type Run, spanOf } from "../noun-phrase.js";
 import type { View } from "../view.js";
 import { byRule } from "./by-rule.js";
 import { paragraphOf } from "./join-quotations.js";
@@ -14,8 +14,11 @@ import { unclaimedSpeech } from "./unclaimed.js";
  */
 const CONFIDENCE = 0.3;
 
+/** Subjects that name no one: `It is a view shared by …` */
+const NOBODY = new Set(["it", "this", "that", "there", "what", "these", "those"]);
+
 /** The subject with which the sentence before token `from` opens, in the same paragraph: `The mayor spoke for an hour.` */
-function subjectOfSentenceBefore(view: View, from: number): Span | null {
+function subjectOfSentenceBefore(view: View, from: number): Run | null {
   const { tokens, quotationOf } = view;
   if (from === 0 || paragraphOf(view, from - 1) !== paragraphOf(view, from)) return null;
   const first = tokens.first[tokens.sentence[from - 1]!]!;
@@ -24,7 +27,7 @@ function subjectOfSentenceBefore(view: View, from: number): Span | null {
   if (subject === null || subject.to >= from) return null;
   const next = tokens.tag[subject.to]!;
   if (!isFiniteVerb(next) && next !== Tag.MD && next !== Tag.RB) return null;
-  return { start: tokens.start[subject.from]!, end: tokens.end[subject.to - 1]! };
+  return subject;
 }
 
 /**
@@ -45,9 +48,11 @@ export const speechWithoutCue: Refiner = (attributions, view) => {
     }
     if (paragraphOf(view, to) === paragraphOf(view, from)) continue;
     const opens = paragraphOf(view, from - 1) !== paragraphOf(view, from);
-    const source = opens ? null : subjectOfSentenceBefore(view, from);
+    const subject = opens ? null : subjectOfSentenceBefore(view, from);
     const opensSentence = from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from];
-    if (!opens && (source === null || !opensSentence)) continue;
+    if (!opens && (subject === null || !opensSentence)) continue;
+    const names = subject !== null && !NOBODY.has(tokens.word[subject.from]!);
+    const source = names ? spanOf(tokens, subject) : null;
     found.set(
       index,
       byRule("speech-without-cue", CONFIDENCE, { content: [content], source, cue: null }),

@@ -25,6 +25,14 @@ describe("a source is the whole noun phrase", () => {
       ["{Senators Dunmore and Vale on March 7} <called for> ⟦an inquiry⟧."],
       ["{Senators Dunmore and Vale} on March 7 <called for> ⟦an inquiry⟧."],
     ],
+    [
+      ["⟦“We heard it,”⟧ <said> one, {who} gave his name only as Emil."],
+      ["⟦“We heard it,”⟧ <said> {one, who gave his name only as Emil}."],
+    ],
+    [
+      ["{Ana Vale, who} <thinks> ⟦it will hold⟧, left early."],
+      ["Ana Vale, {who} <thinks> ⟦it will hold⟧, left early."],
+    ],
     [["{the} campaign <said> ⟦it would hold⟧."], ["{the campaign} <said> ⟦it would hold⟧."]],
     [
       ["⟦“We knew,”⟧ <said> {Ana Reyes}, the head of the council."],

@@ -4,6 +4,13 @@ import { changes, leaves } from "./table.js";
 
 describe("a quotation that is a paragraph, or ends one, is speech", () => {
   changes(speechWithoutCue, [
+    // `it` names no one
+    [
+      ["It is a view that many share. “People must choose between heat and food.”"],
+      ["It is a view that many share. ⟦“People must choose between heat and food.”⟧"],
+    ],
+  ]);
+  changes(speechWithoutCue, [
     [
       ["{Reyes} shook her head. “I will not leave this town to the river.”"],
       ["{Reyes} shook her head. ⟦“I will not leave this town to the river.”⟧"],
