@@ -15,7 +15,8 @@ export const addressee: Refiner = (attributions, view) =>
     else if (cue.lemma === "say") return attribution;
     if (first >= tokens.length) return attribution;
     const base = baseAt(tokens, first, tokens.first[tokens.sentence[first]! + 1]!);
-    if (base === null) return attribution;
+    // `as Larkin tells it`: nobody is told
+    if (base === null || tokens.word[base.from] === "it") return attribution;
     const span = { start: tokens.start[base.from]!, end: tokens.end[base.to - 1]! };
     const taken = [...content, ...(source === null ? [] : [source])];
     if (taken.some((other) => span.start < other.end && other.start < span.end)) return attribution;

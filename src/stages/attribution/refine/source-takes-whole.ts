@@ -50,8 +50,10 @@ function appositionEnd({ tokens }: View, to: number, high: number): number {
   return closed ? apposition.to : to;
 }
 
-/** Where `The nominee, ` begins that opens the sentence before a name, where a comma follows the name too. */
+/** Where `The nominee, ` or `The report, by` begins that opens the sentence before a name, where a comma follows the name too. */
 function appositionStart({ tokens }: View, from: number, low: number): number {
+  if (tokens.word[from] === "by" && tokens.word[from - 1] === ",")
+    return nounPhraseAt(tokens, low, from)?.to === from - 1 ? low : from;
   if (!isName(tokens.tag[from]!) || from - low < 3 || tokens.word[from - 1] !== ",") return from;
   const opens = tokens.tag[low] === Tag.DT || tokens.tag[low] === Tag.PRPS;
   const phrase = opens ? nounPhraseAt(tokens, low, from) : null;

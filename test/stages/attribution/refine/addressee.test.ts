@@ -10,6 +10,7 @@ describe("A15: who is told", () => {
     ["{The firm} <said> in a statement ⟦that it regretted the error⟧.", null],
     ["{Reyes} <asked> ⟦residents to save power⟧.", null],
     ["{Reyes} <denied> ⟦it⟧.", null],
+    ["As {Larkin} <tells> it, ⟦“he takes what he wants.”⟧", null],
   ])("%s %s", (marked, expected) => {
     const { view, raw } = rawIn([marked]);
     const [found] = addressee(raw, view);

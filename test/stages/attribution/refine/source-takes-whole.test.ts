@@ -33,6 +33,10 @@ describe("a source is the whole noun phrase", () => {
       ["{Ana Vale, who} <thinks> ⟦it will hold⟧, left early."],
       ["Ana Vale, {who} <thinks> ⟦it will hold⟧, left early."],
     ],
+    [
+      ["The report, {by the Harbour Board}, <said> ⟦it would hold⟧."],
+      ["{The report, by the Harbour Board}, <said> ⟦it would hold⟧."],
+    ],
     [["{the} campaign <said> ⟦it would hold⟧."], ["{the campaign} <said> ⟦it would hold⟧."]],
     [
       ["⟦“We knew,”⟧ <said> {Ana Reyes}, the head of the council."],
