@@ -16,6 +16,10 @@ import {
 
 /** How far a street's name may reach beyond its number. */
 const STREET_REACH = 5;
+const EMERGENCY: ReadonlySet<number> = new Set([911, 999, 112, 101, 111]);
+const CALLS = new Set(
+  "call calls caller callers dispatcher dispatchers operator operators".split(" "),
+);
 const AIRLINERS: ReadonlySet<number> = new Set([707, 717, 727, 737, 747, 757, 767, 777, 787]);
 const OWNERS = new Set("a the his her its their this that".split(" "));
 const MODEL_NAMES = new Set(["max", "dreamliner", "neo"]);
@@ -60,6 +64,8 @@ function isBareLabel(p: Pieces, i: number, { to, value }: Amount, counted: boole
   if (digits === 4 && value >= 1500 && value < 2100 && !isPlural(p, to)) return true;
   // `the 8088 chip`, which no comma parts
   if (digits >= 4 && isNoun(tagAt(p, to)) && !counted) return true;
+  // `the 911 call`
+  if (EMERGENCY.has(value) && CALLS.has(wordAt(p, to))) return true;
   // `his 757 was late`, `the 737 Max`
   if (AIRLINERS.has(value) && OWNERS.has(wordAt(p, i - 1)) && !counted) return true;
   if (MODEL_NAMES.has(wordAt(p, to)) && isCapital(p, to)) return true;

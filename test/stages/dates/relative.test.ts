@@ -68,6 +68,13 @@ describe("D3 from the date before it in the text", () => {
       "The following month → 2011-07",
     ],
     ["Born in 1950, he died in the following year.", "1950 → 1950", "the following year → 1951"],
+    ["It was cut in 2019 and shut the year after.", "2019 → 2019", "the year after → 2020"],
+    [
+      "He fell on 3 May 2019. He died two days after.",
+      "3 May 2019 → 2019-05-03",
+      "two days after → 2019-05-05",
+    ],
+    ["He fell on 3 May 2019. He died the day after the vote.", "3 May 2019 → 2019-05-03"],
     [
       "He moved in 2009. The following spring he opened a shop; that Christmas it closed.",
       "2009 → 2009",

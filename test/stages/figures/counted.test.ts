@@ -24,6 +24,7 @@ const counted: readonly (readonly [string, readonly (string | null)[]])[] = [
   ["It raised pay for 40 adults aged 45.", ["adults", null]],
   ["Profit fell 12 per cent year on year.", [null]],
   ["They closed 12 of the year's new sites.", ["the year's new sites"]],
+  ["They got 911 letters.", ["letters"]],
   ["They are building 152 single-family homes.", ["single-family homes"]],
   ["He took 600 or more books.", ["books"]],
 ];

@@ -8,6 +8,7 @@ const refuses: readonly string[] = [
   "A 1-in-100-year flood came.",
   "The 737 Max is back.",
   "His 757 was late.",
+  "The 911 call was short.",
   "She doubled-down on it.",
   "They paid a seven-figure sum.",
   "His 401(k) is small.",

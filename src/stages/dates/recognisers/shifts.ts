@@ -13,6 +13,7 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ["before", [-1, "text"]],
   ["previously", [-1, "text"]],
   ["later", [1, "text"]],
+  ["after", [1, "text"]],
   ["hence", [1, "published"]],
   ["back", [-1, "published"]],
 ]);
@@ -63,7 +64,9 @@ function directionAfter(
   if (direction === undefined) return null;
   // Before something named, it is a length of time: `two days before the vote`.
   const open =
-    w.word[to] === "before" && w.kind[to + 1] !== Kind.BREAK && !CLOSERS.has(w.word[to + 1]!);
+    (w.word[to] === "before" || w.word[to] === "after") &&
+    w.kind[to + 1] !== Kind.BREAK &&
+    !CLOSERS.has(w.word[to + 1]!);
   if (w.word[to] === "back" && BACK_WHERE.has(w.word[to + 1]!)) return null;
   return open ? null : { to, direction, half };
 }
@@ -90,9 +93,10 @@ export const shifts: Recogniser = (w, i, propose) => {
   // `years back` is no date, `a month back` is one
   if (w.word[to] === "back" && amount?.value == null) return;
   if (amount === null) {
-    if (w.word[i - 1] === "the" && w.word[to] === "before" && grain !== undefined)
-      propose(i - 1, to, { is: "period", grain: grain[0], shift: -1, from: "text" });
-    else if (w.word[i]!.endsWith("s") && w.word[to] !== "before")
+    const beside = w.word[to] === "before" || w.word[to] === "after";
+    if (w.word[i - 1] === "the" && beside && grain !== undefined)
+      propose(i - 1, to, { is: "period", grain: grain[0], shift: sign, from: "text" });
+    else if (w.word[i]!.endsWith("s") && !beside)
       propose(i, to, { is: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" });
     return;
   }
