@@ -139,6 +139,13 @@ export const NAMED_AS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "* airlines airways associates aerospace co co. companies corp corp. corporation electric energy enterprises entertainment foods gmbh group holdings inc inc. industries insurance international limited llc ltd ltd. media motors partners petroleum pharmaceuticals solutions steel stores systems technologies telecom utilities works",
     firm: "* advisers associates capital co corp. group holdings inc inc. llc llp ltd ltd. partners solutions",
     bank: "* bancorp capital financial fargo",
+    automaker: "* motors motor",
+    carmaker: "* motors motor",
+    drugmaker: "* pharmaceuticals pharma therapeutics",
+    retailer: "* stores group",
+    lender: "* bank bancorp financial",
+    startup: "* technologies labs",
+    insurer: "* insurance mutual",
     airline: "* airlines airways air",
     group:
       "* alliance association coalition council federation foundation front international institute league movement network organization society trust union watch fund",

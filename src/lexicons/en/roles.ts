@@ -94,7 +94,7 @@ export const ROLES_OF_BODIES: ReadonlySet<string> = new Set(
   words(`
   rival owner co-owner backer supporter opponent adversary partner ally insurer broker operator regulator developer
   publisher producer broadcaster buyer seller supplier provider maker lender contractor distributor creditor member founder
-  adviser advisor agent dealer consultant sponsor tenant landlord promoter trader builder giant newcomer employer
+  investor adviser advisor agent dealer consultant sponsor tenant landlord promoter trader builder giant newcomer employer
   `),
 );
 

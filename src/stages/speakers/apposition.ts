@@ -115,7 +115,7 @@ export function roleAfter(tokens: Tokens, name: Name): RoleTokens {
 }
 
 /** `a student {named} Ana Reyes`. */
-const NAMING: ReadonlySet<string> = new Set(["named", "called"]);
+export const NAMING: ReadonlySet<string> = new Set(["named", "called"]);
 
 /** The role before `named`: `a student named Ana Reyes`. */
 function roleOfNamed(tokens: Tokens, name: Name): RoleTokens {
@@ -154,16 +154,16 @@ const HONOURS: ReadonlySet<string> = new Set(
 );
 
 /** Where the comma before an apposed name stands, `the` and `the Most` before its title left out. */
-export function commaBefore({ word }: Tokens, title: number): number {
-  let at = title - 1;
+export function commaBefore({ word }: Tokens, { run }: Name): number {
+  let at = run - 1;
   if (HONOURS.has(word[at] ?? "")) at--;
   const honour = HONOURS.has(word[at + 1] ?? "");
-  return honour && word[at] === "the" && word[at - 1] === "," ? at - 1 : title - 1;
+  return honour && word[at] === "the" && word[at - 1] === "," ? at - 1 : run - 1;
 }
 
 /** The role in apposition before a name: `the mayor of Marlow, Ana Reyes,`. */
 export function roleBefore(tokens: Tokens, name: Name): RoleTokens {
-  const comma = commaBefore(tokens, name.title);
+  const comma = commaBefore(tokens, name);
   const sentence = tokens.sentence[name.first];
   if (comma > 1 && NAMING.has(tokens.word[comma]!)) return roleOfNamed(tokens, name);
   const as = comma > 2 ? roleAs(tokens, name.title, name.last) : null;

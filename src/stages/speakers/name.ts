@@ -15,6 +15,8 @@ export interface Name {
   readonly last: number;
   /** Where the title or role before it begins; `first` where none stands there. */
   readonly title: number;
+  /** Where the words begin that stand before it with a capital, the title among them: `Polish-born`, `Crooked`. */
+  readonly run: number;
   /** Folded words of the name, suffix (`jr`) apart. */
   readonly words: readonly string[];
   readonly suffix: string;

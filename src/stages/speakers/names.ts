@@ -140,6 +140,7 @@ function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capita
     first: begin,
     last,
     title,
+    run: Math.min(first, title),
     words,
     suffix,
     nickname: nick.length === 1 ? nick[0]! : null,
@@ -156,7 +157,8 @@ function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capita
 /** True where the title before the name is courtesy alone (`Mr.`), or only says that it is a person (`Resident`). */
 export const isCourtesy = (tokens: Tokens, name: Name): boolean =>
   name.first - name.title === 1 &&
-  (isCourtesyWord(tokens.word[name.title]!) || isPersonNoun(tokens.word[name.title]!));
+  (isCourtesyWord(tokens.word[name.title]!) ||
+    (isPersonNoun(tokens.word[name.title]!) && !isRoleNoun(tokens.word[name.title]!)));
 
 /** The words in capitals or not that a colon parts from a paragraph, in lower case: `NEAME: Why?` */
 function labelsOf({ tokens, paragraphs, sentences }: Reading): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isFiniteVerb, isNoun, Tag } from "../../document/tag.js";
+import type { Chains } from "./chains.js";
 import { describedPerson } from "./described-people.js";
 import type { Entity } from "./entity.js";
 import { readNounPhrase } from "./noun-phrase.js";
@@ -7,7 +8,8 @@ import { askedBy } from "./pronoun-words.js";
 import { antecedent } from "./pronouns.js";
 import { quotationAround } from "./quoted.js";
 import type { Reading } from "./reading.js";
-import type { Scene } from "./scene.js";
+import { nameFrom, type Scene } from "./scene.js";
+import { entityOfName } from "./shared-names.js";
 import { kindOfPhrase } from "./unnamed.js";
 
 /** Words of a description that opens a sentence, at most. */
@@ -15,11 +17,17 @@ const LONGEST = 7;
 
 /**
  * Tokens that mean someone in the article's own voice, outside quotation marks: `he` and `she`, and where they open a
- * sentence `his` and `her`, and `the` (`The president laughed.`).
+ * sentence `his` and `her`, `the` (`The president laughed.`) and people's names (`Dr. Roper laughs.`).
  */
-export function narrativeSubjects(reading: Reading): number[] {
+export function narrativeSubjects(reading: Reading, { names, entityOf }: Chains): number[] {
   const { tokens } = reading;
   const found: number[] = [];
+  names.forEach(({ title, last, use }, n) => {
+    if (use !== "plain" || entityOf[n]?.kind !== "person") return;
+    if (tokens.first[tokens.sentence[title]!] !== title) return;
+    if (!isFiniteVerb(tokens.tag[last] ?? Tag.NONE)) return;
+    if (quotationAround(reading, tokens.start[title]!) < 0) found.push(title);
+  });
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens.word[i];
     const opens = (tokens.shape[i]! & Shape.OPENS_SENTENCE) !== 0;
@@ -29,12 +37,17 @@ export function narrativeSubjects(reading: Reading): number[] {
     if (word !== "he" && word !== "she" && !isPossessor && !describes) continue;
     if (quotationAround(reading, tokens.start[i]!) < 0) found.push(i);
   }
-  return found;
+  return found.sort((a, b) => a - b);
 }
+
+/** True where a name with its title begins at the token. */
+export const isNameAt = ({ chains: { names } }: Scene, at: number): boolean =>
+  names[nameFrom(names, at)]?.title === at;
 
 /** Whom one of these tokens means: for a description, whose role it is. Null where nobody is told. */
 export function meantSubject(scene: Scene, at: number): Entity | null {
   const { tokens } = scene.reading;
+  if (isNameAt(scene, at)) return entityOfName(scene, nameFrom(scene.chains.names, at));
   const asked = askedBy(tokens.word[at]!);
   if (asked) return antecedent(scene, at, asked);
   let verb = at + 1;

@@ -22,6 +22,8 @@ const PARAGRAPHS = 3;
 const LAST_SPEAKER = 3;
 const EARLIER_SPEAKER = 1.5;
 const MEANT = 2.6;
+// `Dr. Roper laughs.`: less than who spoke, more than a name in passing.
+const NAMED_SUBJECT = 2.2;
 const A_PARAGRAPH = -0.6;
 const A_SENTENCE_SINCE = -0.2;
 const NAMED = 1.6;
@@ -150,13 +152,18 @@ export const byRules: Choose = (scene, { at, asked, not, rather }) => {
   let spoke = LAST_SPEAKER;
   const last = turnsBefore(scene, at);
   for (let t = last - 1; t >= 0 && t >= last - TURNS; t--) {
-    const { token, entity, speaks, passing } = turns[t]!;
+    const { token, entity, speaks, named, passing } = turns[t]!;
     const far = paragraph - paragraphOf(reading, token);
     if (far > PARAGRAPHS) break;
     if (!canBe(entity)) continue;
     const sentences = sentence - tokens.sentence[token]!;
     if (passing && sentences > 0) continue;
-    give(entity, (speaks ? spoke : MEANT) + far * A_PARAGRAPH + sentences * A_SENTENCE_SINCE);
+    give(
+      entity,
+      (speaks ? spoke : named ? NAMED_SUBJECT : MEANT) +
+        far * A_PARAGRAPH +
+        sentences * A_SENTENCE_SINCE,
+    );
     if (speaks) spoke = EARLIER_SPEAKER;
   }
 

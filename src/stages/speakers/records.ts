@@ -13,7 +13,7 @@ const MOST_ALIASES = 20;
 
 /** Forms of address and parties: they tell less than an office. */
 const LITTLE =
-  /^(?:Dr|Prof|Professor|Lord|Lady|Rev|Reverend|Father|Sister|Brother|Republican|Democrat|Conservative|Tory|independent)\.?$/i;
+  /^(?:Dr|Prof|Professor|Lord|Lady|Rev|Reverend|Father|Sister|Brother|Republican|Democrat|Conservative|Tory|independent|neighbou?r|friend|colleague|rival)\.?$/i;
 /** `junior minister in the 1990s` */
 const LONG_AGO = /\b(?:in|until|from)\s(?:the\s)?\d{4}s?$/;
 

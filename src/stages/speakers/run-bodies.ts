@@ -19,7 +19,7 @@ const PLACES_OF_WORK = set(
   "shop store farm pub bar cafe café diner restaurant bakery garage salon clinic surgery practice nursery shelter hotel " +
     "guesthouse inn gallery studio theatre theater orchestra choir band team side squad unit department programme program " +
     "project laboratory lab site plant factory mill mine yard port airport base blog website podcast brewery vineyard estate " +
-    "business inquiry investigation review panel operation campaign expedition firm company startup start-up charity foundation franchise chain zoo cinema bookshop pharmacy stall ward district",
+    "business inquiry investigation review panel operation campaign expedition firm company startup start-up charity foundation franchise chain hostel library nursery kennels zoo cinema bookshop pharmacy stall ward district",
 );
 
 /** True for a verb that opens what {@link whatIsRun} finds. */

@@ -12,6 +12,8 @@ export interface Turn {
   readonly entity: Entity;
   /** False for a pronoun or description that is no source. */
   readonly speaks: boolean;
+  /** True for a name that is no source. */
+  readonly named?: boolean;
   /** True where it is only in mind to the end of its sentence: the owner in `Her lawyer, Tom Okoro, said she …`. */
   readonly passing?: boolean;
 }

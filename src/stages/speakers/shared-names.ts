@@ -45,7 +45,7 @@ function personOfSharedName(scene: Scene, n: number): Entity | null {
   let turn: Turn | undefined;
   const last = turnsBefore(scene, at);
   for (let t = last - 1; t >= 0 && t >= last - TURNS && !turn; t--)
-    if (own.includes(turns[t]!.entity)) turn = turns[t];
+    if (!turns[t]!.named && own.includes(turns[t]!.entity)) turn = turns[t];
   const since =
     turn && paragraph - paragraphOf(reading, turn.token) <= PARAGRAPHS ? turn.token : -1;
   const named = new Set<Entity>();

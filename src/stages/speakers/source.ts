@@ -2,8 +2,8 @@ import { Shape } from "../../document/layers.js";
 import type { SpeakerRule } from "../../document/record.js";
 import type { Span } from "../../document/span.js";
 import { isNoun, isVerb, Tag } from "../../document/tag.js";
-import { KIN } from "../../lexicons/en/roles.js";
-import { commaBefore } from "./apposition.js";
+import { KIN, ROLES_OF_BODIES } from "../../lexicons/en/roles.js";
+import { commaBefore, NAMING } from "./apposition.js";
 import { describedDocument } from "./described-documents.js";
 import { describedOrganization } from "./described-organizations.js";
 import { describedPerson, describedPersons, variedPerson } from "./described-people.js";
@@ -77,7 +77,8 @@ function namedHead(
   found: readonly number[],
 ): Entity | null | undefined {
   const { tokens } = scene.reading;
-  const isRole = kindOfPhrase(tokens, phrase) === "anonymous";
+  const isRole =
+    kindOfPhrase(tokens, phrase) === "anonymous" || ROLES_OF_BODIES.has(tokens.word[phrase.head]!);
   // `his wife, Dorcas`
   const isKin = KIN.has(tokens.word[phrase.head]!);
   for (const n of found) {
@@ -91,11 +92,15 @@ function namedHead(
     const isHead = phrase.head >= name.title && phrase.head < name.last;
     // `the mayor, Ana Reyes`
     const isApposed =
-      (name.kind === "person" || (isRole && (isBodyOrUnknown(name) || isKin))) &&
+      (name.kind === "person" ||
+        (isRole && (isBodyOrUnknown(name) || isKin || name.last === phrase.last))) &&
       name.title >= phrase.headEnd &&
-      tokens.word[commaBefore(tokens, name.title)] === "," &&
-      commaBefore(tokens, name.title) <= phrase.core;
-    if (isHead || isApposed) return entityOfName(scene, n);
+      tokens.word[commaBefore(tokens, name)] === "," &&
+      commaBefore(tokens, name) <= phrase.core;
+    // `Its chief, a former teacher called Ana Reyes,`
+    const isCalled =
+      isRole && name.kind === "person" && NAMING.has(tokens.word[name.title - 1] ?? "");
+    if (isHead || isApposed || isCalled) return entityOfName(scene, n);
   }
   return undefined;
 }

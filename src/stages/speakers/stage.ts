@@ -8,7 +8,7 @@ import type { Entity } from "./entity.js";
 import { holders } from "./holders.js";
 import { leftOut } from "./left-out.js";
 import { findNames } from "./names.js";
-import { meantSubject, narrativeSubjects } from "./narrative-subjects.js";
+import { isNameAt, meantSubject, narrativeSubjects } from "./narrative-subjects.js";
 import { isFirstOrSecond } from "./pronoun-words.js";
 import { byRules } from "./pronouns.js";
 import { quotationAround } from "./quoted.js";
@@ -84,7 +84,7 @@ export const speakersBy = (
         return { source, index, token, held, quoted, waits };
       });
 
-    const subjects = narrativeSubjects(reading);
+    const subjects = narrativeSubjects(reading, chains);
     let p = 0;
     for (const { source, index, token, held, quoted, waits } of sources) {
       // The article's own pronouns and descriptions keep whom they mean in mind up to the next source.
@@ -93,7 +93,9 @@ export const speakersBy = (
         const passing = subjects[p] === token;
         if (passing && tokens.tag[token] !== Tag.PRPS) continue;
         const entity = meantSubject(scene, subjects[p]!);
-        if (entity) scene.turns.push({ token: subjects[p]!, entity, speaks: false, passing });
+        const named = isNameAt(scene, subjects[p]!);
+        if (entity)
+          scene.turns.push({ token: subjects[p]!, entity, speaks: false, passing, named });
       }
       if (waits) continue;
       // In a turn of a transcript (`REYES: He lied.`), too, `he` is someone else.

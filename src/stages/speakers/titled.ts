@@ -3,7 +3,13 @@ import { isFiniteVerb, isVerb, Tag } from "../../document/tag.js";
 import { NATIONALITIES } from "../../lexicons/en/nationalities.js";
 import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
-import { KIN, PERSON_NOUNS, ROLE_MODIFIERS, ROLES } from "../../lexicons/en/roles.js";
+import {
+  KIN,
+  PERSON_NOUNS,
+  ROLE_MODIFIERS,
+  ROLES,
+  ROLES_OF_BODIES,
+} from "../../lexicons/en/roles.js";
 import { COURTESY, TITLES } from "../../lexicons/en/titles.js";
 import { classOf } from "../../lexicons/en/words.js";
 import { isGivenName } from "./given-names.js";
@@ -36,7 +42,7 @@ const isSurname = (before: string, word: string): boolean =>
 
 /** True for a noun that names an office or occupation; the head of `co-founder`, `vice-chair` counts too. */
 export function isRoleNoun(word: string): boolean {
-  if (ROLES.has(word) || TITLES.has(word)) return true;
+  if (ROLES.has(word) || TITLES.has(word) || word.endsWith("ologist")) return true;
   const hyphen = word.lastIndexOf("-");
   if (hyphen > 0)
     return ROLES.has(word.slice(hyphen + 1)) || ROLES.has(word.slice(0, word.indexOf("-")));
@@ -123,8 +129,12 @@ export function endOfTitle(
     i = cut - 1;
   }
   // `General Motors`, `Speaker Society`
+  const isWhose = last - first === 3 && ROLES_OF_BODIES.has(tokens.word[first]!);
   const isBody =
-    cut === first + 1 && last - cut < 3 && ORGANIZATION_HEADS.has(tokens.word[last - 1]!);
+    !isWhose &&
+    cut === first + 1 &&
+    last - cut < 3 &&
+    ORGANIZATION_HEADS.has(tokens.word[last - 1]!);
   return isBody && cut < last ? first : cut;
 }
 
@@ -157,6 +167,12 @@ export function startOfModifiers(tokens: Tokens, title: number): number {
   return first;
 }
 
+/** `“Go,” groaned coach Reyes`: a verb behind a quotation is none of the office. */
+const isCueBehindQuotation = (tokens: Tokens, i: number): boolean =>
+  tokens.tag[i - 1] === Tag.QUOTE &&
+  !(tokens.shape[i]! & Shape.CAPITAL) &&
+  (tokens.word[i]!.endsWith("ed") || classOf(tokens.word[i]!)?.tags.some(isFiniteVerb) === true);
+
 /**
  * Where the role in front of a name begins (`former White House press secretary` Josh Earnest): nouns and adjectives
  * leftwards from `name`, if the one next to the name is an office. `name` where none stands there.
@@ -177,7 +193,7 @@ export function startOfRole(tokens: Tokens, name: number): number {
       !KIN.has(tokens.word[i - 1]!)
     )
       continue;
-    else if (!isRolePart(tokens, i)) break;
+    else if (!isRolePart(tokens, i) || isCueBehindQuotation(tokens, i)) break;
     first = i;
   }
   while (first < name && (tokens.tag[first] === Tag.POS || KIN.has(tokens.word[first]!))) first++;

@@ -72,6 +72,11 @@ describe("W4 descriptions", () => {
     ],
     ["the company", "{Acme Corp.} lost money. {The company} blamed the rain.", "Acme Corp."],
     [
+      "the automaker",
+      "{Hanul Motors} lost money. {The automaker} blamed the rain.",
+      "Hanul Motors",
+    ],
+    [
       "the newspaper",
       "{The Marlow Herald} printed it. {The newspaper} stood by it.",
       "Marlow Herald",

@@ -151,6 +151,16 @@ describe("who is meant, by what the text tells of them", () => {
       "Tom Okoro",
     ],
     [
+      "whom a sentence of the article opens with",
+      "“Wrong,” {Dr Chidinma Eze} says. Dr Paul Roper laughs. “Right,” {he} says.",
+      "Paul Roper",
+    ],
+    [
+      "whoever spoke, before a name in the middle of a sentence",
+      "“Wrong,” {Dr Chidinma Eze} says. At the back sits Tom. “Right,” {she} says.",
+      "Chidinma Eze",
+    ],
+    [
       "the owner in the same sentence",
       "{Soraya Nabavi} wrote. {Her lawyer, Behrouz Kamali,} said [a:{a:she} was thin]. {He} left.",
       "Behrouz Kamali",
