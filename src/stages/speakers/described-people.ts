@@ -147,7 +147,8 @@ function lastMeant(scene: Scene, at: number): Entity[] {
   const since = turn ? tokens.sentence[turn.token]! : -1;
   const named = new Set<Entity>();
   let opener: Entity | null = null;
-  for (let n = nameFrom(names, at) - 1; n >= 0 && isNear(names[n]!.first); n--) {
+  const from = nameFrom(names, at) - 1;
+  for (let n = from; n >= 0 && n > from - WINDOW && isNear(names[n]!.first); n--) {
     const entity = entityOf[n];
     const { title, use } = names[n]!;
     if (tokens.sentence[title]! <= since) break;

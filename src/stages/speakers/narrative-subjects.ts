@@ -40,14 +40,21 @@ export function narrativeSubjects(reading: Reading, { names, entityOf }: Chains)
   return found.sort((a, b) => a - b);
 }
 
+/** Index of the name that begins with its title at the token, the last of those that do (`Nine-time champion Ana Reyes`); -1 where none does. */
+function nameAt({ chains: { names } }: Scene, at: number): number {
+  let n = nameFrom(names, at);
+  while (names[n + 1]?.title === at) n++;
+  return names[n]?.title === at ? n : -1;
+}
+
 /** True where a name with its title begins at the token. */
-export const isNameAt = ({ chains: { names } }: Scene, at: number): boolean =>
-  names[nameFrom(names, at)]?.title === at;
+export const isNameAt = (scene: Scene, at: number): boolean => nameAt(scene, at) >= 0;
 
 /** Whom one of these tokens means: for a description, whose role it is. Null where nobody is told. */
 export function meantSubject(scene: Scene, at: number): Entity | null {
   const { tokens } = scene.reading;
-  if (isNameAt(scene, at)) return entityOfName(scene, nameFrom(scene.chains.names, at));
+  const n = nameAt(scene, at);
+  if (n >= 0) return entityOfName(scene, n);
   const asked = askedBy(tokens.word[at]!);
   if (asked) return antecedent(scene, at, asked);
   let verb = at + 1;

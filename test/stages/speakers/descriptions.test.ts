@@ -45,6 +45,11 @@ describe("W4 descriptions", () => {
       "Marek Novak",
     ],
     ["a scholar by her field", "{Dr. Ana Reyes} studies moss. {The botanist} left.", "Ana Reyes"],
+    [
+      "by nation, behind an office of many words",
+      "Eight-time champion Svea Lindholm crashed. {The Swede} left.",
+      "Svea Lindholm",
+    ],
     ["a mother", "{Farm shop boss Ana Reyes} spoke. {The mum-of-two} left.", "Ana Reyes"],
     [
       "of someone’s nation",
