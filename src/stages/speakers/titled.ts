@@ -26,7 +26,7 @@ const LONGEST_ROLE = 10;
 
 /** Titles that are surnames too. */
 const SURNAMES: ReadonlySet<string> = new Set(
-  "shah king prince pope bishop major marshal judge justice earl duke baron speaker coach chief count abbot cardinal captain constable sheriff".split(
+  "shah king prince pope bishop major marshal judge justice earl duke baron speaker coach chief count abbot cardinal captain constable sheriff sheikh".split(
     " ",
   ),
 );

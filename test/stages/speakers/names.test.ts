@@ -99,6 +99,7 @@ describe("W1 names that are other words too", () => {
     ["a month behind a title", "Theresa May spoke. {Mrs. May} sat down.", "Theresa May"],
     ["a month as first name", "{June Oduya} spoke.", "June Oduya"],
     ["a title as surname", "{Research Director Raj Shah} spoke.", "Raj Shah"],
+    ["the same of an unknown first name", "{The spokesman, Imran Sheikh,} spoke.", "Imran Sheikh"],
     ["an office as surname", "Howard Dean spoke. {Dean} sat down.", "Howard Dean"],
     ["an insult before it", "{Crooked Hillary Moss} spoke.", "Hillary Moss"],
   ])("%s", (_, text, name) => {
