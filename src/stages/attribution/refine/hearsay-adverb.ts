@@ -16,7 +16,7 @@ const LONGEST_REST = 60;
  */
 export const hearsayAdverb: Refiner = (attributions, { tokens }) =>
   attributions.map((attribution) => {
-    const { cue, content } = attribution;
+    const { cue, source, content } = attribution;
     if (cue === null || (content.length > 1 && content[0]!.end <= cue.start)) return attribution;
     let adverb = tokenAt(tokens, cue.start);
     while (
@@ -38,6 +38,9 @@ export const hearsayAdverb: Refiner = (attributions, { tokens }) =>
     if (group <= low) return attribution;
     const opening = nounPhraseAt(tokens, low, group);
     const subject = opening?.to === group ? low : baseStart(tokens, group - 1, low);
+    // whose hearsay it is stands elsewhere, or the phrase belongs to what is before it: `the West, in particular Reyes, allegedly …`
+    if (source !== null && source.end <= tokens.start[subject]!) return attribution;
+    if (subject > low && tokens.tag[subject - 1] === Tag.IN) return attribution;
     let to = verb + 1;
     const limit = Math.min(high, verb + LONGEST_REST);
     while (to < limit && tokens.tag[to] !== Tag.PUNCT) to++;

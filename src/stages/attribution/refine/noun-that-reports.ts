@@ -125,10 +125,13 @@ export const nounThatReports: Refiner = (attributions, view) => {
     if (quotationOf[noun]! >= 0 || spoken.has(tokens.sentence[noun]!)) continue;
     const owned = ownedAt(tokens, noun);
     if (owned === null) continue;
+    const clause = clauseAt(tokens, noun, owned.that);
+    // words that end quoted have a cue of their own more often
+    if (quotationOf[clause.to - 1]! >= 0) continue;
     const cue = spanOf(tokens, owned.cue);
     found.push(
       byRule("noun-that-reports", CONFIDENCE, {
-        content: [spanOf(tokens, clauseAt(tokens, noun, owned.that))],
+        content: [spanOf(tokens, clause)],
         source: spanOf(tokens, owned.source),
         cue: { ...cue, lemma: tokens.lemma[noun]! },
       }),
