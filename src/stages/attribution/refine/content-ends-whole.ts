@@ -13,21 +13,14 @@ const LONGEST_REST = 12;
 const governs = ({ tokens }: View, last: number): boolean =>
   tokens.tag[last] === Tag.IN && tokens.tag[last + 1] === Tag.DT;
 
-const CONNECTIVES = new Set(
-  "after before when while since because if until unless though although".split(" "),
-);
-
-/**
- * Without `and sentenced` or `after` at the end, of which the rest was read as the writer's: `said it was late ⟦and left⟧ the room`, `admitted
- * they froze ⟦after⟧ the defeat left them last`.
- */
-function withoutLooseEnd({ tokens }: View, span: Span): number {
+/** Where the span ends without `and sentenced` at its end, of which the rest was read as the writer's: `said it was late ⟦and left⟧ the room`. */
+function withoutOpenVerb({ tokens }: View, span: Span): number {
   const last = tokenAt(tokens, span.end - 1);
   const next = last + 1;
   if (next >= tokens.length || tokens.sentence[next] !== tokens.sentence[last]) return span.end;
   if (tokens.tag[next] === Tag.PUNCT || tokens.tag[next] === Tag.QUOTE) return span.end;
   const isOpen = isFiniteVerb(tokens.tag[last]!) && tokens.tag[last - 1] === Tag.CC;
-  const end = isOpen ? last - 2 : CONNECTIVES.has(tokens.word[last]!) ? last - 1 : last;
+  const end = isOpen ? last - 2 : last;
   return end < last && end >= 0 && tokens.start[end]! > span.start ? tokens.end[end]! : span.end;
 }
 
@@ -91,7 +84,7 @@ export const contentEndsWhole: Refiner = (attributions, view) =>
     });
     const last = whole.at(-1)!;
     if (cue !== null && content.length === 1 && last.start >= cue.end) {
-      const shorter = withoutLooseEnd(view, last);
+      const shorter = withoutOpenVerb(view, last);
       const end = shorter < last.end ? shorter : clauseEnd(view, last, others);
       if (end !== last.end) whole[whole.length - 1] = { start: last.start, end };
     }

@@ -49,6 +49,21 @@ function subjectStart({ tokens, quotationOf }: View, lead: Span, after: number):
 }
 
 /**
+ * True where the content begins with a participle or `to` in the middle of a sentence, no mark before it: of PolNeAR's 1,215 contents before
+ * their cue none does, and 746 open their sentence.
+ */
+function opensInside({ tokens, quotationOf }: View, lead: Span): boolean {
+  const first = tokenAt(tokens, lead.start);
+  const tag = tokens.tag[first]!;
+  if ((tag !== Tag.VBN && tag !== Tag.VBG && tag !== Tag.TO) || quotationOf[first]! >= 0)
+    return false;
+  const low = tokens.first[tokens.sentence[first]!]!;
+  for (let i = low; i < first; i++)
+    if (tokens.tag[i] === Tag.PUNCT || tokens.tag[i] === Tag.QUOTE) return false;
+  return first > low;
+}
+
+/**
  * Content is a whole clause: one that opens with its verb takes the subject between cue and verb (`said [talks] would go
  * on`), and a word left out in its middle comes back.
  */
@@ -65,8 +80,11 @@ export const contentTakesSubject: Refiner = (attributions, view) =>
         ? source.end
         : cue.end;
     if (lead.end <= cue.start && content.length === 1) {
-      const opening = tokens.first[tokens.sentence[tokenAt(tokens, lead.start)]!]!;
-      const start = subjectStart(view, lead, tokens.start[opening]!);
+      const opening = tokens.start[tokens.first[tokens.sentence[tokenAt(tokens, lead.start)]!]!]!;
+      const opens = opensInside(view, lead) ? opening : subjectStart(view, lead, opening);
+      const start = others.some((other) => other.end > opens && other.start < lead.start)
+        ? lead.start
+        : opens;
       return start === lead.start
         ? attribution
         : { ...attribution, content: [{ start, end: lead.end }] };

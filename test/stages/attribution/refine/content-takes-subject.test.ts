@@ -12,7 +12,18 @@ describe("content is a whole clause", () => {
     [["{Reyes} <said> ⟦the⟧ mill ⟦would close⟧."], ["{Reyes} <said> ⟦the mill would close⟧."]],
     [["<said> {Reyes}: the mill ⟦would close⟧."], ["<said> {Reyes}: ⟦the mill would close⟧."]],
   ]);
+  changes(contentTakesSubject, [
+    [
+      ["Norland wants to begin talks ⟦based on the old terms⟧, {an aide} <said>."],
+      ["⟦Norland wants to begin talks based on the old terms⟧, {an aide} <said>."],
+    ],
+    [
+      ["1. The ferry ⟦will sail in May⟧, {its owner} <says>\n2. The quay is shut"],
+      ["1. ⟦The ferry will sail in May⟧, {its owner} <says>\n2. The quay is shut"],
+    ],
+  ]);
   leaves(contentTakesSubject, [
+    ["Norland, which wants talks ⟦based on the old terms⟧, {an aide} <said>."],
     ["{Reyes} <said> ⟦that the mill would close⟧."],
     ["{Reyes} <urged> residents ⟦to save power⟧."],
     ["⟦The mill⟧, {Reyes} <said>, ⟦would close⟧."],
