@@ -5,13 +5,13 @@ import { build } from "esbuild";
 const ROOT = path.join(import.meta.dirname, "..");
 
 /**
- * What a module of these lines exports (paths from the repository's root), bundled as the product is: loaders that run TypeScript
+ * What a module of these lines exports (paths from the root of the repository, or of the checkout at `root`), bundled as the product is: loaders that run TypeScript
  * turn imports into getters, many times slower.
  */
-export async function bundled<Exports>(contents: string): Promise<Exports> {
-  const outfile = path.join(ROOT, `dist/bundled-${process.pid}.mjs`);
+export async function bundled<Exports>(contents: string, root = ROOT): Promise<Exports> {
+  const outfile = path.join(root, `dist/bundled-${process.pid}.mjs`);
   await build({
-    stdin: { contents, resolveDir: ROOT },
+    stdin: { contents, resolveDir: root },
     outfile,
     bundle: true,
     packages: "external",

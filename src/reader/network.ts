@@ -41,7 +41,7 @@ function networkAt(
 ): Network {
   const memory = memoryOf(kernel);
   const allocate = (bytes: number): number => kernel.allocate(bytes);
-  const room = WINDOW + 4;
+  const room = WINDOW + 8;
   const ids = allocate(room * 4);
   const features = allocate(room * 4);
   const x = allocate(room * hidden * 4);
@@ -51,6 +51,7 @@ function networkAt(
   const widest = Math.max(...inner);
   const wide = allocate(room * widest * 4);
   const rounded = allocate(room * widest * 2);
+  const combined = allocate(kernel.roomBytes(widest));
   const scales = allocate(room * 8);
   const scratch = allocate(((64 + 2) * (room + 16) + 64) * 4);
   const out = allocate(room * 3 * 4);
@@ -62,17 +63,29 @@ function networkAt(
   const multiply = (from: number, m: Matrix, to: number, rows: number, gelu = 0): void => {
     const { packed, columns } = m;
     kernel.quantize(from, rounded, scales, rows, columns, gelu);
-    kernel.multiply(rounded, scales, packed, m.scales, m.bias, m.sums, to, rows, m.rows, columns);
+    kernel.multiply(
+      rounded,
+      scales,
+      packed,
+      m.scales,
+      m.bias,
+      m.sums,
+      combined,
+      to,
+      rows,
+      m.rows,
+      columns,
+    );
   };
   /**
    * One transformer layer over `length` rows of x, of which only those of [low, high) are wanted; rows around them up to
-   * multiples of four are computed and not looked at.
+   * multiples of eight are computed and not looked at.
    */
   const through = (l: Layer, length: number, width: number, low = 0, high = length): void => {
-    multiply(x, l.qkv, qkv, (length + 3) & ~3);
+    multiply(x, l.qkv, qkv, (length + 7) & ~7);
     kernel.attend(qkv, seen, scratch, length, low, high, width, l.heads);
-    const from = low & ~3;
-    const rows = ((high + 3) & ~3) - from;
+    const from = low & ~7;
+    const rows = ((high + 7) & ~7) - from;
     const at = from * width * 4;
     multiply(seen + at, l.o, y + at, rows);
     kernel.normalize(x + at, y + at, l.gain1, l.shift1, rows, width, 1e-12);
@@ -85,8 +98,8 @@ function networkAt(
     return memory.floats().subarray(out / 4, out / 4 + rows * 3);
   };
 
-  const states = allocate((ROOM + 4) * hidden * 4);
-  const narrowed = allocate((ROOM + 4) * pair.width * 4);
+  const states = allocate((ROOM + 8) * hidden * 4);
+  const narrowed = allocate((ROOM + 8) * pair.width * 4);
   const statesAt = (place: number): number => states + place * hidden * 4;
   const narrowedAt = (place: number): number => narrowed + place * pair.width * 4;
   const held = rollingRoom((from, to) => {
@@ -127,7 +140,7 @@ function networkAt(
       kernel.linear(kept, placed.cueWeight, placed.cueBias, out, wanted, 3, hidden);
       held.reserve(at, at + wanted);
       memory.bytes().copyWithin(stateOf(at), kept, x + high * hidden * 4);
-      multiply(kept, placed.narrow, narrowedOf(at), (wanted + 3) & ~3);
+      multiply(kept, placed.narrow, narrowedOf(at), (wanted + 7) & ~7);
       return answer(wanted);
     },
     look: (first, end, low, high) => {

@@ -45,7 +45,7 @@ export function placeWeights({ header, bytesOf }: Weights, kernel: Kernel) {
   const floats = (name: string, count: number): number => put(name, count * 4);
   const staging = kernel.allocate(Math.max(...inner, 3 * hidden) * hidden);
   const matrix = (name: string, rows: number, columns: number): Matrix => {
-    const packed = kernel.allocate(kernel.packedBytes(rows * columns));
+    const packed = kernel.allocate(rows * columns);
     const scales = floats(`${name}.scale`, rows);
     const sums = kernel.allocate(rows * 4);
     memory.bytes().set(bytesOf(`${name}.weight`, rows * columns), staging);

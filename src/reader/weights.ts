@@ -55,8 +55,8 @@ function isHeader(header: FileHeader & Partial<WeightsHeader>): header is Weight
   );
 }
 
-/** Heads are a multiple of 16 wide and at most 64: what the kernel's attention takes. */
+/** Heads are a multiple of 16 wide and at most 64, what the kernel's attention takes; all else a multiple of 16, what its matrices take. */
 const isLayer = (width = 0, heads = 0, inner = 0): boolean => {
   const head = width / heads;
-  return head > 0 && head <= 64 && head % 16 === 0 && inner > 0 && inner % 8 === 0;
+  return head > 0 && head <= 64 && head % 16 === 0 && inner > 0 && inner % 16 === 0;
 };

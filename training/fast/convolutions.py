@@ -121,6 +121,15 @@ class Fast(nn.Module):
         return self.out(x)
 
 
+#: the weights file's name of a parameter, where it is not its own
+IN_FILE = {"in_cue": "inCue.weight", "cues_between": "cuesBetween.weight"}
+
+
+def name_of(key: str) -> str:
+    """What the weights file (export.py) calls a parameter."""
+    return IN_FILE.get(key, key.removeprefix("tables."))
+
+
 #: the experiment's name of each part (../shared/reader-experiment/fast)
 OF_EXPERIMENT = {
     "e.0": "tables.types", "e.1": "tables.suffix", "e.2": "tables.prefix", "e.3": "tables.shape", "e.4": "tables.place", "c0.w": "first",

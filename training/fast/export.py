@@ -12,15 +12,10 @@ import numpy as np
 import torch
 
 from container import Container
-from convolutions import CONFIG, NETWORK, PAIR, load
+from convolutions import CONFIG, NETWORK, PAIR, load, name_of
 
 #: tables and heads too small to be worth rounding
 WHOLE = ("shape", "place", "steps", "distance", "cue", "out", "inCue", "cuesBetween")
-NAMES = {"in_cue": "inCue.weight", "cues_between": "cuesBetween.weight"}
-
-
-def name_of(key: str) -> str:
-    return NAMES.get(key, key.removeprefix("tables."))
 
 
 def header_of(name: str, vocabulary: list[str]) -> dict:

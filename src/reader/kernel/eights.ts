@@ -52,3 +52,45 @@ export function interleave(a: v128, b: v128, c: v128, d: v128, to: usize): void 
 export function put(output: usize, column: i32, weight: i32): void {
   store<i16>(output + <usize>((column >> 1) * 32 + (column & 1) * 2), <i16>weight);
 }
+
+// Products of four rows, interleaved, from p to end with the weights of eight outputs: two vectors of sums a row at `to`.
+// @ts-ignore
+@inline
+export function products(p: usize, end: usize, w: usize, to: usize): void {
+  let a0 = i32x4.splat(0), a1 = i32x4.splat(0), b0 = i32x4.splat(0), b1 = i32x4.splat(0);
+  let c0 = i32x4.splat(0), c1 = i32x4.splat(0), d0 = i32x4.splat(0), d1 = i32x4.splat(0);
+  while (p < end) {
+    const w0 = v128.load(w);
+    const w1 = v128.load(w, 16);
+    let y = v128.load32_splat(p);
+    a0 = multiplyAdd(a0, y, w0);
+    a1 = multiplyAdd(a1, y, w1);
+    y = v128.load32_splat(p, 4);
+    b0 = multiplyAdd(b0, y, w0);
+    b1 = multiplyAdd(b1, y, w1);
+    y = v128.load32_splat(p, 8);
+    c0 = multiplyAdd(c0, y, w0);
+    c1 = multiplyAdd(c1, y, w1);
+    y = v128.load32_splat(p, 12);
+    d0 = multiplyAdd(d0, y, w0);
+    d1 = multiplyAdd(d1, y, w1);
+    p += 16;
+    w += 32;
+  }
+  v128.store(to, a0);
+  v128.store(to, a1, 16);
+  v128.store(to, b0, 32);
+  v128.store(to, b1, 48);
+  v128.store(to, c0, 64);
+  v128.store(to, c1, 80);
+  v128.store(to, d0, 96);
+  v128.store(to, d1, 112);
+}
+
+// Four sums of one row in float32: times the row's scale (at `row`) and each output's, and its bias.
+// @ts-ignore
+@inline
+export function scaled(sum: v128, row: usize, scales: usize, bias: usize): v128 {
+  const v = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sum), v128.load32_splat(row)), v128.load(scales));
+  return f32x4.add(v, v128.load(bias));
+}

@@ -1,5 +1,5 @@
 // The reader's arithmetic, in AssemblyScript: WASM SIMD of the baseline, so that every machine gives the same bytes.
-// Weights are int8 with one scale a row, widened to int16 when packed; activations are rounded to 12 bits with one
+// Weights are int8 with one scale a row, widened to int16 when they are multiplied; activations are rounded to 12 bits with one
 // scale a row; sums are int32. Softmax, layer norm and GELU are float32 by polynomials of our own: no library's exp.
 //
 // Compiled with relaxed SIMD, weights stay int8 and activations are rounded to 7 bits, from a row's least to its
@@ -9,9 +9,9 @@
 import { interleave } from "./eights";
 import { exponential } from "./exponential";
 import { nearest4 } from "./nearest";
+import { multiplySeven, packQuarters, roomForSeven } from "./seven-products";
 
 const RELAXED: bool = ASC_FEATURE_RELAXED_SIMD;
-const WEIGHT_BYTES: i32 = RELAXED ? 1 : 2;
 
 export * from "./convolutions";
 
@@ -19,34 +19,29 @@ export function allocate(bytes: usize): usize {
   return (heap.alloc(bytes + 80) + 63) & ~63;
 }
 
-// Bytes that `pack` writes for so many weights.
-export function packedBytes(weights: i32): i32 {
-  return weights * WEIGHT_BYTES;
+// Bytes of `room` that `multiply` wants for A of so many columns.
+export function roomBytes(columns: i32): i32 {
+  return RELAXED ? 0 : roomForSeven(columns);
 }
 
-// int8 W[rows][columns] → blocks of eight rows, each group of columns of the eight side by side, and (relaxed) the
-// float32 sum of each row times its scale; rows and columns a multiple of 8.
+// int8 W[rows][columns] → what `multiply` wants of it: blocks as `packQuarters` orders them or, relaxed, blocks of eight rows, each
+// group of columns of the eight side by side, and the float32 sum of each row times its scale. Rows and columns a multiple of 16.
 export function pack(from: usize, to: usize, scales: usize, sums: usize, rows: i32, columns: i32): void {
+  if (!RELAXED) {
+    packQuarters(from, to, rows, columns);
+    return;
+  }
   for (let r = 0; r < rows; r++) {
-    let at = to + <usize>((r >> 3) * columns * 8 * WEIGHT_BYTES + (r & 7) * 4);
+    let at = to + <usize>((r >> 3) * columns * 8 + (r & 7) * 4);
     const row = from + <usize>(r * columns);
     let sum = 0;
     for (let c: usize = 0; c < <usize>columns; c += 8) {
-      if (RELAXED) {
-        store<i32>(at, load<i32>(row + c));
-        store<i32>(at, load<i32>(row + c, 4), 32);
-        at += 64;
-        for (let i: usize = 0; i < 8; i++) sum += load<i8>(row + c + i);
-      } else {
-        const eight = v128.load8x8_s(row + c);
-        v128.store32_lane(at, eight, 0);
-        v128.store32_lane(at, eight, 1, 32);
-        v128.store32_lane(at, eight, 2, 64);
-        v128.store32_lane(at, eight, 3, 96);
-        at += 128;
-      }
+      store<i32>(at, load<i32>(row + c));
+      store<i32>(at, load<i32>(row + c, 4), 32);
+      at += 64;
+      for (let i: usize = 0; i < 8; i++) sum += load<i8>(row + c + i);
     }
-    if (RELAXED) store<f32>(sums + <usize>r * 4, <f32>sum * load<f32>(scales + <usize>r * 4));
+    store<f32>(sums + <usize>r * 4, <f32>sum * load<f32>(scales + <usize>r * 4));
   }
 }
 
@@ -163,26 +158,36 @@ function quantizeRows(X: usize, Q: usize, scales: usize, rows: i32, columns: i32
 function finish(at: usize, sum: v128, row: usize, scales: usize, bias: usize, sums: usize): void {
   const scale = v128.load32_splat(row);
   let v = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sum), scale), v128.load(scales));
-  if (RELAXED) v = f32x4.sub(v, f32x4.mul(f32x4.mul(v128.load32_splat(row, 4), scale), v128.load(sums)));
+  v = f32x4.sub(v, f32x4.mul(f32x4.mul(v128.load32_splat(row, 4), scale), v128.load(sums)));
   v128.store(at, f32x4.add(v, v128.load(bias)));
 }
 
 // @ts-ignore
 @inline
 function multiplyAdd(sum: v128, a: v128, w: v128): v128 {
-  if (RELAXED) return i32x4.relaxed_dot_i8x16_i7x16_add_s(w, a, sum);
-  return i32x4.add(sum, i32x4.dot_i16x8_s(a, w));
+  return i32x4.relaxed_dot_i8x16_i7x16_add_s(w, a, sum);
 }
 
-// out[M][N] = A · Wᵀ · scales + bias; M a multiple of 4, N and K of 8. Four rows of A by eight of W at a time: eight
-// sums, six loads and one product are the fifteen registers that V8 has. It orders all loads of a turn before the
-// sums, so a larger tile or a turn of two pairs spills, and one pointer each for A and W is what the layouts are for.
+// out[M][N] = A · Wᵀ · scales + bias; M a multiple of 8, N and K of 16. `room` of roomBytes.
 export function multiply(
+  A: usize, scalesA: usize, W: usize, scalesW: usize, bias: usize, sums: usize, room: usize, out: usize,
+  M: i32, N: i32, K: i32,
+): void {
+  if (RELAXED) multiplyRelaxed(A, scalesA, W, scalesW, bias, sums, out, M, N, K);
+  else multiplySeven(A, scalesA, W, scalesW, bias, room, out, M, N, K);
+}
+
+// Four rows of A by eight of W at a time: eight sums, six loads and one product are the fifteen registers that V8 has. It
+// orders all loads of a turn before the sums, so a larger tile or a turn of two pairs spills, and one pointer each for A and W
+// is what the layouts are for.
+// @ts-ignore
+@inline
+function multiplyRelaxed(
   A: usize, scalesA: usize, W: usize, scalesW: usize, bias: usize, sums: usize, out: usize,
   M: i32, N: i32, K: i32,
 ): void {
-  const tile = <usize>(K * 4 * WEIGHT_BYTES);
-  const block = <usize>(K * 8 * WEIGHT_BYTES);
+  const tile = <usize>(K * 4);
+  const block = <usize>(K * 8);
   const line = <usize>N * 4;
   for (let n = 0; n < N; n += 8) {
     const w0 = W + <usize>(n >> 3) * block;

@@ -5,7 +5,7 @@
 // four rows of products in place of six. All are whole numbers: weights fit int16, and rows do where no activation
 // reaches 16384 in amount (`areSmall` tells). Sums stay below 2^31: 2 · 16384 · 127 a weight, and no row has so many.
 // Half of the scale makes up for the two.
-import { finishEight, interleave, multiplyAdd, put } from "./eights";
+import { finishEight, interleave, multiplyAdd, products, put } from "./eights";
 
 // Pairs of rows that are computed together, a multiple of four: their sums and differences and the weights of eight outputs
 // stay in the first cache.
@@ -139,40 +139,10 @@ function transform(
 const OF_SUMS: usize = memory.data(128, 16);
 const OF_DIFFERENCES: usize = memory.data(128, 16);
 
-// What the columns from p to end and their weights give.
-function products(p: usize, end: usize, w: usize, to: usize): void {
-  let a0 = i32x4.splat(0), a1 = i32x4.splat(0), b0 = i32x4.splat(0), b1 = i32x4.splat(0);
-  let c0 = i32x4.splat(0), c1 = i32x4.splat(0), d0 = i32x4.splat(0), d1 = i32x4.splat(0);
-  while (p < end) {
-    const w0 = v128.load(w);
-    const w1 = v128.load(w, 16);
-    let y = v128.load32_splat(p);
-    a0 = multiplyAdd(a0, y, w0);
-    a1 = multiplyAdd(a1, y, w1);
-    y = v128.load32_splat(p + 4);
-    b0 = multiplyAdd(b0, y, w0);
-    b1 = multiplyAdd(b1, y, w1);
-    y = v128.load32_splat(p + 8);
-    c0 = multiplyAdd(c0, y, w0);
-    c1 = multiplyAdd(c1, y, w1);
-    y = v128.load32_splat(p + 12);
-    d0 = multiplyAdd(d0, y, w0);
-    d1 = multiplyAdd(d1, y, w1);
-    p += 16;
-    w += 32;
-  }
-  v128.store(to, a0);
-  v128.store(to, a1, 16);
-  v128.store(to, b0, 32);
-  v128.store(to, b1, 48);
-  v128.store(to, c0, 64);
-  v128.store(to, c1, 80);
-  v128.store(to, d0, 96);
-  v128.store(to, d1, 112);
-}
-
 // Four rows' eight outputs at once: what `products` gave, added for first rows and taken from one another for second ones,
 // with what the columns from p to end give. A row to write to that is `nowhere` is left out.
+// @ts-ignore
+@inline
 function finish(
   p: usize, end: usize, w: usize, isFirst: bool, s: usize, b: usize, x: usize, out: usize,
   ra: usize, rb: usize, rc: usize, rd: usize, nowhere: usize,
@@ -209,13 +179,13 @@ function finish(
     let y = v128.load32_splat(p);
     a0 = multiplyAdd(a0, y, w0);
     a1 = multiplyAdd(a1, y, w1);
-    y = v128.load32_splat(p + 4);
+    y = v128.load32_splat(p, 4);
     b0 = multiplyAdd(b0, y, w0);
     b1 = multiplyAdd(b1, y, w1);
-    y = v128.load32_splat(p + 8);
+    y = v128.load32_splat(p, 8);
     c0 = multiplyAdd(c0, y, w0);
     c1 = multiplyAdd(c1, y, w1);
-    y = v128.load32_splat(p + 12);
+    y = v128.load32_splat(p, 12);
     d0 = multiplyAdd(d0, y, w0);
     d1 = multiplyAdd(d1, y, w1);
     p += 16;
@@ -225,6 +195,15 @@ function finish(
   if (rb < nowhere) finishEight(b0, b1, s, b, x + rb, out + rb, true);
   if (rc < nowhere) finishEight(c0, c1, s, b, x + rc, out + rc, true);
   if (rd < nowhere) finishEight(d0, d1, s, b, x + rd, out + rd, true);
+}
+
+// First rows of the pairs that are computed together; past the last pair it stands once more.
+const ROWS: usize = memory.data(24 * 4, 16);
+
+// @ts-ignore
+@inline
+function rowAt(pair: usize, n: usize): usize {
+  return load<usize>(ROWS + pair * 4 + n * 4);
 }
 
 // As `convolve`, by pairs of rows; W is packPaired's, `half` half of each output's scale, `room` of pairedBytes. 2d rows
@@ -243,13 +222,13 @@ export function convolvePairs(
   const nowhere = <usize>rows * line;
   const pairs = (rows / (2 * d)) * d + min(d, rest);
   for (let from = 0; from < pairs; from += PAIRS) {
-    const to = min(pairs, from + PAIRS);
+    const count = <usize>min(PAIRS, pairs - from);
+    for (let p: usize = 0; p < <usize>PAIRS; p++)
+      store<usize>(ROWS + p * 4, rowOf(from + <i32>min(p, count - 1), d));
     let at = room;
-    for (let p = from; p < to; p += 4) {
+    for (let p: usize = 0; p < count; p += 4) {
       transform(
-        x, channels, d, left, right, boxChannels,
-        rowOf(p, d), rowOf(min(to - 1, p + 1), d), rowOf(min(to - 1, p + 2), d), rowOf(min(to - 1, p + 3), d),
-        rows - 1, at,
+        x, channels, d, left, right, boxChannels, rowAt(p, 0), rowAt(p, 1), rowAt(p, 2), rowAt(p, 3), rows - 1, at,
       );
       at += group;
     }
@@ -258,14 +237,14 @@ export function convolvePairs(
       const s = half + o * 4;
       const b = bias + o * 4;
       at = room;
-      for (let p = from; p < to; p += 4) {
+      for (let p: usize = 0; p < count; p += 4) {
         const middle = at + 2 * short;
         products(at, at + short, w, OF_SUMS);
         products(at + short, middle, w + 2 * short, OF_DIFFERENCES);
-        const ra = rowOf(p, d) * line + o * 2;
-        const rb = rowOf(min(to - 1, p + 1), d) * line + o * 2;
-        const rc = rowOf(min(to - 1, p + 2), d) * line + o * 2;
-        const rd = rowOf(min(to - 1, p + 3), d) * line + o * 2;
+        const ra = rowAt(p, 0) * line + o * 2;
+        const rb = rowAt(p, 1) * line + o * 2;
+        const rc = rowAt(p, 2) * line + o * 2;
+        const rd = rowAt(p, 3) * line + o * 2;
         finish(middle, middle + long, w + 4 * short, true, s, b, x, out, ra, rb, rc, rd, nowhere);
         finish(
           middle + long, at + group, w + 4 * short + 2 * long, false, s, b, x, out,
