@@ -1,4 +1,4 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+import { wordSet } from "./word-set.js";
 
 /** Other words for an office, by the word that takes it up: `the pontiff` is the pope. */
 export const OTHER_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -57,36 +57,36 @@ export const OTHER_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ["doctor", "gp physician surgeon"],
       ["gp", "doctor"],
     ] as const
-  ).map(([noun, offices]) => [noun, set(offices)]),
+  ).map(([noun, offices]) => [noun, wordSet(offices)]),
 );
 
 /** `the botanist`, of Dr. Matsuda. */
 export const SCIENCE = /(?:logist|icist|mist|nist|omer|grapher)$/;
 /** Who may be called by a field, as titles tell them. */
-export const SCHOLARS = set("dr. doctor professor prof.");
+export const SCHOLARS = wordSet("dr. doctor professor prof.");
 
 /** Nouns that one kind of work takes up: a captain may be `the striker`, a mayor may not. */
 export const FIELDS: readonly ReadonlySet<string>[] = [
-  set(
+  wordSet(
     "winner striker midfielder defender goalkeeper keeper winger forward player athlete champion footballer captain skipper quarterback " +
       "pitcher batsman bowler cricketer fullback centre-back full-back sprinter swimmer boxer fighter cyclist golfer international",
   ),
-  set(
+  wordSet(
     "winner nominee star actor actress singer rapper comedian presenter musician performer entertainer celebrity host broadcaster songwriter dj " +
       "model dancer filmmaker director",
   ),
-  set(
+  wordSet(
     "nominee candidate politician incumbent challenger frontrunner front-runner socialist democrat republican conservative " +
       "progressive libertarian independent senator representative congressman congresswoman governor mayor mp lawmaker",
   ),
-  set(
+  wordSet(
     "billionaire millionaire mogul tycoon magnate entrepreneur businessman businesswoman founder owner ceo executive investor",
   ),
-  set("novelist author writer poet playwright journalist"),
+  wordSet("novelist author writer poet playwright journalist"),
 ];
 
 /** Descriptions by which news varies a name that it has just used: `the 34-year-old`, `the Republican nominee`. */
-export const VARYING: ReadonlySet<string> = set(
+export const VARYING: ReadonlySet<string> = wordSet(
   "nominee candidate star billionaire millionaire mogul tycoon magnate actor actress singer rapper politician striker " +
     "midfielder defender goalkeeper winger forward player athlete champion veteran frontrunner front-runner incumbent " +
     "challenger socialist democrat republican conservative progressive libertarian independent businessman businesswoman " +

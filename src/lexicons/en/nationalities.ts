@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from "./word-set.js";
 
 /** Adjectives of countries, peoples, faiths and parties: before a title they belong to the role (`French President`). */
-export const NATIONALITIES: ReadonlySet<string> = words(`
+export const NATIONALITIES: ReadonlySet<string> = wordSet(`
   afghan african albanian algerian american andorran angolan antiguan arab argentine argentinian armenian asian
   australian austrian azerbaijani azeri bahamian bahraini bangladeshi barbadian basque belarusian belgian belizean
   beninese bhutanese bolivian bosnian botswanan brazilian breton british bruneian bulgarian burkinabe burmese
@@ -24,7 +24,7 @@ export const NATIONALITIES: ReadonlySet<string> = words(`
 `);
 
 /** Peoples, faiths and parties in the plural: they speak as groups (`Republicans say`). */
-export const PEOPLES: ReadonlySet<string> = words(`
+export const PEOPLES: ReadonlySet<string> = wordSet(`
   afghans africans albanians algerians americans angolans arabs argentines argentinians armenians asians australians
   austrians azerbaijanis azeris bahrainis bangladeshis belarusians belgians bolivians bosnians brazilians britons brits
   bulgarians burmese cambodians canadians catalans chechens chileans chinese colombians congolese croats croatians

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from "./word-set.js";
 
 /** Words that end (or, before `of` and `for`, open) the name of an organisation, in lower case. */
-export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
+export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(`
   estates homes properties lettings breweries academy administration agency airlines airways alliance ambulance appeals army arsenal assembly assn assn. associates
   association athletic audit authority authorities bancorp bank bar bbc board brigade brigades broadcasting brothers
   bundestag bundesbank bureau cabinet campaign capital caucus center centers centre chamber channel charity church
@@ -27,7 +27,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
 `);
 
 /** Common nouns for an organisation: `the ministry`, `a court`, `the company` speak as organisations. */
-export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(`
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(`
   academy administration agency airline alliance army assembly association authority bank board broadcaster brigade
   bureau business cabinet campaign carrier center centre chain chamber charity church city club coalition college
   commission committee company conference conglomerate consortium consultancy cooperative
@@ -45,7 +45,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(`
 `);
 
 /** Well-known organisations of one word (or whose words tell nothing), in lower case. */
-export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = words(`
+export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = wordSet(`
   defra ofwat ofqual adidas adobe airbnb airbus alibaba alphabet amazon amd apple astrazeneca axios barclays bayer bbc bellingcat
   bloomberg bmw boeing bp breitbart buzzfeed cbs chatham chevron chrysler cisco citi citigroup cnbc cnn comcast
   costco danske deloitte disney ebay ericsson exxon exxonmobil facebook fedex fiat fifa ford foxconn gallup gazprom
@@ -119,7 +119,7 @@ export const KNOWN_ORGANIZATION_PHRASES: ReadonlySet<string> = new Set([
 ]);
 
 /** What closes a company's name and is left out when it is named again (folded): `Acme Corp.` … `Acme`. */
-export const COMPANY_SUFFIXES: ReadonlySet<string> = words(`
+export const COMPANY_SUFFIXES: ReadonlySet<string> = wordSet(`
   ab ag airlines airways asa associates bancorp bank brothers bros bv co companies corp corporation electric energy
   enterprises entertainment financial gmbh group holding holdings inc incorporated industries insurance international
   investments llc llp logistics ltd limited media motors nv oyj partners petroleum pharma pharmaceuticals plc pty sa
@@ -177,5 +177,5 @@ export const NAMED_AS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ministry: "ministry",
     force: "constabulary force police",
     regulator: "agency authority board commission ofcom ofgem ofwat",
-  }).map(([noun, names]): [string, ReadonlySet<string>] => [noun, words(names)]),
+  }).map(([noun, names]): [string, ReadonlySet<string>] => [noun, wordSet(names)]),
 );

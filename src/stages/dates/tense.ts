@@ -1,49 +1,49 @@
 import type { Tokens } from "../../document/layers.js";
 import { isFiniteVerb, Tag } from "../../document/tag.js";
+import { wordSet } from "../../lexicons/en/word-set.js";
 
 /** Where the clause puts what happens: -1 past, 1 future, 0 not said. */
 export type Tense = -1 | 0 | 1;
 
 const WINDOW = 25;
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const FUTURE = words("will 'll shall wo may might would gonna");
-const PAST = words("was were had did said");
+const FUTURE = wordSet("will 'll shall wo may might would gonna");
+const PAST = wordSet("was were had did said");
 /** With `to` after them these look ahead: `is expected to`, `plans to`, `agreed to`. */
-const AHEAD = words(
+const AHEAD = wordSet(
   "expected expect expects scheduled due set plan plans planned planning likely ready intend intends hope hopes want wants agreed promised " +
     "vowed going about poised slated supposed urged asked called prepares preparing prepared begin begins invited is are 's 're",
 );
 /** Participles after which what follows is still to come: `scheduled for Friday`. */
-const PENDING = words("scheduled planned planning slated payable effective upcoming");
+const PENDING = wordSet("scheduled planned planning slated payable effective upcoming");
 /** What is arranged stands in the present: `the fair opens on Monday`. */
-const ARRANGED = words(
+const ARRANGED = wordSet(
   "start starts begin begins open opens end ends expire expires close closes resume resumes return returns arrive arrives launch launches " +
     "hold holds host hosts face faces meet meets vote votes visit visits travel travels leave leaves depart departs convene convenes reconvene reconvenes",
 );
 /** Of these, such as are hardly ever nouns, whatever the tag. */
-const NO_NOUNS = words("begins opens expires closes resumes arrives");
+const NO_NOUNS = wordSet("begins opens expires closes resumes arrives");
 /** Words that open a condition that is still to come: `if rain falls on Monday`. */
-const CONDITIONS = words("if unless once when");
+const CONDITIONS = wordSet("if unless once when");
 const CONDITION_REACH = 12;
 /** The same, but also plain past tenses: only before these. */
-const PENDING_BEFORE = words("for to by in on at");
-const MAYBE_PENDING = words("due set forecast predicted booked billed tipped");
+const PENDING_BEFORE = wordSet("for to by in on at");
+const MAYBE_PENDING = wordSet("due set forecast predicted booked billed tipped");
 /** After a month these are still to come: `wheat for May delivery`. */
-const DELIVERED = words("delivery shipment futures");
-const WAS = words("was were been had");
-const BE = words("is are 's 're be been");
+const DELIVERED = wordSet("delivery shipment futures");
+const WAS = wordSet("was were been had");
+const BE = wordSet("is are 's 're be been");
 /** Before `as` and a date: `as soon as Tuesday`, `as early as May`. */
-const EARLY = words("soon early");
-const UP_TO = words("until till by starting beginning effective payable");
-const EXTENDED = words("extend extends extended extending extension");
+const EARLY = wordSet("soon early");
+const UP_TO = wordSet("until till by starting beginning effective payable");
+const EXTENDED = wordSet("extend extends extended extending extension");
 /** After a day's name these have happened already: `Monday's ruling`, but `Monday's vote` may be to come. */
-const HAPPENED = words(
+const HAPPENED = wordSet(
   "ruling attack attacks bombing bombings explosion explosions blast shooting shootings killing killings crash announcement decision statement " +
     "remarks fire earthquake quake storm arrest arrests defeat loss victory win",
 );
-const CLAUSE_OPENERS = words("that and but because while when if as");
+const CLAUSE_OPENERS = wordSet("that and but because while when if as");
 /** Openers of clauses too, where the date has a preposition: `which in March will face`, but `who left Monday`. */
-const RELATIVES = words("which who where");
+const RELATIVES = wordSet("which who where");
 
 /** What was to come once is over, or no longer so: `it had been due to expire on Friday`. */
 const hadBeen = (tokens: Tokens, i: number): boolean =>
@@ -110,7 +110,7 @@ function scan(
   return present;
 }
 
-const AUXILIARIES = words(
+const AUXILIARIES = wordSet(
   "is are was were be been being has have had 's 're 've 'd get gets got will",
 );
 
@@ -131,7 +131,7 @@ function isExtended(tokens: Tokens, through: number, start: number): boolean {
 }
 
 /** After these what is told is still to be done. */
-const WISHED = words(
+const WISHED = wordSet(
   "agreed promised vowed asked demanded wanted set gave needed hoped planned expected ordered urged told pledged sought called forecast predicted scheduled",
 );
 

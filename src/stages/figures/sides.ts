@@ -1,26 +1,26 @@
 import { Tag } from "../../document/tag.js";
+import { wordSet } from "../../lexicons/en/word-set.js";
 import type { Found } from "./found.js";
 import { isCapital, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
 
 /** Whose the two numbers of a score are, in their order; null for a side that the words do not name. */
 export type Sides = readonly [string | null, string | null];
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const WON = words(
+const WON = wordSet(
   "beat beats won wins defeated defeats thrashed hammered edged routed overcame outscored led leads",
 );
-const LOST = words("lost loses trailed trails");
-const DREW = words("drew draw draws tied");
-const AFTER_SCORE = words("against over to with at");
-const VOTED = words(
+const LOST = wordSet("lost loses trailed trails");
+const DREW = wordSet("drew draw draws tied");
+const AFTER_SCORE = wordSet("against over to with at");
+const VOTED = wordSet(
   "voted vote votes voting approved passed backed failed ratified adopted cleared",
 );
-const REJECTED = words("rejected opposed defeated");
+const REJECTED = wordSet("rejected opposed defeated");
 /** How far before a vote its verb may stand. */
 const REACH = 8;
 /** More words than a side's name has. */
 const LONGEST = 5;
-const ARTICLES = words("the a an");
+const ARTICLES = wordSet("the a an");
 
 const slice = (p: Pieces, from: number, to: number): string =>
   p.text.slice(p.start[from], p.end[to - 1]);

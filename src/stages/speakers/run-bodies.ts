@@ -1,21 +1,20 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isNoun, isVerb, Tag } from "../../document/tag.js";
 import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS } from "../../lexicons/en/organizations.js";
+import { wordSet } from "../../lexicons/en/word-set.js";
 import { isBreak, type RoleTokens } from "./role-phrase.js";
 
 const LONGEST = 14;
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** What is said of whoever is at the head of something; `heads to` and `runs for` are not. */
-const RUNS = set(
+const RUNS = wordSet(
   "leads heads runs chairs owns manages directs edits commands captains oversees coaches hosts represents co-owns " +
     "chaired owned founded co-founded cofounded managed directed edited commanded captained oversaw coached hosted represented",
 );
 /** `led Marlow 2-0`, `headed home`: of these only what is surely a body counts. */
-const LOOSE = set("led headed ran");
+const LOOSE = wordSet("led headed ran");
 /** What someone may be at the head of, besides organisations. */
-const PLACES_OF_WORK = set(
+const PLACES_OF_WORK = wordSet(
   "shop store farm pub bar cafe café diner restaurant bakery garage salon clinic surgery practice nursery shelter hotel " +
     "guesthouse inn gallery studio theatre theater orchestra choir band team side squad unit department programme program " +
     "project laboratory lab site plant factory mill mine yard port airport base blog website podcast brewery vineyard estate " +

@@ -1,6 +1,7 @@
 import type { Tokens } from "../../../document/layers.js";
 import { isFiniteVerb, isNoun, Tag } from "../../../document/tag.js";
 import { VAGUE } from "../../../lexicons/en/vague-dates.js";
+import { wordSet } from "../../../lexicons/en/word-set.js";
 import type { Atoms } from "../atoms.js";
 import type { Recogniser } from "../propose.js";
 import { Kind } from "../vocabulary.js";
@@ -9,12 +10,11 @@ import { Kind } from "../vocabulary.js";
 type Extent = readonly [from: number, to: number] | null;
 type Reader = (w: Atoms, i: number, tokens: Tokens) => Extent;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const DEGREES = words("more most");
-const POSSESSIVES = words("our their his her its my your");
-const NEAR = words("near foreseeable immediate distant");
-const REMOTE = words("distant recent remote");
-const AT = words("at for in");
+const DEGREES = wordSet("more most");
+const POSSESSIVES = wordSet("our their his her its my your");
+const NEAR = wordSet("near foreseeable immediate distant");
+const REMOTE = wordSet("distant recent remote");
+const AT = wordSet("at for in");
 
 const tagAfter = (w: Atoms, i: number, tokens: Tokens): number => tokens.tag[w.token[i + 1]!]!;
 const alone: Reader = (_, i) => [i, i];
@@ -70,10 +70,10 @@ const present: Reader = (w, i, tokens) => {
 };
 
 /** `not that long ago` is recent. */
-const DEGREES_OF_LONG = words("that so too how not very");
-const LONG_PAST = words("ancient olden former bygone past earlier");
-const TERMS = words("near short medium long");
-const DURING = words("in over for");
+const DEGREES_OF_LONG = wordSet("that so too how not very");
+const LONG_PAST = wordSet("ancient olden former bygone past earlier");
+const TERMS = wordSet("near short medium long");
+const DURING = wordSet("in over for");
 
 /** `long ago`, `a long time ago`, `some time ago`, `a while ago`. */
 const ago: Reader = (w, i) => {
