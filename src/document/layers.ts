@@ -13,6 +13,7 @@ import type {
   ViaRecord,
 } from "./record.js";
 import type { Span } from "./span.js";
+import type { WordType } from "./word-type.js";
 
 /** What a paragraph is on the page. Only `furniture` and `break` say nothing: no claims, dates or speakers in them. */
 export type ParagraphKind =
@@ -66,8 +67,12 @@ export interface Tokens {
   readonly sentence: Int32Array;
   /** Tokens of sentence `s` are `first[s]` up to, not including, `first[s + 1]`; one entry more than sentences. */
   readonly first: Int32Array;
+  /** For `tokenAt`: `tokensByStretch`. */
+  readonly byStretch: Int32Array;
   /** The word in lower case, with `’` as `'`: what rules compare with. */
   readonly word: readonly string[];
+  /** What is known of the word by itself. */
+  readonly type: readonly WordType[];
   /** The dictionary form (`said` → `say`, `has` → `have`, `spokeswomen` → `spokeswoman`); for other words as `word`. */
   readonly lemma: readonly string[];
   /** Part of speech, a value of `Tag`. */

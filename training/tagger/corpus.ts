@@ -59,7 +59,7 @@ export function readTagged(corpus: string): TaggedArticle[] {
     }
     const raw = tokenise(text, sentences, isAbbreviation);
     const gold = new Uint8Array(raw.start.length);
-    const lemmas = raw.start.map((start, i) => {
+    const lemmas = Array.from(raw.start, (start, i) => {
       const found = known.get(start);
       if (found === undefined || found[0] !== raw.end[i]) return "";
       gold[i] = NAMES[found[1]] ?? Tag.NONE;

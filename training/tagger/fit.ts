@@ -9,7 +9,7 @@ import { isNoun, isVerb, Tag } from "../../src/document/tag.js";
 import { quantise, toLetters } from "../../src/lexicons/weight-letters.js";
 import { FEATURES, featuresOf, SLOTS, slotOf } from "../../src/stages/tokens/features.js";
 import { best, decide, type Weights } from "../../src/stages/tokens/tagger.js";
-import { type TokenView, viewOf } from "../../src/stages/tokens/view.js";
+import { choiceAt, type TokenView, viewOf } from "../../src/stages/tokens/view.js";
 import { shuffle, xorshift } from "../xorshift.js";
 import { readTagged } from "./corpus.js";
 
@@ -50,13 +50,14 @@ function agreement(examples: Example[], weights: Weights, show = false): string 
       all++;
       if (tag === gold[i]) fine++;
       if (coarse(tag) === coarse(gold[i]!)) broad++;
-      if (view.choices[i] === null) continue;
+      const choice = choiceAt(view, i);
+      if (choice === null) continue;
       words++;
-      if (view.ending[i] !== 0) {
+      if (view.types[i]!.ending !== 0) {
         unknown++;
         if (tag === gold[i]) unknownRight++;
       }
-      if (view.choices[i]!.includes(gold[i]!)) possible++;
+      if (choice.tags.includes(gold[i]!)) possible++;
       if (tag === gold[i]) wordsRight++;
       else if (show) {
         const key = `${gold[i]}>${tag}`;
@@ -104,12 +105,13 @@ for (let pass = 1; pass <= PASSES; pass++) {
   for (const { view, gold } of train) {
     const decided = new Uint8Array(view.length);
     for (let i = 0; i < view.length; i++) {
-      const tags = view.choices[i];
-      if (!tags || tags.length === 1) {
+      const choice = choiceAt(view, i);
+      if (choice === null || choice.tags.length === 1) {
         decided[i] = view.likely[i]!;
         continue;
       }
-      featuresOf(view, i, decided, features);
+      const { tags } = choice;
+      featuresOf(view, i, choice, decided, features);
       const tag = best(tags, features, weights);
       decided[i] = tag;
       const right = gold[i]!;

@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from "../../document/layers.js";
+import { wordFact } from "../../document/word-type.js";
 import { Kind, type KindValue, meaningOf } from "./vocabulary.js";
 
 /**
@@ -155,13 +156,15 @@ export const noAtoms = (): Atoms => ({
 });
 
 const APART = Shape.DIGIT | Shape.HYPHEN;
+const isOfDates = wordFact((word) => meaningOf(word)[0] !== Kind.OTHER);
 
 function addSentence(atoms: Atoms, text: string, tokens: Tokens, from: number, to: number): void {
   const { word, shape, start, end } = tokens;
   add(atoms, "", Kind.BREAK, 0, start[from]!, start[from]!, from);
   for (let t = from; t < to; t++) {
     if ((shape[t]! & APART) !== 0) takeApart(atoms, text, tokens, t);
-    else push(atoms, word[t]!, start[t]!, end[t]!, t);
+    else if (isOfDates(tokens, t)) push(atoms, word[t]!, start[t]!, end[t]!, t);
+    else add(atoms, word[t]!, Kind.OTHER, 0, start[t]!, end[t]!, t);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Tokens } from "../../document/layers.js";
 import { Shape } from "../../document/layers.js";
+import { wordFact } from "../../document/word-type.js";
 import { CURRENCY_SIGNS } from "../../lexicons/en/currencies.js";
 import {
   CARDINALS,
@@ -39,11 +40,15 @@ const OPENERS: ReadonlySet<string> = new Set([
 const hasNumericPart = (word: string): boolean =>
   word.split(/[-‑–—−]/).some((part) => NUMERIC.has(part));
 
+const isNumeric = wordFact((word) => NUMERIC.has(word));
+const isPartlyNumeric = wordFact(hasNumericPart);
+
 /** True where the sentence of these tokens may hold a figure. */
-export function mayHoldFigure({ shape, word }: Tokens, first: number, end: number): boolean {
+export function mayHoldFigure(tokens: Tokens, first: number, end: number): boolean {
   for (let t = first; t < end; t++) {
-    if ((shape[t]! & Shape.DIGIT) !== 0 || NUMERIC.has(word[t]!)) return true;
-    if ((shape[t]! & Shape.HYPHEN) !== 0 && hasNumericPart(word[t]!)) return true;
+    const shape = tokens.shape[t]!;
+    if ((shape & Shape.DIGIT) !== 0 || isNumeric(tokens, t)) return true;
+    if ((shape & Shape.HYPHEN) !== 0 && isPartlyNumeric(tokens, t)) return true;
   }
   return false;
 }

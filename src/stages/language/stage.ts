@@ -1,7 +1,10 @@
 import type { LayerStage } from "../../document/layers.js";
 import { Shape } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
+import { wordFact } from "../../document/word-type.js";
 import { FUNCTION_WORDS } from "../../lexicons/en/function-words.js";
+
+const isFunctionWord = wordFact((word) => FUNCTION_WORDS.has(word));
 
 /** Words looked at, from the beginning: a language shows within a few paragraphs. */
 const SAMPLE = 2000;
@@ -22,7 +25,7 @@ export const language: LayerStage<"language", "tokens"> = {
       if (tokens.tag[i]! <= Tag.SYM || (tokens.shape[i]! & Shape.DIGIT) !== 0) continue;
       const word = tokens.word[i]!;
       words++;
-      if (FUNCTION_WORDS.has(word)) known++;
+      if (isFunctionWord(tokens, i)) known++;
       if (word.charCodeAt(0) < 0x80) ascii++;
     }
     if (words < ENOUGH) return ascii * 2 >= words ? "en" : "und";

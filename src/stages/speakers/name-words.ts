@@ -1,5 +1,6 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isNoun, isVerb, Tag } from "../../document/tag.js";
+import { wordFact } from "../../document/word-type.js";
 import { PEOPLES } from "../../lexicons/en/nationalities.js";
 import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
@@ -7,7 +8,7 @@ import { COURTESY, TITLES } from "../../lexicons/en/titles.js";
 import { classOf } from "../../lexicons/en/words.js";
 import { isGivenName } from "./given-names.js";
 import { titleCased } from "./title-case.js";
-import { GIVEN_TITLES, isRoleNoun } from "./titled.js";
+import { GIVEN_TITLES, isRoleNounAt } from "./titled.js";
 
 /** Small words inside a surname (`de`, `van der`, `bin`), in lower case. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -58,6 +59,7 @@ const ARTICLES: ReadonlySet<string> = new Set(
 const CALENDAR_NAMES: ReadonlySet<string> = new Set(["april", "may", "june", "august", "march"]);
 
 const APOSTROPHE = 39;
+const HYPHEN = 45;
 
 /** Verbs of headlines that no one is named. */
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(
@@ -83,6 +85,12 @@ export function isCommonWord(word: string): boolean {
   return tags !== undefined && !tags.includes(Tag.NNP) && !tags.includes(Tag.NNPS);
 }
 
+/** {@link isCommonWord} of a token. */
+const isCommonAt = wordFact(isCommonWord);
+const isPlaceAt = wordFact((word) => PLACES.has(word));
+const isNoNameAt = wordFact((word) => NO_NAMES.has(word));
+const isGivenTitleAt = wordFact((word) => GIVEN_TITLES.has(word));
+
 /** True for a plural noun that the lexicon knows, peoples apart. */
 export const isCommonPlural = (word: string): boolean =>
   classOf(word)?.tags[0] === Tag.NNS && !PEOPLES.has(word);
@@ -92,7 +100,7 @@ const opensRun = (tokens: Tokens, i: number): boolean =>
   i + 1 < tokens.length &&
   tokens.sentence[i + 1] === tokens.sentence[i] &&
   (tokens.shape[i + 1]! & Shape.CAPITAL) !== 0 &&
-  !NO_NAMES.has(tokens.word[i + 1]!);
+  !isNoNameAt(tokens, i + 1);
 
 /** `Gergely`: a word that only its ending makes an adverb, of nothing that the lexicon knows. */
 const isUnlikeAdverb = (word: string): boolean =>
@@ -133,7 +141,7 @@ export function readCapitals(tokens: Tokens, text: string): Capitals {
   const offices = new Set<string>();
   for (let i = 0; i < tokens.length; i++)
     if (!(tokens.shape[i]! & Shape.CAPITAL)) {
-      if (GIVEN_TITLES.has(tokens.word[i]!)) offices.add(tokens.word[i]!);
+      if (isGivenTitleAt(tokens, i)) offices.add(tokens.word[i]!);
     } else if (
       (tokens.shape[i]! & (Shape.CAPITAL | Shape.OPENS_SENTENCE)) === Shape.CAPITAL &&
       !headline[tokens.sentence[i]!]
@@ -159,15 +167,21 @@ function isCalendarName(tokens: Tokens, i: number, word: string): boolean {
   return i === 0 || tokens.tag[i - 1] !== Tag.IN;
 }
 
-/** `al-Sisi`, `d’Alema`: the capital stands behind a small article. */
-function hasInnerCapital(text: string, start: number, word: string): boolean {
+/** Where the hyphen or apostrophe behind a small article stands in a word (`al-Sisi`, `d’Alema`); -1 where none does. */
+function articleEnd(word: string): number {
   for (let k = 1; k < 4; k++) {
     const mark = word.charCodeAt(k);
-    if (mark !== 45 && mark !== 39) continue;
-    const letter = text[start + k + 1] ?? "";
-    return letter !== letter.toLowerCase() && ARTICLES.has(word.slice(0, k));
+    if (mark === HYPHEN || mark === APOSTROPHE) return ARTICLES.has(word.slice(0, k)) ? k : -1;
   }
-  return false;
+  return -1;
+}
+const hasArticleAt = wordFact((word) => articleEnd(word) > 0);
+
+/** `al-Sisi`, `d’Alema`: the capital stands behind a small article. */
+function hasInnerCapital(tokens: Tokens, i: number, text: string): boolean {
+  if (!hasArticleAt(tokens, i)) return false;
+  const letter = text[tokens.start[i]! + articleEnd(tokens.word[i]!) + 1] ?? "";
+  return letter !== letter.toLowerCase();
 }
 
 /** True where the token may be a word of a name. */
@@ -178,10 +192,10 @@ export function isNameWord(tokens: Tokens, i: number, capitals: Capitals): boole
   if (!(shape & Shape.CAPITAL))
     return (
       ((shape & Shape.HYPHEN) !== 0 || word.charCodeAt(1) === APOSTROPHE) &&
-      hasInnerCapital(text, tokens.start[i]!, word)
+      hasInnerCapital(tokens, i, text)
     );
   const isAcronym = word === "who" && (shape & Shape.ALL_CAPS) !== 0;
-  if (NO_NAMES.has(word) && !isAcronym)
+  if (isNoNameAt(tokens, i) && !isAcronym)
     return (
       isCalendarName(tokens, i, word) ||
       (!headline[tokens.sentence[i]!] && (isFamilyHe(tokens, i) || isHeAlone(tokens, i, capitals)))
@@ -200,15 +214,19 @@ export function isNameWord(tokens: Tokens, i: number, capitals: Capitals): boole
     return true;
   // `Said Oduya: …`
   if (opens && HEADLINE_VERBS.has(word)) return false;
-  if (PLACES.has(word) && (!opens || isNoun(tag))) return true;
+  if (isPlaceAt(tokens, i) && (!opens || isNoun(tag))) return true;
   if (headline[tokens.sentence[i]!]) {
     if (inside.has(word)) return true;
     if (HEADLINE_VERBS.has(word) || isClosed(tag)) return false;
-    return !isCommonWord(word) || isRoleNoun(word);
+    return !isCommonAt(tokens, i) || isRoleNounAt(tokens, i);
   }
   if (tag === Tag.NNP || tag === Tag.NNPS)
     return (
-      !opens || inside.has(word) || !isCommonWord(word) || isGivenName(word) || opensRun(tokens, i)
+      !opens ||
+      inside.has(word) ||
+      !isCommonAt(tokens, i) ||
+      isGivenName(word) ||
+      opensRun(tokens, i)
     );
   if (opens) {
     if (isClosed(tag)) return false;

@@ -1,5 +1,6 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isFiniteVerb, isNoun, Tag } from "../../document/tag.js";
+import { wordFact } from "../../document/word-type.js";
 import type { Chains } from "./chains.js";
 import { describedPerson } from "./described-people.js";
 import type { Entity } from "./entity.js";
@@ -11,6 +12,9 @@ import type { Reading } from "./reading.js";
 import { nameFrom, type Scene } from "./scene.js";
 import { entityOfName } from "./shared-names.js";
 import { kindOfPhrase } from "./unnamed.js";
+
+const MEANS: ReadonlySet<string> = new Set(["he", "she", "his", "her", "the"]);
+const meansSomeone = wordFact((word) => MEANS.has(word));
 
 /** Words of a description that opens a sentence, at most. */
 const LONGEST = 7;
@@ -29,6 +33,7 @@ export function narrativeSubjects(reading: Reading, { names, entityOf }: Chains)
     if (quotationAround(reading, tokens.start[title]!) < 0) found.push(title);
   });
   for (let i = 0; i < tokens.length; i++) {
+    if (!meansSomeone(tokens, i)) continue;
     const word = tokens.word[i];
     const opens = (tokens.shape[i]! & Shape.OPENS_SENTENCE) !== 0;
     // Inside a sentence `her` and `his` mostly mean its subject.

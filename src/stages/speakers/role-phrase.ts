@@ -3,7 +3,7 @@ import { isFiniteVerb, Tag } from "../../document/tag.js";
 import { NATIONALITIES } from "../../lexicons/en/nationalities.js";
 import { KIN, PERSON_NOUNS } from "../../lexicons/en/roles.js";
 import { TITLES } from "../../lexicons/en/titles.js";
-import { isRoleNoun } from "./titled.js";
+import { isRoleNounAt } from "./titled.js";
 
 const LONGEST = 30;
 /** What may open an apposition. */
@@ -109,7 +109,7 @@ export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
         tokens.tag[i + 1] === Tag.VBG ||
         tokens.tag[i + 1] === Tag.VBN;
       if (closes) {
-        const isRole = isRoleNoun(word) || (determined && isTrade(tokens, i));
+        const isRole = isRoleNounAt(tokens, i) || (determined && isTrade(tokens, i));
         if (!isRole || KIN.has(word) || tag === Tag.NNS) {
           if (next !== "and" || KIN.has(word)) return null;
         } else head = i;

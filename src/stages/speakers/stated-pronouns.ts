@@ -1,4 +1,5 @@
 import type { Tokens } from "../../document/layers.js";
+import { wordFact } from "../../document/word-type.js";
 import type { Chains } from "./chains.js";
 import type { Gender } from "./entity.js";
 import type { Reading } from "./reading.js";
@@ -14,14 +15,19 @@ const STATED: ReadonlyMap<string, readonly [object: string, possessive: string, 
 ]);
 const LINKS: ReadonlySet<string> = new Set(["/", "and", ",", "or"]);
 
+/** The word up to its first slash. */
+function beforeSlash(word: string): string {
+  const slash = word.indexOf("/");
+  return slash < 0 ? word : word.slice(0, slash);
+}
+const opensPair = wordFact((word) => STATED.has(beforeSlash(word)));
+
 /** Whose pronouns tokens from `i` on are (`they/them`, `they and them`), and where they end; null where they are none. */
-function pairAt({ word }: Tokens, i: number): { gender: Gender; end: number } | null {
-  const slash = word[i]!.indexOf("/");
-  const first = slash < 0 ? word[i]! : word[i]!.slice(0, slash);
-  const stated = STATED.get(first);
-  if (!stated) return null;
-  const [object, possessive, gender] = stated;
-  if (slash >= 0) {
+function pairAt(tokens: Tokens, i: number): { gender: Gender; end: number } | null {
+  if (!opensPair(tokens, i)) return null;
+  const { word } = tokens;
+  const [object, possessive, gender] = STATED.get(beforeSlash(word[i]!))!;
+  if (word[i]!.includes("/")) {
     const second = word[i]!.split("/")[1];
     return second === object || second === possessive ? { gender, end: i + 1 } : null;
   }

@@ -1,5 +1,6 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isFiniteVerb, isVerb, Tag } from "../../document/tag.js";
+import { wordFact } from "../../document/word-type.js";
 import { NATIONALITIES } from "../../lexicons/en/nationalities.js";
 import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
@@ -49,6 +50,13 @@ export function isRoleNoun(word: string): boolean {
   return word.endsWith("s") && ROLES.has(word.slice(0, -1));
 }
 
+/** {@link isRoleNoun} of a token. */
+export const isRoleNounAt = wordFact(isRoleNoun);
+const isDomainAt = wordFact((word) => DOMAINS.has(word));
+const isKinAt = wordFact((word) => KIN.has(word));
+const isTitleAt = wordFact((word) => TITLES.has(word));
+const modifiesRoleAt = wordFact((word) => ROLE_MODIFIERS.has(word));
+
 /** Behind what an office is of (`of State`, `of the House`, `of Canada`); `at` where nothing of the kind follows. */
 function endOfDomain(tokens: Tokens, at: number, last: number): number {
   const { word } = tokens;
@@ -56,7 +64,7 @@ function endOfDomain(tokens: Tokens, at: number, last: number): number {
   let end = word[at + 1] === "the" ? at + 2 : at + 1;
   for (let length = Math.min(3, last - end); length > 0; length--)
     if (PLACES.has(word.slice(end, end + length).join(" "))) return end + length;
-  while (end < last && (DOMAINS.has(word[end]!) || word[end] === "and")) end++;
+  while (end < last && (isDomainAt(tokens, end) || word[end] === "and")) end++;
   return end;
 }
 
@@ -114,8 +122,8 @@ export function endOfTitle(
   let cut = first;
   for (let i = first; i < last; i++) {
     const word = tokens.word[i]!;
-    const isSomeone = i === first && (KIN.has(word) || isPersonBefore(tokens, i, last));
-    if (!isRoleNoun(word) && !isSomeone) continue;
+    const isSomeone = i === first && (isKinAt(tokens, i) || isPersonBefore(tokens, i, last));
+    if (!isRoleNounAt(tokens, i) && !isSomeone) continue;
     if (i === first && isGivenTitle(tokens, i, last, offices)) continue;
     // `João dos Santos`, `Di Maria`
     if (!(tokens.shape[i]! & (SHORT_RANKS.has(word) ? Shape.ALL_CAPS : Shape.CAPITAL))) continue;
@@ -124,7 +132,7 @@ export function endOfTitle(
     if (i > first && tokens.tag[i - 1] === Tag.IN) continue;
     // A surname that is also an office (`Tim Cook`, `Martin Luther King Jr.`) closes the run.
     const closes = i === last - 1 && i > first;
-    if (closes && (!TITLES.has(word) || isSurname(tokens.word[i - 1]!, word))) continue;
+    if (closes && (!isTitleAt(tokens, i) || isSurname(tokens.word[i - 1]!, word))) continue;
     cut = endOfDomain(tokens, i + 1, last);
     i = cut - 1;
   }
@@ -141,8 +149,8 @@ export function endOfTitle(
 const isRolePart = (tokens: Tokens, i: number): boolean => {
   const tag = tokens.tag[i]!;
   const word = tokens.word[i]!;
-  if (isVerb(tag)) return tag === Tag.VBN && ROLE_MODIFIERS.has(word);
-  if (ROLE_MODIFIERS.has(word) || NATIONALITIES.has(word)) return true;
+  if (isVerb(tag)) return tag === Tag.VBN && modifiesRoleAt(tokens, i);
+  if (modifiesRoleAt(tokens, i) || NATIONALITIES.has(word)) return true;
   return (
     tag === Tag.NN ||
     tag === Tag.NNS ||
@@ -160,7 +168,7 @@ export function startOfModifiers(tokens: Tokens, title: number): number {
   while (
     first > 0 &&
     tokens.sentence[first - 1] === tokens.sentence[title] &&
-    ROLE_MODIFIERS.has(tokens.word[first - 1]!) &&
+    modifiesRoleAt(tokens, first - 1) &&
     !isFiniteVerb(tokens.tag[first - 1]!)
   )
     first--;
@@ -179,23 +187,23 @@ const isCueBehindQuotation = (tokens: Tokens, i: number): boolean =>
  */
 export function startOfRole(tokens: Tokens, name: number): number {
   if (name === 0 || tokens.sentence[name - 1] !== tokens.sentence[name]) return name;
-  if (!isRoleNoun(tokens.word[name - 1]!) && !DOMAINS.has(tokens.word[name - 1]!)) return name;
+  if (!isRoleNounAt(tokens, name - 1) && !isDomainAt(tokens, name - 1)) return name;
   let first = name;
   const limit = Math.max(0, name - LONGEST_ROLE);
-  let head = isRoleNoun(tokens.word[name - 1]!);
+  let head = isRoleNounAt(tokens, name - 1);
   for (let i = name - 1; i >= limit && tokens.sentence[i] === tokens.sentence[name]; i--) {
     const word = tokens.word[i]!;
-    if (word === "of" && !head && isRoleNoun(tokens.word[i - 1] ?? "")) head = true;
+    if (word === "of" && !head && isRoleNounAt(tokens, i - 1)) head = true;
     else if (
       word === "and" &&
       first < name &&
-      isRoleNoun(tokens.word[i - 1] ?? "") &&
-      !KIN.has(tokens.word[i - 1]!)
+      isRoleNounAt(tokens, i - 1) &&
+      !isKinAt(tokens, i - 1)
     )
       continue;
     else if (!isRolePart(tokens, i) || isCueBehindQuotation(tokens, i)) break;
     first = i;
   }
-  while (first < name && (tokens.tag[first] === Tag.POS || KIN.has(tokens.word[first]!))) first++;
+  while (first < name && (tokens.tag[first] === Tag.POS || isKinAt(tokens, first))) first++;
   return head ? first : name;
 }

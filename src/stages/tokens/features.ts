@@ -1,6 +1,7 @@
 import { Shape } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
 import { mix } from "../../lexicons/word-hash.js";
+import type { Choice, TaggedType } from "./word-types.js";
 
 /** Slots of the tagger's weights; a power of two. */
 export const SLOTS = 1 << 17;
@@ -13,10 +14,7 @@ export interface View {
   readonly length: number;
   /** Hash of the word. */
   readonly word: Int32Array;
-  /** Hash of the possible tags; of unknown words 0. */
-  readonly group: Int32Array;
-  /** Hash of the last letters, for rare words; else 0. */
-  readonly ending: Int32Array;
+  readonly types: readonly TaggedType[];
   /** The tag that the word has most often, or the mark's own number beyond the tags. */
   readonly likely: Uint8Array;
   readonly shape: Uint8Array;
@@ -35,9 +33,16 @@ export const slotOf = (feature: number, tag: number): number =>
  * Writes the features of token `i` into `out`: the word, its neighbours, the tags before it (as decided), the most
  * frequent tags of the words after it, and how it is written.
  *
+ * @param choice its possible tags.
  * @param decided tags of the tokens before `i`; marks with their own numbers.
  */
-export function featuresOf(view: View, i: number, decided: Uint8Array, out: Int32Array): void {
+export function featuresOf(
+  view: View,
+  i: number,
+  { group }: Choice,
+  decided: Uint8Array,
+  out: Int32Array,
+): void {
   const s = view.sentence[i]!;
   const in1 = i > 0 && view.sentence[i - 1] === s;
   const in2 = in1 && i > 1 && view.sentence[i - 2] === s;
@@ -50,8 +55,7 @@ export function featuresOf(view: View, i: number, decided: Uint8Array, out: Int3
   const w = view.word[i]!;
   const wBefore = in1 ? view.word[i - 1]! : 1;
   const wAfter = after1 ? view.word[i + 1]! : 2;
-  const group = view.group[i]!;
-  const ending = view.ending[i]!;
+  const { ending } = view.types[i]!;
   const writing = view.shape[i]! & CASE;
   const neighbours =
     (in1 ? view.shape[i - 1]! & 3 : 4) | ((after1 ? view.shape[i + 1]! & 3 : 4) << 3);

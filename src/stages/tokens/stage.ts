@@ -1,5 +1,6 @@
 import type { LayerStage } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
+import { tokensByStretch } from "../../document/token-search.js";
 import { taggerWeights } from "../../lexicons/en/tagger.js";
 import { isAbbreviation } from "./abbreviation.js";
 import { haveInShort } from "./short-forms.js";
@@ -24,11 +25,13 @@ export const tokens: LayerStage<"tokens", "sentences"> = {
     }
     return {
       length: view.length,
-      start: new Int32Array(raw.start),
-      end: new Int32Array(raw.end),
-      sentence: view.sentence,
+      start: raw.start,
+      end: raw.end,
+      sentence: raw.sentence,
       first: raw.first,
+      byStretch: tokensByStretch(raw.end),
       word: view.words,
+      type: view.types,
       lemma,
       tag,
       shape: view.shape,

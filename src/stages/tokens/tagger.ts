@@ -2,7 +2,7 @@ import { Shape, type UnknownWords } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
 import { answered, OPEN } from "./candidates.js";
 import { FEATURES, featuresOf, SLOTS, slotOf } from "./features.js";
-import type { TokenView } from "./view.js";
+import { choiceAt, type TokenView } from "./view.js";
 
 /** Weights by slot, any numbers. */
 export type Weights = Int8Array | Float64Array;
@@ -32,12 +32,13 @@ export function decide(view: TokenView, weights: Weights, unknownWords?: Unknown
   const decided = new Uint8Array(view.length);
   const features = new Int32Array(FEATURES);
   for (let i = 0; i < view.length; i++) {
-    const tags = view.choices[i]!;
-    if (tags === null || tags.length === 1) {
+    const choice = choiceAt(view, i);
+    if (choice === null || choice.tags.length === 1) {
       decided[i] = view.likely[i]!;
       continue;
     }
-    featuresOf(view, i, decided, features);
+    const { tags } = choice;
+    featuresOf(view, i, choice, decided, features);
     decided[i] = best(tags, features, weights);
     if (goesOnName(view, i, decided)) decided[i] = Tag.NNP;
     if (tags !== OPEN || unknownWords === undefined) continue;

@@ -4,19 +4,23 @@ import { Tag } from "../../document/tag.js";
 import { endOfHandle, endOfUrl } from "./addresses.js";
 import { endOfElision, pluralPossessives } from "./apostrophes.js";
 import { endOfClitic } from "./clitics.js";
-import { shapeOf } from "./shape.js";
 import { endOfRun, endOfSymbol } from "./symbols.js";
 import { endOfWord, type IsAbbreviation } from "./words.js";
 
-/** Where the tokens stand and what their writing says; tags only of what is no word (NONE for words). */
+/** Where the tokens stand; tags only of what is no word (NONE for words). */
 export interface RawTokens {
-  readonly start: number[];
-  readonly end: number[];
-  readonly sentence: number[];
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly sentence: Int32Array;
   readonly first: Int32Array;
-  readonly tag: number[];
-  readonly shape: number[];
+  readonly tag: Uint8Array;
+  /** What stands around the token (`Shape.SPACE_BEFORE`, `Shape.OPENS_SENTENCE`); its letters say the rest. */
+  readonly shape: Uint8Array;
 }
+
+/** A token has so many UTF-16 units on average, spaces included: a little less than news has. */
+const UNITS_A_TOKEN = 4;
 
 const codes = (characters: string): ReadonlySet<number> =>
   new Set([...characters].map((c) => c.charCodeAt(0)));
@@ -34,11 +38,12 @@ export function tokenise(
   sentences: readonly Sentence[],
   isAbbreviation: IsAbbreviation,
 ): RawTokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const sentence: number[] = [];
-  const tag: number[] = [];
-  const shape: number[] = [];
+  let room = Math.ceil(text.length / UNITS_A_TOKEN) + 16;
+  let start = new Int32Array(room);
+  let ends = new Int32Array(room);
+  let tag = new Uint8Array(room);
+  let shape = new Uint8Array(room);
+  let length = 0;
   const first = new Int32Array(sentences.length + 1);
   const apostrophes = pluralPossessives(text, sentences);
 
@@ -47,7 +52,7 @@ export function tokenise(
     let i = sentences[s]!.start;
     let opened = false;
     let spaceBefore = true;
-    first[s] = starts.length;
+    first[s] = length;
     while (i < limit) {
       const code = text.charCodeAt(i);
       const kind = kindOf(code);
@@ -117,21 +122,42 @@ export function tokenise(
           break;
       }
       while (end < limit && kindOf(text.charCodeAt(end)) === Kind.INVISIBLE) end++;
-      let bits = t === Tag.NONE ? shapeOf(text, i, end) : 0;
-      if (spaceBefore) bits |= Shape.SPACE_BEFORE;
+      let bits = spaceBefore ? Shape.SPACE_BEFORE : 0;
       if (!opened && t !== Tag.QUOTE && t !== Tag.PUNCT) {
         bits |= Shape.OPENS_SENTENCE;
         opened = true;
       }
-      starts.push(i);
-      ends.push(end);
-      sentence.push(s);
-      tag.push(t);
-      shape.push(bits);
+      if (length === room) {
+        room *= 2;
+        start = longer(start, new Int32Array(room));
+        ends = longer(ends, new Int32Array(room));
+        tag = longer(tag, new Uint8Array(room));
+        shape = longer(shape, new Uint8Array(room));
+      }
+      start[length] = i;
+      ends[length] = end;
+      tag[length] = t;
+      shape[length++] = bits;
       spaceBefore = false;
       i = end;
     }
   }
-  first[sentences.length] = starts.length;
-  return { start: starts, end: ends, sentence, first, tag, shape };
+  first[sentences.length] = length;
+  const sentence = new Int32Array(length);
+  for (let s = 0; s < sentences.length; s++) sentence.fill(s, first[s]!, first[s + 1]!);
+  return {
+    length,
+    start: start.slice(0, length),
+    end: ends.slice(0, length),
+    sentence,
+    first,
+    tag: tag.slice(0, length),
+    shape: shape.slice(0, length),
+  };
+}
+
+/** The same numbers with room behind them. */
+function longer<A extends Int32Array | Uint8Array>(numbers: A, into: A): A {
+  into.set(numbers);
+  return into;
 }

@@ -1,8 +1,10 @@
 import { Shape } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
+import type { WordType } from "../../document/word-type.js";
 import { classOf, lemmaOf } from "../../lexicons/en/words.js";
 import { hashOf } from "../../lexicons/word-hash.js";
 import { candidatesOf, OPEN } from "./candidates.js";
+import { shapeOf } from "./shape.js";
 import { wordOf } from "./writing.js";
 
 /** Possible tags, the likeliest first, and their hash. */
@@ -12,18 +14,17 @@ export interface Choice {
   readonly group: number;
 }
 
-/** What is the same for all words that are written alike. */
-export interface WordType {
-  readonly word: string;
-  /** Hash of the word. */
-  readonly hash: number;
+/** What the tagger wants besides. */
+export interface TaggedType extends WordType {
+  /** Bits of `Shape` that the letters show. */
+  readonly shape: number;
   /** Hash of the last letters of a word that the lexicon does not hold; else 0. */
   readonly ending: number;
   /** Where the word does not open a sentence, and where it does. */
   readonly inside: Choice;
   readonly opening: Choice;
-  /** Dictionary forms by tag, as they are asked for. */
-  readonly lemmas: (string | undefined)[];
+  /** Dictionary forms by {@link LEMMA_PLACES}, as they are asked for. */
+  lemmas: (string | null)[] | null;
 }
 
 function newChoice(tags: readonly number[]): Choice {
@@ -48,16 +49,20 @@ function choiceOf(tags: readonly number[]): Choice {
   return choice;
 }
 
-function typeOf(written: string, shape: number): WordType {
+function typeOf(written: string): TaggedType {
   const word = wordOf(written);
+  const shape = shapeOf(written, 0, written.length);
   const known = classOf(word);
   return {
     word,
     hash: hashOf(word),
+    asked: 0,
+    holds: 0,
+    shape,
     ending: known === null ? hashOf(word.slice(-3)) : 0,
-    inside: choiceOf(candidatesOf(word, shape & ~Shape.OPENS_SENTENCE, known)),
+    inside: choiceOf(candidatesOf(word, shape, known)),
     opening: choiceOf(candidatesOf(word, shape | Shape.OPENS_SENTENCE, known)),
-    lemmas: [],
+    lemmas: null,
   };
 }
 
@@ -70,7 +75,7 @@ const MOST_STEPS = 16;
 
 // A table of spellings that is asked with a place in the text: a `Map` would want each word cut out first, which costs
 // more than all the rest. Looking a word up says the same each time, so that what is kept here changes no result.
-const kept: WordType[] = [];
+const kept: TaggedType[] = [];
 /** One more than the place in `kept`, 0 where none is. */
 const buckets = new Int32Array(BUCKETS);
 /** By place in `kept`: the spelling's hash, length and code units. */
@@ -87,8 +92,8 @@ function isAt(text: string, start: number, length: number, place: number): boole
 }
 
 /** Keeps the type of a word that is not in the table, and returns its place. */
-function keep(text: string, start: number, end: number, shape: number, hash: number): number {
-  const type = typeOf(text.slice(start, end), shape);
+function keep(text: string, start: number, end: number, hash: number): number {
+  const type = typeOf(text.slice(start, end));
   if (kept.length >= KEPT) {
     kept.length = 0;
     buckets.fill(0);
@@ -102,7 +107,7 @@ function keep(text: string, start: number, end: number, shape: number, hash: num
 }
 
 /** The type of a short word from the table, or null where too many others stand in its place. */
-function keptType(text: string, start: number, end: number, shape: number): WordType | null {
+function keptType(text: string, start: number, end: number): TaggedType | null {
   let hash = 0;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   const home = hash ^ (hash >>> 16);
@@ -110,7 +115,7 @@ function keptType(text: string, start: number, end: number, shape: number): Word
     const bucket = (home + step) & (BUCKETS - 1);
     const place = buckets[bucket]! - 1;
     if (place < 0) {
-      const added = keep(text, start, end, shape, hash);
+      const added = keep(text, start, end, hash);
       buckets[bucket] = added + 1;
       return kept[added]!;
     }
@@ -120,31 +125,48 @@ function keptType(text: string, start: number, end: number, shape: number): Word
 }
 
 /** Looks words up, each spelling once: the word of a text from `start` to `end`. */
-export function wordTypes(text: string): (start: number, end: number, shape: number) => WordType {
-  const others = new Map<string, WordType>();
-  return (start, end, shape) => {
-    const found = end - start <= LONGEST_KEPT ? keptType(text, start, end, shape) : null;
+export function wordTypes(text: string): (start: number, end: number) => TaggedType {
+  const others = new Map<string, TaggedType>();
+  return (start, end) => {
+    const found = end - start <= LONGEST_KEPT ? keptType(text, start, end) : null;
     if (found !== null) return found;
     const written = text.slice(start, end);
     let type = others.get(written);
     if (type === undefined) {
-      type = typeOf(written, shape);
+      type = typeOf(written);
       others.set(written, type);
     }
     return type;
   };
 }
 
-const hasLemma = (tag: number): boolean =>
-  (tag >= Tag.VB && tag <= Tag.VBZ) || tag === Tag.NNS || tag === Tag.MD || tag === Tag.RB;
+/** Tags under which a word may have another dictionary form than itself. */
+const WITH_LEMMA = [
+  Tag.VB,
+  Tag.VBD,
+  Tag.VBG,
+  Tag.VBN,
+  Tag.VBP,
+  Tag.VBZ,
+  Tag.NNS,
+  Tag.MD,
+  Tag.RB,
+] as const;
+/** By tag: its place in {@link WITH_LEMMA}, or -1. */
+const LEMMA_PLACES = new Int8Array(Tag.FW + 1).fill(-1);
+WITH_LEMMA.forEach((tag, place) => {
+  LEMMA_PLACES[tag] = place;
+});
 
 /** The dictionary form of a word that is read as `tag`. */
-export function lemmaOfType(type: WordType, tag: number): string {
-  if (!hasLemma(tag)) return type.word;
-  let lemma = type.lemmas[tag];
-  if (lemma === undefined) {
+export function lemmaOfType(type: TaggedType, tag: number): string {
+  const place = LEMMA_PLACES[tag]!;
+  if (place < 0) return type.word;
+  type.lemmas ??= WITH_LEMMA.map(() => null);
+  let lemma = type.lemmas[place]!;
+  if (lemma === null) {
     lemma = lemmaOf(type.word, tag);
-    type.lemmas[tag] = lemma;
+    type.lemmas[place] = lemma;
   }
   return lemma;
 }

@@ -1,5 +1,6 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isName, isVerb, Tag } from "../../document/tag.js";
+import { wordFact } from "../../document/word-type.js";
 import { hashOf, mix } from "../../lexicons/word-hash.js";
 
 /** Slots of the weights; a power of two. */
@@ -15,7 +16,7 @@ const YEAR = hashOf("<year>");
 const EDGE = hashOf("<edge>");
 
 function wordHash(tokens: Tokens, i: number): number {
-  if (!(tokens.shape[i]! & Shape.DIGIT)) return hashOf(tokens.word[i]!);
+  if (!(tokens.shape[i]! & Shape.DIGIT)) return tokens.type[i]!.hash;
   const word = tokens.word[i]!;
   return word.length === 4 && (word.startsWith("19") || word.startsWith("20")) ? YEAR : NUMBER;
 }
@@ -29,6 +30,13 @@ const PERSONS: ReadonlyMap<string, number> = new Map(
     (words, person) => words.split(" ").map((word): [string, number] => [word, 1 << person]),
   ),
 );
+const isOfPerson = wordFact((word) => PERSONS.has(word));
+
+/** Hash of the token's dictionary form. */
+function lemmaHash({ type, lemma }: Tokens, i: number): number {
+  const { word, hash } = type[i]!;
+  return lemma[i] === word ? hash : hashOf(lemma[i]!);
+}
 
 /**
  * The slots of what a sentence is made of: its words and pairs of words, parts of speech in a row, how many figures,
@@ -58,7 +66,7 @@ export function slotsOf(tokens: Tokens, first: number, last: number, out: number
     out[n++] = slot(mix(before, hash), 2);
     out[n++] = slot((tagBefore << 8) | tag, 3);
     out[n++] = slot((((tagEarlier << 8) | tagBefore) << 8) | tag, 4);
-    if (isVerb(tag) || tag === Tag.JJ) out[n++] = slot(hashOf(tokens.lemma[i]!), 5);
+    if (isVerb(tag) || tag === Tag.JJ) out[n++] = slot(lemmaHash(tokens, i), 5);
     before = hash;
     tagEarlier = tagBefore;
     tagBefore = tag;
@@ -68,7 +76,7 @@ export function slotsOf(tokens: Tokens, first: number, last: number, out: number
     if (tag === Tag.MD) modals++;
     if (word === "?") asks = 1;
     if (tag !== Tag.PUNCT && tag !== Tag.QUOTE) words++;
-    persons |= PERSONS.get(word) ?? 0;
+    if (isOfPerson(tokens, i)) persons |= PERSONS.get(word)!;
   }
   const ofAll = [
     slot(mix(before, EDGE), 2),

@@ -2,6 +2,7 @@ import type { LayerStage, Tokens } from "../../document/layers.js";
 import { type Act, REASONS, type Reason } from "../../document/record.js";
 import { firstEndingAfter } from "../../document/sorted-spans.js";
 import { isName, Tag } from "../../document/tag.js";
+import { wordFact } from "../../document/word-type.js";
 import { COMPARING, LEGAL, PROMISING, WISHING } from "../../lexicons/en/reason-words.js";
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we"]);
@@ -22,31 +23,47 @@ const BY_ACT: Partial<Record<Act, Reason>> = {
   promise: "-promise",
 };
 
-const inOrder = (found: ReadonlySet<Reason>): Reason[] =>
-  REASONS.filter((reason) => found.has(reason));
+/** A set of reasons: the bit `1 << n` is the nth of {@link REASONS}. */
+type Reasons = number;
+
+const setOf = (reason: Reason): Reasons => 1 << REASONS.indexOf(reason);
+const FIGURE = setOf("figure");
+const COMPARISON = setOf("comparison");
+const NAMED_ACTOR = setOf("named-actor");
+const PAST_EVENT = setOf("past-event");
+const LAW = setOf("law");
+const WISH = setOf("-wish");
+const QUESTION = setOf("-question");
+const PROMISE = setOf("-promise");
+
+const inOrder = (found: Reasons): Reason[] => REASONS.filter((_, n) => (found & (1 << n)) !== 0);
+
+/** By dictionary form, what the word is a reason of. */
+const BY_LEMMA: ReadonlyMap<string, Reasons> = new Map([
+  ...[...LEGAL].map((lemma) => [lemma, LAW] as const),
+  ...[...WISHING].map((lemma) => [lemma, WISH] as const),
+  ...[...PROMISING].map((lemma) => [lemma, PROMISE] as const),
+]);
+
+const isComparing = wordFact((word) => COMPARING.has(word));
+const isWill = wordFact((word) => WILL.has(word));
 
 /** Reasons that the words of tokens `first` up to `last` give. */
-function reasonsIn(tokens: Tokens, first: number, last: number): Set<Reason> {
-  const found = new Set<Reason>();
+function reasonsIn(tokens: Tokens, first: number, last: number): Reasons {
+  let found = 0;
   for (let i = first; i < last; i++) {
     const tag = tokens.tag[i]!;
-    const word = tokens.word[i]!;
-    const lemma = tokens.lemma[i]!;
-    if (isName(tag)) found.add("named-actor");
-    if (tag === Tag.VBD) found.add("past-event");
+    found |= BY_LEMMA.get(tokens.lemma[i]!) ?? 0;
+    if (isName(tag)) found |= NAMED_ACTOR;
+    if (tag === Tag.VBD) found |= PAST_EVENT;
     // `has risen`, `were closed`
     else if (tag === Tag.VBN && i > first && PAST_AUXILIARIES.has(tokens.word[i - 1]!))
-      found.add("past-event");
-    if (tag === Tag.JJR || tag === Tag.JJS || tag === Tag.RBR || COMPARING.has(word))
-      found.add("comparison");
-    if (LEGAL.has(lemma)) found.add("law");
-    if (WISHING.has(lemma) || (i === first && LET_US.has(word))) found.add("-wish");
-    if (
-      PROMISING.has(lemma) ||
-      (WILL.has(word) && i > first && FIRST_PERSON.has(tokens.word[i - 1]!))
-    )
-      found.add("-promise");
-    if (word === "?") found.add("-question");
+      found |= PAST_EVENT;
+    if (tag === Tag.JJR || tag === Tag.JJS || tag === Tag.RBR || isComparing(tokens, i))
+      found |= COMPARISON;
+    if (i === first && LET_US.has(tokens.word[i]!)) found |= WISH;
+    if (i > first && isWill(tokens, i) && FIRST_PERSON.has(tokens.word[i - 1]!)) found |= PROMISE;
+    if (tag === Tag.PUNCT && tokens.word[i] === "?") found |= QUESTION;
   }
   return found;
 }
@@ -61,9 +78,9 @@ export const reasons: LayerStage<"reasons", "sentences" | "tokens" | "figures"> 
   reads: ["sentences", "tokens", "figures"],
   run: ({ sentences, tokens, figures }) =>
     sentences.map(({ start, end }, s) => {
-      const found = reasonsIn(tokens, tokens.first[s]!, tokens.first[s + 1]!);
+      let found = reasonsIn(tokens, tokens.first[s]!, tokens.first[s + 1]!);
       const figure = figures[firstEndingAfter(figures, start)];
-      if (figure && figure.start < end) found.add("figure");
+      if (figure && figure.start < end) found |= FIGURE;
       return inOrder(found);
     }),
 };
@@ -77,8 +94,8 @@ export function reasonsOf(
 ): readonly Reason[] {
   const own = BY_ACT[act];
   if (own === undefined && first === last) return ofSentences[first] ?? [];
-  const found = new Set<Reason>();
-  for (let s = first; s <= last; s++) for (const reason of ofSentences[s] ?? []) found.add(reason);
-  if (own !== undefined) found.add(own);
+  let found = own === undefined ? 0 : setOf(own);
+  for (let s = first; s <= last; s++)
+    for (const reason of ofSentences[s] ?? []) found |= setOf(reason);
   return inOrder(found);
 }

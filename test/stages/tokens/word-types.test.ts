@@ -11,7 +11,7 @@ describe("wordTypes", () => {
     const typeOf = wordTypes(text);
     let start = 0;
     for (const word of words) {
-      expect(typeOf(start, start + word.length, 0).word).toBe(word);
+      expect(typeOf(start, start + word.length).word).toBe(word);
       start += word.length + 1;
     }
   });
@@ -19,9 +19,9 @@ describe("wordTypes", () => {
   it("says the same of a word in every text", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 14 }), fc.string(), (word, before) => {
-        const alone = wordTypes(word)(0, word.length, 0);
+        const alone = wordTypes(word)(0, word.length);
         const text = before + word;
-        const type = wordTypes(text)(before.length, text.length, 0);
+        const type = wordTypes(text)(before.length, text.length);
         expect([type.word, type.hash]).toEqual([wordOf(word), hashOf(wordOf(word))]);
         expect([type.word, type.hash]).toEqual([alone.word, alone.hash]);
         expect(type.inside.tags).toEqual(alone.inside.tags);

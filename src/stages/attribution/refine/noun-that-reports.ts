@@ -121,8 +121,8 @@ export const nounThatReports: Refiner = (attributions, view) => {
   const spoken = spokenSentences(attributions, view);
   const found: Attribution[] = [];
   for (let noun = 0; noun < tokens.length; noun++) {
-    if (!REPORTING_NOUNS.has(tokens.lemma[noun]!) || !isNoun(tokens.tag[noun]!)) continue;
-    if (quotationOf[noun]! >= 0 || spoken.has(tokens.sentence[noun]!)) continue;
+    if (!isNoun(tokens.tag[noun]!) || !REPORTING_NOUNS.has(tokens.lemma[noun]!)) continue;
+    if (quotationOf[noun]! >= 0 || spoken[tokens.sentence[noun]!] === 1) continue;
     const owned = ownedAt(tokens, noun);
     if (owned === null) continue;
     const clause = clauseAt(tokens, noun, owned.that);

@@ -70,12 +70,12 @@ export const putsAtFigure: Refiner = (attributions, view) => {
     if (tokens.lemma[verb] !== "put" || quotationOf[verb]! >= 0) continue;
     const tag = tokens.tag[verb]!;
     const sentence = tokens.sentence[verb]!;
-    if ((!isFiniteVerb(tag) && tag !== Tag.VBN) || spoken.has(sentence)) continue;
+    if ((!isFiniteVerb(tag) && tag !== Tag.VBN) || spoken[sentence] === 1) continue;
     const [low, high] = [tokens.first[sentence]!, tokens.first[sentence + 1]!];
     const source = putterOf(tokens, verb, low);
     const content = measureAfter(tokens, verb, high);
     if (source === null || content === null) continue;
-    spoken.add(sentence);
+    spoken[sentence] = 1;
     const cue = spanOf(tokens, { from: source.to, to: verb + 1 });
     found.push(
       byRule("puts-at-figure", CONFIDENCE, {

@@ -1,17 +1,22 @@
 import type { Attribution } from "../../../document/layers.js";
+import type { Span } from "../../../document/span.js";
 import { tokenAt } from "../../../document/token-search.js";
 import type { View } from "../view.js";
 
-/** The sentences in which something is attributed already. */
+/** By sentence, 1 where something is attributed already. */
 export function spokenSentences(
   attributions: readonly Attribution[],
-  { tokens }: View,
-): Set<number> {
-  const spoken = new Set<number>();
-  for (const { content, cue } of attributions)
-    for (const { start, end } of cue === null ? content : [...content, cue]) {
-      const last = tokens.sentence[tokenAt(tokens, end - 1)]!;
-      for (let s = tokens.sentence[tokenAt(tokens, start)]!; s <= last; s++) spoken.add(s);
-    }
+  { tokens, sentences }: View,
+): Uint8Array {
+  const spoken = new Uint8Array(sentences.length);
+  const note = ({ start, end }: Span): void => {
+    const first = tokens.sentence[tokenAt(tokens, start)]!;
+    const last = tokens.sentence[tokenAt(tokens, end - 1)]!;
+    for (let s = first; s <= last; s++) spoken[s] = 1;
+  };
+  for (const { content, cue } of attributions) {
+    for (const span of content) note(span);
+    if (cue !== null) note(cue);
+  }
   return spoken;
 }

@@ -126,7 +126,7 @@ export const viewpointAside: Refiner = (attributions, view) => {
   for (let s = 0; s + 1 < tokens.first.length; s++) {
     const from = tokens.first[s]!;
     let to = tokens.first[s + 1]!;
-    if (spoken.has(s) || to - from > LONGEST_SENTENCE) continue;
+    if (spoken[s] === 1 || to - from > LONGEST_SENTENCE) continue;
     while (to > from && tokens.tag[to - 1] === Tag.PUNCT) to--;
     const said = saidBeside(tokens, from, to);
     if (said === null || quotationOf[said.cue.from]! >= 0) continue;
