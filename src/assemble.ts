@@ -1,6 +1,11 @@
 import { countClaims } from "./count-claims.js";
 import type { Context, Layers } from "./document/layers.js";
-import { type DocumentRecord, SCHEMA, type WarningRecord } from "./document/record.js";
+import {
+  type DocumentRecord,
+  SCHEMA,
+  type SentenceRecord,
+  type WarningRecord,
+} from "./document/record.js";
 import { stages } from "./pipeline.js";
 import { claimsOfQuotations } from "./stages/claims/of-quotations.js";
 
@@ -29,13 +34,13 @@ export function assemble(
     publishedFrom: layers.frontMatter?.publishedFrom ?? (context.published ? "given" : null),
     language: layers.language ?? "und",
     offsets: "utf-16",
-    sentences: (layers.sentences ?? []).map(({ start, end, paragraph }, index) => ({
-      start,
-      end,
-      paragraph,
-      checkworthy: layers.worthiness?.[index] ?? 0,
-      ...(layers.reasons?.[index]?.length && { reasons: layers.reasons[index] }),
-    })),
+    sentences: (layers.sentences ?? []).map(({ start, end, paragraph }, index): SentenceRecord => {
+      const checkworthy = layers.worthiness?.[index] ?? 0;
+      const reasons = layers.reasons?.[index];
+      return reasons?.length
+        ? { start, end, paragraph, checkworthy, reasons }
+        : { start, end, paragraph, checkworthy };
+    }),
     quotations: quotations.map(({ start, end, kind }, index) => ({
       start,
       end,

@@ -64,6 +64,9 @@ const unitPer = ({ kind, unit }: Found, per: string): string | null =>
     ? `${unit}-per-${per.replaceAll(" ", "-")}`
     : unit;
 
+/** A figure's record that is still being written. */
+type Draft = { -readonly [Field in keyof FigureRecord]: FigureRecord[Field] };
+
 /** The record of a figure, with what the words around it say. */
 function recordOf(
   p: Pieces,
@@ -77,24 +80,26 @@ function recordOf(
   const start = p.start[found.from]!;
   const end = p.end[found.to - 1]!;
   const qualified = qualify(p, found.from, found.to);
-  return {
+  // field by field, in the order of the record's type: a spread for each that may be missing takes several times as long
+  const record: Partial<Draft> = {
     id,
     start,
     end,
     text: p.text.slice(start, end),
     kind: found.kind,
     value: found.value,
-    ...(found.low === undefined ? {} : { low: found.low }),
-    ...(found.high === undefined ? {} : { high: found.high }),
-    unit: currency?.unit ?? (per === null ? found.unit : unitPer(found, per)),
-    ...(currency?.assumed && { assumed: true }),
-    of: counted && p.text.slice(p.start[counted[0]], p.end[counted[1] - 1]),
-    ...(per !== null && { per }),
-    ...(sides !== null && { sides }),
-    approx: found.approx ?? qualified.approx,
-    bound: found.bound ?? qualified.bound,
-    change: found.change ?? changeOf(p, found.from, found.to),
   };
+  if (found.low !== undefined) record.low = found.low;
+  if (found.high !== undefined) record.high = found.high;
+  record.unit = currency?.unit ?? (per === null ? found.unit : unitPer(found, per));
+  if (currency?.assumed) record.assumed = true;
+  record.of = counted && p.text.slice(p.start[counted[0]], p.end[counted[1] - 1]);
+  if (per !== null) record.per = per;
+  if (sides !== null) record.sides = sides;
+  record.approx = found.approx ?? qualified.approx;
+  record.bound = found.bound ?? qualified.bound;
+  record.change = found.change ?? changeOf(p, found.from, found.to);
+  return record as Draft;
 }
 
 /** Spans of dates, asked in reading order whether one of them holds part of a number. */
