@@ -23,18 +23,27 @@ const PARTNER = new Map([
   [0x7d, 0x7b],
 ]);
 
-const isMark = (code: number): boolean =>
-  code < 0x80
-    ? code === 0x22 ||
-      code === 0x27 ||
-      code === 0x28 ||
-      code === 0x29 ||
-      code === 0x5b ||
-      code === 0x5d ||
-      code === 0x60 ||
-      code === 0x7b ||
-      code === 0x7d
-    : (code >= 0x2018 && code <= 0x201e) || code === 0xab || code === 0xbb;
+/** What a mark can be, in bits. */
+const OPENING_BRACKET = 1;
+const CLOSING_BRACKET = 2;
+/** A single mark, or an apostrophe. */
+const SINGLE = 4;
+const SINGLE_OPENING = 8;
+const DOUBLE = 16;
+const DOUBLE_OPENING = 32;
+const DOUBLE_CLOSING = 64;
+
+const MARKS = new Uint8Array(0x2020);
+for (const [bits, marks] of [
+  [OPENING_BRACKET, "([{"],
+  [CLOSING_BRACKET, ")]}"],
+  [SINGLE, "'`‘’"],
+  [SINGLE_OPENING, "`‘"],
+  [DOUBLE, "\"'`‘’‚‛“”„«»"],
+  [DOUBLE_OPENING, "`“„«"],
+  [DOUBLE_CLOSING, "’”»"],
+] as const)
+  for (const mark of marks) MARKS[mark.charCodeAt(0)]! |= bits;
 
 /**
  * Pairs quotation marks and brackets as far as sentences need it: by the characters beside each mark, and for straight
@@ -53,16 +62,16 @@ export function enclosuresOf(text: string, start: number, end: number): Enclosur
   };
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (!isMark(code)) continue;
-    if (code === 0x28 || code === 0x5b || code === 0x7b) {
+    const mark = code < MARKS.length ? MARKS[code]! : 0;
+    if (mark === 0) continue;
+    if ((mark & OPENING_BRACKET) !== 0) {
       if (brackets.length < DEPTH) brackets.push(i);
       else brackets.length = 0;
       continue;
     }
-    const partner = PARTNER.get(code);
-    if (partner !== undefined) {
+    if ((mark & CLOSING_BRACKET) !== 0) {
       const top = brackets.at(-1);
-      if (top !== undefined && text.charCodeAt(top) === partner) {
+      if (top !== undefined && text.charCodeAt(top) === PARTNER.get(code)) {
         brackets.pop();
         add(top, i + 1, false);
       }
@@ -74,11 +83,8 @@ export function enclosuresOf(text: string, start: number, end: number): Enclosur
     const after = last + 1 < end ? text.charCodeAt(last + 1) : 0x20;
     const opens = isBlank(before) || (isOpener(before) && before !== 0x27) || isDash(before);
     const closes = isBlank(after) || (!isLetter(after) && !isDigit(after) && !isOpener(after));
-    const isSingle =
-      !twin && (code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019);
-    if (isSingle) {
-      if (code === 0x2018 || code === 0x60 || (code === 0x27 && opens && isLetter(after)))
-        single = i;
+    if (!twin && (mark & SINGLE) !== 0) {
+      if ((mark & SINGLE_OPENING) !== 0 || (code === 0x27 && opens && isLetter(after))) single = i;
       else if (single >= 0 && closes && !opens && !isPossessive(text, i, before, after)) {
         add(single, i + 1, true);
         single = -1;
@@ -86,8 +92,8 @@ export function enclosuresOf(text: string, start: number, end: number): Enclosur
       continue;
     }
     i = last;
-    if (code === 0x201c || code === 0x201e || code === 0xab || code === 0x60) double = i;
-    else if (code === 0x201d || code === 0xbb || code === 0x2019) {
+    if ((mark & DOUBLE_OPENING) !== 0) double = i;
+    else if ((mark & DOUBLE_CLOSING) !== 0) {
       if (double >= 0) add(double, i + 1, true);
       double = -1;
     } else if (opens && !closes) double = last - (twin ? 1 : 0);
