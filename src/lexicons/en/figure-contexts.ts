@@ -5,7 +5,7 @@ import { wordSet } from "./word-set.js";
 export const LABELS = wordSet(
   "article section chapter clause paragraph annex appendix schedule title rule amendment proposition prop resolution directive regulation " +
     "protocol form bill act page pages verse psalm book volume vol episode season part scene issue figure fig table exhibit item lot " +
-    "channel radio bbc itv studio room suite apartment apt flat unit gate platform terminal pier track lane exit junction floor level basement " +
+    "channel radio bbc itv studio room seat suite apartment apt flat unit gate platform terminal pier track lane exit junction floor level basement " +
     "route highway hwy interstate motorway road freeway line bus train flight phase stage step tier type category class grade year group " +
     "division pool zone area district precinct ward sector block building barracks hut plot bay berth cell count counts round game heat race " +
     "day night week hole court set boeing airbus apollo soyuz gemini voyager falcon starship quran surah koran bible artemis iphone ipad galaxy pixel playstation xbox " +

@@ -1,5 +1,6 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { wordFact } from "../../document/word-type.js";
+import { isAddress } from "../tokens/addresses.js";
 import { Kind, type KindValue, meaningOf } from "./vocabulary.js";
 
 /**
@@ -162,7 +163,8 @@ function addSentence(atoms: Atoms, text: string, tokens: Tokens, from: number, t
   const { word, shape, start, end } = tokens;
   add(atoms, "", Kind.BREAK, 0, start[from]!, start[from]!, from);
   for (let t = from; t < to; t++) {
-    if ((shape[t]! & APART) !== 0) takeApart(atoms, text, tokens, t);
+    if ((shape[t]! & APART) !== 0 && !isAddress(text, start[t]!, end[t]!))
+      takeApart(atoms, text, tokens, t);
     else if (isOfDates(tokens, t)) push(atoms, word[t]!, start[t]!, end[t]!, t);
     else add(atoms, word[t]!, Kind.OTHER, 0, start[t]!, end[t]!, t);
   }

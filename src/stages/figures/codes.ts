@@ -1,3 +1,6 @@
+import { isAddress } from "../tokens/addresses.js";
+import { coordinateEnd } from "./coordinates.js";
+import { escapeEnd } from "./escapes.js";
 import { gluedBefore, isCapital, isDash, Kind, type Pieces, wordAt } from "./pieces.js";
 
 /** Marks that make digits part of an address, a handle or a code when they touch them. */
@@ -127,13 +130,60 @@ function clockEnd(p: Pieces, i: number): number {
   return end > i + 1 ? end : -1;
 }
 
+/** Longer addresses are left to the marks in them, so that a long token costs no more than its length. */
+const LONGEST_ADDRESS = 200;
+
+/** Index after the address that holds piece `i`, if its token is one; or -1. */
+function addressEnd(p: Pieces, i: number): number {
+  const token = p.token[i]!;
+  const [start, end] = [p.tokens.start[token]!, p.tokens.end[token]!];
+  if (start === p.start[i] || end - start > LONGEST_ADDRESS || !isAddress(p.text, start, end))
+    return -1;
+  let to = i + 1;
+  while (to < p.kind.length && p.start[to]! < end) to++;
+  return to;
+}
+
+/** `UTC+5:30`, `GMT-3`. */
+const ZONES = new Set(["utc", "gmt"]);
+
+/** True for digits that hang on letters: `21-cv-4567`, `UTC+2`, `&#31;`, `ext. 45`. */
+export function isPartOfCode(p: Pieces, i: number): boolean {
+  const before = wordAt(p, i - 1);
+  if (before === "." && wordAt(p, i - 2) === "ext") return true;
+  if (gluedBefore(p, i) && gluedBefore(p, i - 1)) {
+    if (before === "#" && wordAt(p, i - 2) === "&") return true;
+    if (ZONES.has(wordAt(p, i - 2))) return true;
+  }
+  // a docket's number: letters between two numbers
+  const letters = wordAt(p, i + 2);
+  return (
+    isDash(wordAt(p, i + 1)) &&
+    isDash(wordAt(p, i + 3)) &&
+    p.kind[i + 2] === Kind.WORD &&
+    letters.length < 3 &&
+    letters !== "to" &&
+    letters !== "or" &&
+    letters !== "in" &&
+    p.kind[i + 4] === Kind.NUMBER &&
+    p.end[i] === p.start[i + 1] &&
+    p.end[i + 3] === p.start[i + 4]
+  );
+}
+
 /**
  * Index after digits that are no quantity however they are followed: codes (`EB-5`), telephone numbers, versions,
- * footnotes, times; or -1.
+ * footnotes, times, coordinates, addresses, control sequences; or -1.
  */
 export function codeEnd(p: Pieces, i: number): number {
   if (wordAt(p, i) === "+") return phoneEnd(p, i);
+  if (wordAt(p, i) === "#" && wordAt(p, i - 1) === "&" && gluedBefore(p, i)) return i + 1;
+  const coordinate = coordinateEnd(p, i);
+  if (coordinate > 0) return coordinate;
   if (p.kind[i] !== Kind.NUMBER) return -1;
+  const whole = Math.max(escapeEnd(p, i), addressEnd(p, i));
+  if (whole > 0) return whole;
+  if (isPartOfCode(p, i)) return i + 1;
   if (Number.isNaN(p.value[i])) {
     // 020 7946 0958
     let end = i + 1;

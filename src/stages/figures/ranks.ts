@@ -1,6 +1,7 @@
 import { Tag } from "../../document/tag.js";
 import { NO_RANK, RANK_NOUNS } from "../../lexicons/en/figure-contexts.js";
 import { CARDINALS, ORDINALS } from "../../lexicons/en/numbers.js";
+import { isPartOfCode } from "./codes.js";
 import type { Found } from "./found.js";
 import {
   gluedBefore,
@@ -71,7 +72,8 @@ export function readNumbered(p: Pieces, i: number): Found | null {
   if (
     !isNumber(p, number) ||
     !Number.isInteger(p.value[number]) ||
-    (gluedBefore(p, number + 1) && p.kind[number + 1] === Kind.WORD)
+    (gluedBefore(p, number + 1) && p.kind[number + 1] === Kind.WORD) ||
+    isPartOfCode(p, number)
   )
     return null;
   return rank(i, number + 1, p.value[number]!);

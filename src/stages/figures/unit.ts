@@ -97,6 +97,8 @@ function plainUnitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
     if (word === "in")
       return glued && wordAt(p, j + 1) !== "the" ? { to: j + 1, unit: sign } : null;
     if (word === "m" && !glued && !capital) return { to: j + 1, unit: sign };
+    // `room 31m`
+    if (glued && LABELS.has(wordAt(p, j - 2))) return null;
     // `5G`, `20M`: no units, though letters
     if (!glued || (capital && word !== "v" && word !== "w" && word !== "l")) return null;
   }

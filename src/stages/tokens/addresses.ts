@@ -1,9 +1,11 @@
 import { Kind, kindOf } from "../../document/characters.js";
 
+/** What a domain's name ends in, and the name of a file: `example.com`, `report-2.pdf`. */
 const DOMAINS = new Set(
-  "com org net gov edu mil info biz io co uk us eu ca au de fr ua ru tv me news int ie nz in".split(
-    " ",
-  ),
+  (
+    "com org net gov edu mil info biz io co uk us eu ca au de fr ua ru tv me news int ie nz in " +
+    "pdf doc docx xls xlsx csv txt jpg jpeg png gif mp3 mp4 zip htm html json xml ppt pptx exe"
+  ).split(" "),
 );
 const LONGEST_ADDRESS = 2048;
 const LONGEST_MAILBOX = 64;
@@ -81,6 +83,23 @@ export function endOfMail(text: string, start: number, from: number, end: number
     i++;
   }
   return dots > 0 ? i : start;
+}
+
+/** After the last label of a domain or a file's name: `example.com/12`, `report.pdf`. */
+const ENDS_NAME = /\.([A-Za-z]{2,4}|mp[34])(?:\/|$)/;
+
+/**
+ * True where the token from `start` to `end` (UTF-16 offsets) is an address: of the web, of mail, a handle, a tag, a
+ * file's name. What it holds are no words and no numbers of the text.
+ */
+export function isAddress(text: string, start: number, end: number): boolean {
+  if (end - start < 4 || end - start > LONGEST_ADDRESS) return false;
+  const first = text.charCodeAt(start);
+  if (first === 35 || first === 64) return true;
+  const token = text.slice(start, end);
+  if (token.includes("@") || token.includes("://")) return true;
+  const label = token.includes(".") ? ENDS_NAME.exec(token) : null;
+  return label !== null && (token.startsWith("www.") || DOMAINS.has(label[1]!.toLowerCase()));
 }
 
 /** `@handle` or `#tag` at `start`: its end, or `start`. A `#` before digits alone is a number sign. */

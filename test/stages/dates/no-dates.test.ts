@@ -3,6 +3,10 @@ import { refuses, takes } from "./read.js";
 
 describe("D10 what looks like a date and is none", () => {
   refuses([
+    "Her tags were #100days, #2024vote and #MayDay2023.",
+    "It is in report-2023-v2.pdf and at marlow.example.com/2023/05/12.",
+    "Clocks go by UTC+5:30.",
+    "He quoted John 3:16 and Psalm 12:45.",
     "They may march on the capital.",
     "May I come in?",
     "Theresa May left the room.",

@@ -2,6 +2,20 @@ import { describe, expect, it } from "vitest";
 import { rowsOf } from "./read.js";
 
 const refuses: readonly string[] = [
+  "\x1b[31mFailed\x1b[0m at once, \x1b[1;32mthen not.",
+  "The log had [31m and [1;32m before each line.",
+  "It wrote `\\x1b[31m` and \\u001b[0m.",
+  "Read www.marlow.example/sport/3-1-win and leaks-45m.example.com/12m-pounds.",
+  "It is in the files costs_12m.xlsx and report-45m-v2.pdf.",
+  "Her tags were #100days and #2024vote; she is @jo31m.",
+  "It sank at 51.5074° N, 0.1278° W, or at 51°30′N 0°7′W.",
+  "The reef lies at 18° south.",
+  "They met at 40.7128, -74.0060.",
+  "In Case No. 21-cv-4567 she lost.",
+  "Clocks go by UTC+5:30 and GMT+2.",
+  "The text said &#31; twice over.",
+  "Call 1-800-555-0100 ext. 45.",
+  "She was in room 31m and he in seat 24C.",
   "It was shut between junctions 4 and 6; see sections 12 to 14.",
   "The iPhone 15 Pro sales fell.",
   "The shop is open 9-5 all week.",
@@ -44,6 +58,9 @@ describe("F11 not figures", () => {
   });
 
   const beside: readonly (readonly [string, readonly string[]])[] = [
+    ["The tower is [31m] tall, and [31 m] wide.", ["31m", "31 m"]],
+    ["The water at 20° North Harbour is warm.", ["20°"]],
+    ["Her file, plan.pdf, has 12 pages and 3.1MB.", ["12", "3.1MB"]],
     ["At 8:30 p.m. 12 boats left Channel 4.", ["12"]],
     ["In 2015 300 people came to Room 12.", ["300"]],
     ["More than one nurse came; no one else did.", ["one"]],

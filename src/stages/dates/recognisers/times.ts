@@ -34,6 +34,19 @@ const KINDS: ReadonlySet<string> = new Set(["standard", "daylight", "summer", "m
 
 const RANGES: ReadonlySet<string> = new Set(["-", "–", "to", "and"]);
 
+/** Before chapter and verse: `John 3:16`. */
+const SCRIPTURE: ReadonlySet<string> = new Set(
+  (
+    "verse verses genesis exodus leviticus deuteronomy joshua judges ruth samuel kings chronicles job psalm psalms proverbs " +
+    "ecclesiastes isaiah jeremiah ezekiel daniel hosea joel amos micah matthew mark luke john acts romans corinthians " +
+    "galatians ephesians philippians colossians thessalonians timothy titus hebrews james peter jude revelation quran koran surah"
+  ).split(" "),
+);
+
+/** True for what a zone is off by: `UTC+5:30`. */
+const isOffset = (w: Atoms, i: number): boolean =>
+  /^[+\-−]$/.test(w.word[i - 1]!) && isZone(w.word[i - 2]!) && w.end[i - 1] === w.start[i];
+
 /** A time with a full stop between hour and minute, as British papers print it. */
 export const DOTTED = /^([01]?\d|2[0-3])\.([0-5]\d)$/;
 
@@ -68,7 +81,7 @@ export const clockTimes: Recogniser = (w, i, propose) => {
       propose(i, zone, { is: "time", clock: `${of.slice(0, 2)}:${of.slice(2)}`, on: null });
     return;
   }
-  if (!glued || w.word[i - 1] === ":") return;
+  if (!glued || w.word[i - 1] === ":" || isOffset(w, i) || SCRIPTURE.has(w.word[i - 1]!)) return;
   const [hour, minute] = [w.value[i]!, w.value[i + 2]!];
   if (hour * 60 + minute > 24 * 60 || minute > 59 || w.end[i + 2]! - w.start[i + 2]! !== 2) return;
   if (w.end[i]! - w.start[i]! > 2) return;
