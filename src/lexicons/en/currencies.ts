@@ -81,7 +81,9 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** Letters before the number, read in any case only where they are no English word: `Rs 5 crore`, `RM7.8 million`. */
 export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ["n", "NGN"],
   ["r", "ZAR"],
+  ["sh", "KES"],
   ["rs", "INR"],
   ["inr", "INR"],
   ["tk", "BDT"],

@@ -50,6 +50,8 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
     magnitude: "magnitude",
     ampere: "amp amps",
     "pound-per-square-inch": "psi",
+    "cubic-foot-per-second": "cusec cusecs",
+    "cubic-meter-per-second": "cumec cumecs",
   }),
 ]);
 
@@ -62,6 +64,8 @@ export interface UnitPhrase {
 const PHRASES: readonly (readonly [string, UnitPhrase])[] = [
   ...ROWS,
   { unit: "tonne", names: ["metric tonne", "metric tonnes"] },
+  { unit: "part-per-1e6", names: ["part per million", "parts per million"] },
+  { unit: "part-per-1e9", names: ["part per billion", "parts per billion"] },
 ].flatMap(({ unit, names }) =>
   names
     .filter((name) => !isWord(name))
@@ -126,12 +130,62 @@ export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
     "pound-per-square-inch": "psi",
     millibar: "mb",
     "revolution-per-minute": "rpm",
+    "part-per-1e6": "ppm",
+    "part-per-1e9": "ppb",
+    knot: "kts",
+    millimole: "mmol",
+    "milliampere-hour": "mah",
+    "megabit-per-second": "mbps mbit",
+    "gigabit-per-second": "gbps",
+    "barrel-of-oil-equivalent": "boe",
+    "tonne-per-year": "tpa",
   }),
 ]);
 
+/** What a sign stands for beside its unit: so many of them. */
+export interface ScaledUnit {
+  readonly unit: string;
+  readonly factor: number;
+}
+
+/**
+ * Signs that mean what they do in these capitals alone, apart from the number or not: `83.9 Mt`, where `mt` may be a
+ * mountain. What multiplies a unit that CLDR has no name for the multiple of goes into the value: `120 bcm`.
+ */
+export const CASED_SIGNS: ReadonlyMap<string, ScaledUnit> = new Map(
+  Object.entries({
+    Mt: ["megatonne", 1],
+    Gt: ["gigatonne", 1],
+    kt: ["kilotonne", 1],
+    MT: ["tonne", 1],
+    mmt: ["tonne", 1e6],
+    MMT: ["tonne", 1e6],
+    Mtpa: ["megatonne-per-year", 1],
+    mtpa: ["megatonne-per-year", 1],
+    Nm: ["newton-meter", 1],
+    Bq: ["becquerel", 1],
+    bcm: ["cubic-meter", 1e9],
+    mcm: ["cubic-meter", 1e6],
+    tcf: ["cubic-foot", 1e12],
+    Tcf: ["cubic-foot", 1e12],
+    bcf: ["cubic-foot", 1e9],
+    Bcf: ["cubic-foot", 1e9],
+    mmcf: ["cubic-foot", 1e6],
+    MMcf: ["cubic-foot", 1e6],
+    TMC: ["cubic-foot", 1e9],
+    tmcft: ["cubic-foot", 1e9],
+    MMBtu: ["british-thermal-unit", 1e6],
+    mmBtu: ["british-thermal-unit", 1e6],
+    mmbtu: ["british-thermal-unit", 1e6],
+  }).map(([sign, [unit, factor]]) => [sign, { unit: unit as string, factor: factor as number }]),
+);
+
+/** Gases that are written onto the sign of their weight, with or without `e` for equivalent: `310 MtCO2e`. */
+export const WEIGHED_GAS = /^(?:co2|co₂|c|ch4)(?:-?eq?)?$/i;
+
 /** Signs of one or two letters that stand apart from the digits too: `12 km`. */
 const APART: ReadonlySet<string> = new Set(
-  "km cm dm mm µm μm nm ft yd mi kg mg gm µg μg lb oz ml kw mw gw tw kv hz db hp kb gb tb pb cc m2 m3 m² m³".split(
+  "km cm dm mm ha µm μm nm ft yd mi kg mg gm µg μg lb oz ml kw mw gw tw kv hz db hp kb gb tb pb cc m2 m3 m² m³".split(
     " ",
   ),
 );
@@ -183,6 +237,25 @@ export const RATE_UNITS: ReadonlyMap<string, string> = new Map([
   ["mile", "mile"],
   ["person", "person"],
   ["capita", "person"],
+]);
+
+/** After a slash that touches both, besides: `µg/m3`, `mg/dL`, `4.2 t/ha`, `3 mm/yr`. */
+export const SLASHED_UNITS: ReadonlyMap<string, string> = new Map([
+  ...RATE_UNITS,
+  ["d", "day"],
+  ["yr", "year"],
+  ["l", "liter"],
+  ["dl", "deciliter"],
+  ["ml", "milliliter"],
+  ["m2", "square-meter"],
+  ["m²", "square-meter"],
+  ["m3", "cubic-meter"],
+  ["m³", "cubic-meter"],
+  ["ha", "hectare"],
+  ["g", "gram"],
+  ["kg", "kilogram"],
+  ["kwh", "kilowatt-hour"],
+  ["mwh", "megawatt-hour"],
 ]);
 
 /** After `square`, `cubic`, `sq`, `cu`. */

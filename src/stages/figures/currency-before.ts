@@ -44,6 +44,9 @@ function abbreviated(p: Pieces, i: number): Currency | null {
     : null;
 }
 
+/** Letters that are a currency's only where a sum follows: `N500 million`. */
+const LETTERS = new Set(["n", "r", "sh"]);
+
 /** After these a sum is over. */
 const AFTER_SUM = new Set(
   "a an and as at but by for from in of on or per to was were which while with".split(" "),
@@ -91,6 +94,14 @@ export function currencyBefore(p: Pieces, i: number): Currency | null {
     if (NOUNS_BEFORE.has(word) && !glued && isSum(p, number))
       return { to: number, unit: CURRENCY_NOUNS.get(word) ?? MINOR_UNITS.get(word)! };
   }
+  // `N500 million`, `N5,000`, `R1.2bn`, `Sh2 billion`, but no `N95`
+  if (LETTERS.has(word) && glued && isCapital(p, i)) {
+    const amount = readAmount(p, number, true);
+    const grouped = wordAt(p, number).includes(",");
+    if (amount !== null && (amount.scale > 1 || grouped))
+      return { to: number, unit: CURRENCY_PREFIXES.get(word)! };
+  }
+  if (word === "n" || word === "sh") return null;
   // `R250`, the rand, but no `R2` and no `Type R 30`
   if (word === "r" && !(glued && p.value[number]! >= 10 && SUM_FOLLOWS.has(wordAt(p, i - 1))))
     return null;

@@ -1,5 +1,6 @@
 import { isFiniteVerb, isNoun, Tag } from "../../document/tag.js";
 import { CARDINALS, DENOMINATORS } from "../../lexicons/en/numbers.js";
+import { UNIT_WORDS } from "../../lexicons/en/units.js";
 import { readAmount } from "./amount.js";
 import type { Found } from "./found.js";
 import { endsPhrase, isMoment } from "./moments.js";
@@ -57,6 +58,9 @@ function readHalf(p: Pieces, i: number): Found | null {
   return isFiniteVerb(tag) || tag === Tag.MD ? half : null;
 }
 
+/** Units that are other things beside `half a`: half a page, half a turn. */
+const NO_WHOLE = new Set("page turn turns story storey stone bit magnitude degree".split(" "));
+
 /** `half a percentage point`, `a quarter of a point`: amounts of what follows; null where it is none. */
 export function readPart(p: Pieces, i: number): { to: number; value: number } | null {
   let j = i;
@@ -83,15 +87,8 @@ export function readPart(p: Pieces, i: number): { to: number; value: number } | 
     (noun === "per" && wordAt(p, j + 1) === "cent")
   )
     return { to: j, value };
-  return (noun === "mile" ||
-    noun === "inch" ||
-    noun === "kilometer" ||
-    noun === "kilometre" ||
-    noun === "acre" ||
-    noun === "pound") &&
-    j > i + 1
-    ? { to: j, value }
-    : null;
+  const measured = noun === "pound" || (UNIT_WORDS.has(noun) && !NO_WHOLE.has(noun));
+  return measured && j > i + 1 ? { to: j, value } : null;
 }
 
 /** Fractions in words: `two-thirds`, `a third of`, `half`, `three quarters`, `one-fifth`. */

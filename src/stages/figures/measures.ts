@@ -1,5 +1,5 @@
 import { UNIT_SIGNS, UNIT_WORDS } from "../../lexicons/en/units.js";
-import type { Amount } from "./amount.js";
+import { type Amount, exact } from "./amount.js";
 import type { Found } from "./found.js";
 import { readHeight } from "./height.js";
 import { gluedBefore, isHyphen, Kind, type Pieces, wordAt } from "./pieces.js";
@@ -49,8 +49,8 @@ export function readMeasure(p: Pieces, i: number, amount: Amount): Found | null 
     to: unit.to,
     number: [i, amount.to],
     kind: "measure",
-    value: amount.value,
+    value: unit.factor === undefined ? amount.value : exact(amount.value * unit.factor),
     unit: unit.unit,
-    scale: amount.scale,
+    scale: amount.scale * (unit.factor ?? 1),
   };
 }

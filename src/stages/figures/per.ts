@@ -1,5 +1,11 @@
 import { isNoun, Tag } from "../../document/tag.js";
-import { MOMENTS, RATE_UNITS } from "../../lexicons/en/units.js";
+import {
+  GLUED_ONLY,
+  MOMENTS,
+  RATE_UNITS,
+  SLASHED_UNITS,
+  UNIT_SIGNS,
+} from "../../lexicons/en/units.js";
 import { readAmount } from "./amount.js";
 import type { Found } from "./found.js";
 import { gluedBefore, isHyphen, isPlural, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
@@ -14,9 +20,15 @@ const KINDS = new Set<Found["kind"]>(["money", "count", "percent", "measure", "v
 /** More words than what a figure is per has. */
 const LONGEST = 3;
 
+/** The unit that a sign is short for, where a price may be of it: `MWh`, `kg`, `oz`; or null. */
+const shortFor = (sign: string): string | null =>
+  (GLUED_ONLY.has(sign) ? undefined : UNIT_SIGNS.get(sign)) ?? SLASHED_UNITS.get(sign) ?? null;
+
 /** Words from piece `at` on that name what a figure is per: `share`, `100,000 people`, `square mile`; or null. */
 function phraseAt(p: Pieces, at: number): string | null {
   if (wordAt(p, at) === "annum") return "year";
+  const short = wordAt(p, at).length < 5 ? shortFor(wordAt(p, at)) : null;
+  if (short !== null) return short;
   const number = p.kind[at] === Kind.NUMBER ? readAmount(p, at) : null;
   let end = number?.to ?? at;
   while (end < at + LONGEST && p.kind[end] === Kind.WORD) {
@@ -51,6 +63,10 @@ export function perOf(
   const thing = wordAt(p, at);
   const period = RATE_UNITS.get(thing);
   if (MOMENTS.has(wordAt(p, at + 1))) return null;
+  if (slash && !PRICED.has(thing)) {
+    const short = thing === "t" ? "tonne" : shortFor(thing);
+    if (short !== null) return short;
+  }
   const known =
     (period !== undefined && thing.length > 2) || (found.kind === "money" && PRICED.has(thing));
   return known ? thing : null;

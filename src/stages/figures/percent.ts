@@ -27,6 +27,37 @@ function inPoll(p: Pieces, i: number): boolean {
   return false;
 }
 
+/** After `quarter-point`, what a rate does. */
+const MOVES = new Set(
+  "rise rises increase increases hike hikes cut cuts reduction reductions decrease decreases move moves rate".split(
+    " ",
+  ),
+);
+const PARTS_OF_POINT = new Map([
+  ["quarter", 0.25],
+  ["half", 0.5],
+]);
+
+/** `a quarter-point cut`, `half-point rise`, `three-quarter point increase`: of a percentage point, as of rates. */
+export function readPointPart(p: Pieces, i: number): Found | null {
+  if (wordAt(p, i) === "a") return readPointPart(p, i + 1);
+  const three = wordAt(p, i) === "three" && isHyphen(wordAt(p, i + 1)) && wordAt(p, i + 2);
+  const at = three === "quarter" || three === "quarters" ? i + 2 : i;
+  const part = at > i ? 0.75 : PARTS_OF_POINT.get(wordAt(p, at));
+  if (part === undefined) return null;
+  let to = isHyphen(wordAt(p, at + 1)) ? at + 2 : at + 1;
+  if (wordAt(p, to) === "percentage") to += isHyphen(wordAt(p, to + 1)) ? 2 : 1;
+  if (wordAt(p, to) !== "point" || !MOVES.has(wordAt(p, to + 1))) return null;
+  return {
+    from: i,
+    to: to + 1,
+    number: [i, at + 1],
+    kind: "percent",
+    value: part,
+    unit: "percentage-point",
+  };
+}
+
 /** Percent, percentage points and basis points after an amount: `46%`, `3.5 per cent`, `two percentage points`. */
 export function readPercent(p: Pieces, i: number, amount: Amount): Found | null {
   let j = amount.to;
@@ -43,7 +74,7 @@ export function readPercent(p: Pieces, i: number, amount: Amount): Found | null 
   });
   const word = wordAt(p, j);
   if (
-    (word === "points" || (hyphen && word === "point")) &&
+    (word === "points" || word === "pts" || (hyphen && word === "point")) &&
     amount.value <= MOST_POINTS &&
     inPoll(p, i)
   )

@@ -5,7 +5,7 @@ import { readPart } from "./fractions.js";
 import { readMeasure } from "./measures.js";
 import { readPrefixed, readSuffixed } from "./money.js";
 import { readTimes } from "./multiples.js";
-import { readPercent } from "./percent.js";
+import { readPercent, readPointPart } from "./percent.js";
 import type { Pieces } from "./pieces.js";
 
 /** What an amount is by the unit at its side, in the order of trust. */
@@ -19,8 +19,8 @@ const UNITS: readonly ((p: Pieces, i: number, amount: Amount) => Found | null)[]
 
 /** A quantity with a unit or sign of its own at piece `i`, and not yet any range. */
 export function readWithUnit(p: Pieces, i: number): Found | null {
-  const money = readPrefixed(p, i);
-  if (money) return money;
+  const known = readPrefixed(p, i) ?? readPointPart(p, i);
+  if (known) return known;
   const part = readPart(p, i);
   const amount: Amount | null = part
     ? { ...part, scale: 1, spelled: true, bare: false }

@@ -23,7 +23,7 @@ const SHARES = new Set(
 );
 
 /** True where two numbers joined by `to` are states before and after, or two sides of a poll. */
-function areTwo(p: Pieces, i: number, share: boolean): boolean {
+export function areTwo(p: Pieces, i: number, share: boolean): boolean {
   const from = wordAt(p, i - 1) === "from" ? i - 1 : -1;
   const moved = UP.has(wordAt(p, i - 1)) || DOWN.has(wordAt(p, i - 1));
   for (let j = Math.max(0, i - REACH); j < i; j++) {

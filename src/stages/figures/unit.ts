@@ -1,19 +1,24 @@
 import { LABELS } from "../../lexicons/en/figure-contexts.js";
 import {
+  CASED_SIGNS,
   GLUED_ONLY,
   POWERS,
   RATE_UNITS,
+  SLASHED_UNITS,
   UNIT_PHRASES,
   UNIT_SIGNS,
   UNIT_WORDS,
+  WEIGHED_GAS,
 } from "../../lexicons/en/units.js";
-import { gluedBefore, isHyphen, Kind, type Pieces, wordAt } from "./pieces.js";
+import { gluedBefore, isCapital, isHyphen, Kind, type Pieces, wordAt } from "./pieces.js";
 
 /** A unit beside a number. */
 export interface Unit {
   /** Index after its last piece. */
   readonly to: number;
   readonly unit: string;
+  /** How many of the unit one is, where the sign says it: `120 bcm`. */
+  readonly factor?: number;
 }
 
 const temperatureScale = (word: string): string | null =>
@@ -58,6 +63,47 @@ function phraseAt(p: Pieces, j: number): Unit | null {
   return null;
 }
 
+/** Around `40kt` these make it a speed. */
+const SPEEDS = new Set(
+  "wind winds gale gales gust gusts gusting speed speeds sustained cruise airspeed".split(" "),
+);
+const SPEED_REACH = 6;
+/** After `18kt`. */
+const GOLD = new Set(["gold", "white", "yellow", "rose"]);
+
+/** Where a sign that its capitals tell may end, with the gas written onto it: `310 MtCO2e`. */
+const CASED = /^(MMT|Mtpa|mtpa|Mt|Gt|MT|mmt|kt)(?=[Cc]|$)/;
+
+/** A sign that only its capitals tell: `83.9 Mt`, `120 bcm`, `40 TMC ft`, `4.2 GtCO2e`. */
+function casedAt(p: Pieces, j: number): Unit | null {
+  if (p.kind[j] !== Kind.WORD) return null;
+  const written = p.text.slice(p.start[j], p.end[j]);
+  const whole = CASED_SIGNS.get(written);
+  const head = whole ? null : CASED.exec(written);
+  const rest = head === null ? "" : written.slice(head[0].length);
+  const sign = whole ?? (WEIGHED_GAS.test(rest) ? CASED_SIGNS.get(head![0]) : undefined);
+  if (sign === undefined) return null;
+  let to = j + 1;
+  if (written === "TMC" && /^(ft|feet)$/.test(wordAt(p, to))) to++;
+  // `12 Mt Pleasant Road`; but `12 Mt CO2`
+  const gas = WEIGHED_GAS.test(wordAt(p, to));
+  if (written === "Mt" && isCapital(p, to) && !gas) return null;
+  if (written === "kt" && GOLD.has(wordAt(p, to))) return { to, unit: "karat" };
+  if (written === "kt")
+    for (let k = Math.max(0, j - SPEED_REACH); k < j + SPEED_REACH; k++)
+      if (SPEEDS.has(wordAt(p, k))) return { to, unit: "knot" };
+  return { to, unit: sign.unit, ...(sign.factor > 1 && { factor: sign.factor }) };
+}
+
+/** `3.5m b/d`, `1.2 mb/d` (millions, as the International Energy Agency writes them), `450,000 boe/d`. */
+const BARRELS = new Map([
+  ["b", 1],
+  ["bbl", 1],
+  ["kb", 1e3],
+  ["mb", 1e6],
+  ["mmb", 1e6],
+]);
+
 /** One unit without what it is per. */
 function plainUnitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
   const word = wordAt(p, j);
@@ -79,6 +125,8 @@ function plainUnitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
       return { to: (isHyphen(wordAt(p, to)) ? to + 1 : to) + 1, unit: `${unit}-hour` };
     return { to, unit };
   }
+  const cased = casedAt(p, j);
+  if (cased) return cased;
   if (spelled) return null;
   const sign = UNIT_SIGNS.get(word);
   if (!sign) return null;
@@ -93,7 +141,8 @@ function plainUnitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
       unit: p.text.slice(p.start[j], p.end[j]) === "MB" ? "megabyte" : "megabit",
     };
   if (word === "mw" && !capital) return null;
-  if (GLUED_ONLY.has(word)) {
+  const slashed = wordAt(p, j + 1) === "/" && SLASHED_UNITS.has(wordAt(p, j + 2));
+  if (GLUED_ONLY.has(word) && !(slashed && !capital)) {
     if (word === "in")
       return glued && wordAt(p, j + 1) !== "the" ? { to: j + 1, unit: sign } : null;
     if (word === "m" && !glued && !capital) return { to: j + 1, unit: sign };
@@ -120,7 +169,10 @@ function rateAt(p: Pieces, j: number): Unit | null {
       at += isHyphen(wordAt(p, at + 1)) ? 2 : 1;
     }
   }
-  const rate = RATE_UNITS.get(wordAt(p, at));
+  if (word === "per" && POWERS.has(wordAt(p, at))) {
+    return plainUnitAt(p, at, true);
+  }
+  const rate = (word === "/" ? SLASHED_UNITS : RATE_UNITS).get(wordAt(p, at));
   if (!rate) return null;
   if (word === "a" || word === "an") {
     if (wordAt(p, at).length < 3) return null;
@@ -134,9 +186,9 @@ function rateAt(p: Pieces, j: number): Unit | null {
 
 /** The unit at piece `j`, with what it is per: `miles an hour`, `km/h`, `°C`; `spelled` where the number is in words. */
 export function unitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
-  // `3.5m b/d`
-  if (wordAt(p, j) === "b" && wordAt(p, j + 1) === "/" && wordAt(p, j + 2) === "d")
-    return { to: j + 3, unit: "barrel-per-day" };
+  const barrels = BARRELS.get(wordAt(p, j));
+  if (barrels !== undefined && wordAt(p, j + 1) === "/" && wordAt(p, j + 2) === "d")
+    return { to: j + 3, unit: "barrel-per-day", ...(barrels > 1 && { factor: barrels }) };
   const unit = degreesAt(p, j) ?? plainUnitAt(p, j, spelled);
   if (!unit || unit.unit === "page") return unit;
   if (unit.unit === "pound" && wordAt(p, unit.to) === "per" && wordAt(p, unit.to + 1) === "square")
@@ -144,5 +196,5 @@ export function unitAt(p: Pieces, j: number, spelled: boolean): Unit | null {
       ? { to: unit.to + 3, unit: "pound-per-square-inch" }
       : unit;
   const rate = rateAt(p, unit.to);
-  return rate ? { to: rate.to, unit: `${unit.unit}-per-${rate.unit}` } : unit;
+  return rate ? { ...unit, to: rate.to, unit: `${unit.unit}-per-${rate.unit}` } : unit;
 }

@@ -111,12 +111,95 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ["722 million kWh", "measure", 722000000, "kilowatt-hour"],
     ],
   ],
+  [
+    "The plants gave off 83.9 Mt of it in May, 4.2 GtCO2e in all, and 310 kt of dust.",
+    [
+      ["83.9 Mt", "measure", 83.9, "megatonne"],
+      ["4.2 GtCO2e", "measure", 4.2, "gigatonne"],
+      ["310 kt", "measure", 310, "kilotonne"],
+    ],
+  ],
+  [
+    "Wheat came to 5 mmt, or 500 MT a barge, with 45,000 tpa of nickel.",
+    [
+      ["5 mmt", "measure", 5_000_000, "tonne"],
+      ["500 MT", "measure", 500, "tonne"],
+      ["45,000 tpa", "measure", 45_000, "tonne-per-year"],
+    ],
+  ],
+  [
+    "Gales of 40kt and 45 kts shook the 18kt gold vane.",
+    [
+      ["40kt", "measure", 40, "knot"],
+      ["45 kts", "measure", 45, "knot"],
+      ["18kt", "measure", 18, "karat"],
+    ],
+  ],
+  [
+    "It pumps 3.5 mb/d of oil, 450,000 boe/d in all, 120 bcm of gas and 2 bcf a day.",
+    [
+      ["3.5 mb/d", "measure", 3_500_000, "barrel-per-day"],
+      ["450,000 boe/d", "measure", 450_000, "barrel-of-oil-equivalent-per-day"],
+      ["120 bcm", "measure", 120_000_000_000, "cubic-meter"],
+      ["2 bcf a day", "measure", 2_000_000_000, "cubic-foot-per-day"],
+    ],
+  ],
+  [
+    "The weir let 2.5 lakh cusecs go, 500 cumecs at first, and holds 40 TMC ft.",
+    [
+      ["2.5 lakh cusecs", "measure", 250_000, "cubic-foot-per-second"],
+      ["500 cumecs", "measure", 500, "cubic-meter-per-second"],
+      ["40 TMC ft", "measure", 40_000_000_000, "cubic-foot"],
+    ],
+  ],
+  [
+    "Soot was at 35 µg/m3, or 110 micrograms per cubic metre, lead at 12 ppb, carbon dioxide at 421 parts per million.",
+    [
+      ["35 µg/m3", "measure", 35, "microgram-per-cubic-meter"],
+      ["110 micrograms per cubic metre", "measure", 110, "microgram-per-cubic-meter"],
+      ["12 ppb", "measure", 12, "part-per-1e9"],
+      ["421 parts per million", "measure", 421, "part-per-1e6"],
+    ],
+  ],
+  [
+    "She had 120 mg/dL of sugar, 5.6 mmol/L by another scale.",
+    [
+      ["120 mg/dL", "measure", 120, "milligram-per-deciliter"],
+      ["5.6 mmol/L", "measure", 5.6, "millimole-per-liter"],
+    ],
+  ],
+  [
+    "The land gives 4.2 t/ha, the sea 3 mm/yr, on 12,000 ha.",
+    [
+      ["4.2 t/ha", "measure", 4.2, "tonne-per-hectare"],
+      ["3 mm/yr", "measure", 3, "millimeter-per-year"],
+      ["12,000 ha", "measure", 12_000, "hectare"],
+    ],
+  ],
+  [
+    "It turns with 500Nm, holds 5,000 mAh, sends 100Mbps and gave 45 Bq.",
+    [
+      ["500Nm", "measure", 500, "newton-meter"],
+      ["5,000 mAh", "measure", 5000, "milliampere-hour"],
+      ["100Mbps", "measure", 100, "megabit-per-second"],
+      ["45 Bq", "measure", 45, "becquerel"],
+    ],
+  ],
+  [
+    "He drank half a litre and ate a quarter of a tonne.",
+    [
+      ["half a litre", "measure", 0.5, "liter"],
+      ["a quarter of a tonne", "measure", 0.25, "tonne"],
+    ],
+  ],
 ];
 
 const refuses: readonly string[] = [
   "He said it on foot, in yards and inches.",
   "The 5G mast and the 20M bus.",
   "She spoke at 2 pm.",
+  "He lives at 12 Mt Pleasant Road.",
+  "Read half a page, then make half a turn.",
 ];
 
 describe("F4 measures", () => {

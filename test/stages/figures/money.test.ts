@@ -12,6 +12,15 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    "He paid N500 million, then N5,000, while she lost R1.2 billion and Sh2 billion.",
+    [
+      ["N500 million", "money", 500_000_000, "NGN"],
+      ["N5,000", "money", 5000, "NGN"],
+      ["R1.2 billion", "money", 1_200_000_000, "ZAR"],
+      ["Sh2 billion", "money", 2_000_000_000, "KES"],
+    ],
+  ],
+  [
     "The bridge cost $1.2bn, not €3m.",
     [
       ["$1.2bn", "money", 1200000000, "USD"],

@@ -52,14 +52,36 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   ],
 ];
 
+const parts: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  [
+    "A quarter-point rise followed a half-point cut.",
+    [
+      ["quarter-point", "percent", 0.25, "percentage-point"],
+      ["half-point", "percent", 0.5, "percentage-point"],
+    ],
+  ],
+  [
+    "Borrowers fear a three-quarter-point increase, or a half percentage point move.",
+    [
+      ["three-quarter-point", "percent", 0.75, "percentage-point"],
+      ["half percentage point", "percent", 0.5, "percentage-point"],
+    ],
+  ],
+  ["She is 3 pts up in the poll.", [["3 pts", "percent", 3, "percentage-point"]]],
+];
+
 const refuses: readonly string[] = [
   "A percentage of votes was lost.",
   "He made some points about rates.",
+  "He won by half a point, a quarter-point lead.",
   "A cent per person? The recent per head cost.",
 ];
 
 describe("F3 percent and points", () => {
   it.each(takes)("takes %s", (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+  it.each(parts)("takes parts of a point: %s", (text, rows) => {
     expect(rowsOf(text)).toEqual(rows);
   });
   it.each(refuses)("refuses %s", (text) => {

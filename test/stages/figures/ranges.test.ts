@@ -10,6 +10,18 @@ const ranges: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    "Between a third and a half of the seats are empty; a quarter to a third of homes are too.",
+    [
+      ["a third and a half", "ratio", `${1 / 3}..0.5`, null],
+      ["a quarter to a third", "ratio", `0.25..${1 / 3}`, null],
+    ],
+  ],
+  [
+    "Two-thirds to three-quarters of them left.",
+    [["Two-thirds to three-quarters", "ratio", `${2 / 3}..0.75`, null]],
+  ],
+  ["Its share rose from a quarter to a half of sales.", [["a quarter", "ratio", 0.25, null]]],
+  [
     "Costs of $5-6m, or 10–15% of sales, are likely.",
     [
       ["$5-6m", "money", "5000000..6000000", "USD"],

@@ -67,12 +67,12 @@ const isAge = (w: Atoms, i: number): boolean =>
 /** Before `a quarter` of a year: other ones are parts (`a quarter is spent`). */
 const IN_A: ReadonlySet<string> = new Set("in for within after every once".split(" "));
 
-/** `three-quarters`, `a quarter of the vote`, `a quarter is spent`: parts, not stretches of time. */
+/** `three-quarters`, `a three-quarter point rise`, `a quarter of the vote`, `a quarter is spent`: parts, not stretches of time. */
 const isFraction = (w: Atoms, i: number, unit: Unit): boolean =>
   unit === "quarter" &&
   ((w.word[i - 1] === "a" && !IN_A.has(w.word[i - 2]!)) ||
     w.word[i + 1] === "of" ||
-    (w.word[i - 1] === "-" && w.word[i]!.endsWith("s")) ||
+    (w.word[i - 1] === "-" && (w.word[i]!.endsWith("s") || w.word[i - 2] === "three")) ||
     PARTED.has(w.kind[w.word[i + 1] === "-" ? i + 2 : i + 1]!));
 
 /** The other end of `two to three weeks`, which is one stretch. */
