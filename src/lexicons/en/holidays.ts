@@ -12,6 +12,10 @@ export type HolidayRule =
   | readonly ["hebrew", days: number]
   | readonly ["hanukkah"]
   | readonly ["orthodox-easter"]
+  /** Of every fourth year, that of the American presidential election. */
+  | readonly ["election-year", month: number, nth: number, isoWeekday: number]
+  /** Another day in each country, of which none is meant where the text does not tell the country. */
+  | readonly ["national"]
   | readonly ["listed", feast: keyof typeof FEASTS];
 
 /** Feasts that begin when the new moon is seen: a country may keep them a day before or after the table's. */
@@ -87,6 +91,30 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ["orthodox christmas", ["fixed", 1, 7]],
   ["orthodox easter", ["orthodox-easter"]],
   ["mothering sunday", ["easter", -21]],
+  ["mothers' day", ["nth", 5, 2, 7]],
+  ["mothers day", ["nth", 5, 2, 7]],
+  ["fathers' day", ["nth", 6, 3, 7]],
+  ["super tuesday", ["election-year", 3, 1, 2]],
+  ["inauguration day", ["fixed", 1, 20]],
+  ["australia day", ["fixed", 1, 26]],
+  ["waitangi day", ["fixed", 2, 6]],
+  ["burns night", ["fixed", 1, 25]],
+  ["st david's day", ["fixed", 3, 1]],
+  ["st. david's day", ["fixed", 3, 1]],
+  ["st george's day", ["fixed", 4, 23]],
+  ["st. george's day", ["fixed", 4, 23]],
+  ["st andrew's day", ["fixed", 11, 30]],
+  ["st. andrew's day", ["fixed", 11, 30]],
+  ["whit sunday", ["easter", 49]],
+  ["whit monday", ["easter", 50]],
+  ["pancake day", ["easter", -47]],
+  ["gandhi jayanti", ["fixed", 10, 2]],
+  ["indigenous peoples' day", ["nth", 10, 2, 1]],
+  ["martin luther king jr day", ["nth", 1, 3, 1]],
+  ["workers' day", ["fixed", 5, 1]],
+  ["independence day", ["national"]],
+  ["republic day", ["national"]],
+  ["democracy day", ["national"]],
   ["ramadan", ["listed", "ramadan"]],
   ["eid", ["listed", "eid"]],
   ["eid al-fitr", ["listed", "fitr"]],
@@ -111,3 +139,70 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ["hanukkah", ["hanukkah"]],
   ["chanukah", ["hanukkah"]],
 ]);
+
+/** A country by its code (ISO 3166), as far as it has days of its own here. */
+export type Country =
+  | "US"
+  | "GB"
+  | "IE"
+  | "AU"
+  | "NZ"
+  | "CA"
+  | "IN"
+  | "PK"
+  | "NG"
+  | "KE"
+  | "GH"
+  | "ZA";
+
+const MAY_DAY: HolidayRule = ["fixed", 5, 1];
+const MOTHERING: HolidayRule = ["easter", -21];
+
+/**
+ * Days that a country keeps otherwise than the list above has them, which is American. Australia's states have Labour Day
+ * on several days, so that it is none of them.
+ */
+const ELSEWHERE: Readonly<Record<Country, Readonly<Record<string, HolidayRule>>>> = {
+  US: { "independence day": ["fixed", 7, 4] },
+  GB: { "mother's day": MOTHERING, "labour day": MAY_DAY },
+  IE: { "mother's day": MOTHERING, "labour day": ["nth", 5, 1, 1] },
+  AU: { "father's day": ["nth", 9, 1, 7], "labour day": ["national"] },
+  NZ: { "father's day": ["nth", 9, 1, 7], "labour day": ["nth", 10, 4, 1] },
+  CA: {
+    thanksgiving: ["nth", 10, 2, 1],
+    "thanksgiving day": ["nth", 10, 2, 1],
+  },
+  IN: {
+    "labour day": MAY_DAY,
+    "independence day": ["fixed", 8, 15],
+    "republic day": ["fixed", 1, 26],
+  },
+  PK: { "labour day": MAY_DAY, "independence day": ["fixed", 8, 14] },
+  NG: {
+    "mother's day": MOTHERING,
+    "labour day": MAY_DAY,
+    "independence day": ["fixed", 10, 1],
+    "democracy day": ["fixed", 6, 12],
+  },
+  KE: { "labour day": MAY_DAY, "independence day": ["fixed", 12, 12] },
+  GH: { "labour day": MAY_DAY, "independence day": ["fixed", 3, 6] },
+  ZA: { "labour day": MAY_DAY },
+};
+
+/** Other spellings of what the countries have other days for. */
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ["mothers' day", "mother's day"],
+  ["mothers day", "mother's day"],
+  ["fathers' day", "father's day"],
+]);
+
+/** Names of days that are other ones in other countries. */
+export const BY_COUNTRY: ReadonlySet<string> = new Set([
+  ...SPELLED.keys(),
+  ...Object.values(ELSEWHERE).flatMap((days) => Object.keys(days)),
+]);
+
+/** When a named day of `HOLIDAYS` is in that country, the American one where it is not known. */
+export const holidayRule = (name: string, country: Country | null): HolidayRule =>
+  (country === null ? undefined : ELSEWHERE[country][SPELLED.get(name) ?? name]) ??
+  HOLIDAYS.get(name)!;

@@ -1,6 +1,7 @@
 import type { DateAnchor } from "../../document/record.js";
 import type { Anchors } from "./anchors.js";
 import type { Anchor, Meaning, YearRef } from "./meaning.js";
+import { countsFromText } from "./points.js";
 import type { Tense } from "./tense.js";
 
 const counts = (from: Anchor, anchors: Anchors): DateAnchor["from"] =>
@@ -35,7 +36,12 @@ function fromOf(meaning: Meaning, anchors: Anchors): DateAnchor["from"] | null {
         : ofYear(meaning.year, anchors);
     case "reported":
       return anchors.quarter === null ? counts("published", anchors) : "text";
+    case "month-day":
+      return meaning.months === null && countsFromText(anchors)
+        ? "text"
+        : counts("published", anchors);
     case "edge":
+    case "nth-week":
     case "nth-weekday":
       return fromOf(meaning.of, anchors);
     case "week-of":
@@ -56,7 +62,10 @@ function goesByTense(meaning: Meaning): boolean {
       return meaning.year === null && meaning.lean === null;
     case "weekday":
       return meaning.lean === null;
+    case "month-day":
+      return meaning.months === null;
     case "edge":
+    case "nth-week":
     case "nth-weekday":
       return goesByTense(meaning.of);
     case "week-of":

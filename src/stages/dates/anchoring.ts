@@ -1,3 +1,4 @@
+import type { Country } from "../../lexicons/en/holidays.js";
 import type { Anchors } from "./anchors.js";
 import type { Meaning, Point } from "./meaning.js";
 import type { Tense } from "./tense.js";
@@ -6,6 +7,7 @@ import type { Tense } from "./tense.js";
 export interface Anchoring {
   readonly published: number | null;
   readonly southern: boolean;
+  readonly country: () => Country | null;
   last: Point | null;
   lastSentence: number;
   /** Latest quarter, month or half year that is spoken of: what `a year earlier` is compared with. */
@@ -17,9 +19,14 @@ export interface Anchoring {
 }
 
 /** Nothing named yet. */
-export const startAnchoring = (published: number | null, southern: boolean): Anchoring => ({
+export const startAnchoring = (
+  published: number | null,
+  southern: boolean,
+  country: () => Country | null,
+): Anchoring => ({
   published,
   southern,
+  country,
   last: null,
   lastSentence: Number.NEGATIVE_INFINITY,
   frame: null,
@@ -37,9 +44,9 @@ const FRAMES: ReadonlySet<string> = new Set(["quarter", "month", "half"]);
 
 /** What a date in that sentence may count from. */
 export function anchorsAt(anchoring: Anchoring, sentence: number): Anchors {
-  const { published, southern, last, quarter, frame, frameSentence } = anchoring;
+  const { published, southern, country, last, quarter, frame, frameSentence } = anchoring;
   const holds = sentence - frameSentence <= FRAME_REACH && anchoring.monthsSentence !== sentence;
-  return { published, southern, text: last, quarter, frame: holds ? frame : null };
+  return { published, southern, country, text: last, quarter, frame: holds ? frame : null };
 }
 
 /** The day that a time without a date is of, or null: that of the publication. */

@@ -1,4 +1,5 @@
 import { civil } from "../../document/calendar.js";
+import type { Country } from "../../lexicons/en/holidays.js";
 import type { Anchor, Point, YearRef } from "./meaning.js";
 
 /** What a relative date may be counted from, at one place of the text. */
@@ -7,6 +8,8 @@ export interface Anchors {
   readonly published: number | null;
   /** True where the text was written south of the equator: summer begins in December. */
   readonly southern: boolean;
+  /** The country whose feasts are meant, asked only for such as others keep on another day. */
+  readonly country: () => Country | null;
   /** The date named last before this place, or null. */
   readonly text: Point | null;
   /** The quarter named last before this place, or null. */

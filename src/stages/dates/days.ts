@@ -55,7 +55,7 @@ export function furtherDays(w: Atoms, i: number): number[] {
 /** Further days before atom `i`, a day that stands before its month: `11 to 15 May`. */
 export function earlierDays(w: Atoms, i: number): number[] {
   const days: number[] = [];
-  let at = i - 1;
+  let at = w.word[i - 1] === "the" ? i - 2 : i - 1;
   while (JOINTS.has(w.word[at]!) && dayAt(w, at - 1) !== null && days.length < MOST) {
     // `22:14, 3 November`
     if (w.kind[at - 2] === Kind.MONTH || w.word[at - 2] === ":") break;

@@ -66,6 +66,10 @@ export type Meaning =
       readonly grain: "day" | "weekend";
       readonly of: Meaning;
     }
+  /** The nth week of a month, from 1 (-1 the last): `the first week of August`. */
+  | { readonly is: "nth-week"; readonly nth: number; readonly of: Meaning }
+  /** A day without its month, or with the month counted from publication: `on the 14th`, `the 14th of next month`. */
+  | { readonly is: "month-day"; readonly day: number; readonly months: number | null }
   /**
    * A year, decade or century, or anything else that the words give whole. `3/4/2023` is two days: `point` with the
    * month first, `dayFirst`.

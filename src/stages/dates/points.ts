@@ -2,6 +2,7 @@ import {
   civil,
   dayNumber,
   easter,
+  firstOfMonth,
   hanukkah,
   isCivil,
   nthWeekday,
@@ -9,7 +10,7 @@ import {
   roshHashanah,
   weekday as weekdayOf,
 } from "../../document/calendar.js";
-import { HOLIDAYS } from "../../lexicons/en/holidays.js";
+import { BY_COUNTRY, type HolidayRule, holidayRule } from "../../lexicons/en/holidays.js";
 import { type Anchors, anchorDay, yearOf } from "./anchors.js";
 import { isFast, listedDays } from "./listed-feasts.js";
 import type { Anchor, Lean, Meaning, Point, YearRef } from "./meaning.js";
@@ -90,6 +91,52 @@ function nthWeekdayPoint(meaning: Of<"nth-weekday">, anchors: Anchors, tense: Te
   return day === null ? null : stretchAt(grain, day, 0);
 }
 
+/** A month whose name is said a little before: `They met on 3 June. On the 14th they parted.` */
+const FAR_MONTH = 31;
+
+/**
+ * The nth week of a month. A week is of the month that most of its days lie in, as ISO 8601 has it for years: that of its
+ * Thursday.
+ */
+function nthWeekPoint(meaning: Of<"nth-week">, anchors: Anchors, tense: Tense): Point | null {
+  const month = pointOf(meaning.of, anchors, tense);
+  if (month === null) return null;
+  const { year, month: at } = civil(month.day);
+  return stretchAt("week", nthWeekday(year, at, meaning.nth, THURSDAY), 0);
+}
+
+const THURSDAY = 4;
+
+/** True where a day without its month counts from the date named last, and not from publication. */
+export const countsFromText = ({ published, text }: Anchors): boolean =>
+  text !== null &&
+  (text.grain === "day" || text.grain === "month") &&
+  (published === null || Math.abs(published - text.day) > FAR_MONTH);
+
+/** `on the 14th`: the last one or the next by the tense of its clause; in a text that tells of other months, the next of these. */
+function monthDayPoint(meaning: Of<"month-day">, anchors: Anchors, tense: Tense): Point | null {
+  const { day, months } = meaning;
+  const elsewhere = months === null && countsFromText(anchors);
+  const base = elsewhere ? anchors.text!.day : anchors.published;
+  if (base === null) return null;
+  const dayIn = (shift: number): number | null => {
+    const { year, month } = civil(firstOfMonth(base, shift));
+    return isCivil(year, month, day) ? dayNumber(year, month, day) : null;
+  };
+  if (months !== null) {
+    const told = dayIn(months);
+    return told === null ? null : { grain: "day", day: told };
+  }
+  const days = [-2, -1, 0, 1, 2].map(dayIn).filter((at) => at !== null);
+  const past = days.findLast((at) => at <= base)!;
+  const ahead = days.find((at) => at >= base)!;
+  const nearest = base - past <= ahead - base ? past : ahead;
+  return {
+    grain: "day",
+    day: elsewhere || tense > 0 ? ahead : tense < 0 ? past : nearest,
+  };
+}
+
 function partPoint(meaning: Of<"part">, anchors: Anchors, clause: Tense): Point | null {
   const tense = anchors.published === null ? 1 : clause;
   const { grain, nth, lean } = meaning;
@@ -113,8 +160,8 @@ function partPoint(meaning: Of<"part">, anchors: Anchors, clause: Tense): Point 
   return { grain, day: dayIn(ahead ? year - 1 : year) };
 }
 
-function holidayIn(name: string, year: number): number | null {
-  const rule = HOLIDAYS.get(name)!;
+/** The day in a year that a rule says, or null where that year has none. */
+function holidayIn(rule: HolidayRule, year: number): number | null {
   switch (rule[0]) {
     case "fixed":
       return dayNumber(year, rule[1], rule[2]);
@@ -128,6 +175,10 @@ function holidayIn(name: string, year: number): number | null {
       return hanukkah(year);
     case "orthodox-easter":
       return year < 1900 || year > 2099 ? null : orthodoxEaster(year);
+    case "election-year":
+      return year % 4 === 0 ? nthWeekday(year, rule[1], rule[2], rule[3]) : null;
+    case "national":
+      return null;
     case "listed":
       return listedDays(rule[1]).find((day) => civil(day).year === year) ?? null;
   }
@@ -144,7 +195,9 @@ function near(feast: Parameters<typeof listedDays>[0], day: number): readonly nu
 
 function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, clause: Tense): Point | null {
   const tense = anchors.published === null ? 1 : clause;
-  const dayIn = (year: number): number | null => holidayIn(meaning.name, year);
+  const country = BY_COUNTRY.has(meaning.name) ? anchors.country() : null;
+  const rule = holidayRule(meaning.name, country);
+  const dayIn = (year: number): number | null => holidayIn(rule, year);
   const told = toldYear(meaning.year, anchors);
   if (told !== null) {
     const day = dayIn(told);
@@ -152,7 +205,6 @@ function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, clause: Tense): 
   }
   const published = countedDay(meaning, anchors);
   if (published === null) return null;
-  const rule = HOLIDAYS.get(meaning.name)!;
   // Some years have such a feast twice, or none.
   const listed = rule[0] === "listed" && meaning.lean !== 0 ? near(rule[1], published) : null;
   const day =
@@ -219,6 +271,10 @@ export function pointOf(meaning: Meaning, anchors: Anchors, tense: Tense): Point
       return shiftPoint(meaning, anchors);
     case "nth-weekday":
       return nthWeekdayPoint(meaning, anchors, tense);
+    case "nth-week":
+      return nthWeekPoint(meaning, anchors, tense);
+    case "month-day":
+      return monthDayPoint(meaning, anchors, tense);
     case "edge": {
       const of = pointOf(meaning.of, anchors, tense);
       if (of === null) return null;

@@ -3,6 +3,7 @@ import type { Atoms } from "./atoms.js";
 import type { Meaning, Mod, Proposal } from "./meaning.js";
 import { spokenYears, years } from "./recognisers/bare-years.js";
 import { dayWords } from "./recognisers/day-words.js";
+import { daysOfMonth } from "./recognisers/days-of-month.js";
 import { centuries, decades, decadeWords } from "./recognisers/decades.js";
 import { durations, lastingWords } from "./recognisers/durations.js";
 import { eras } from "./recognisers/eras.js";
@@ -35,7 +36,7 @@ export type Recogniser = (w: Atoms, i: number, propose: Propose, tokens: Tokens)
 const TRIGGERS: Partial<Record<KindValue, readonly Recogniser[]>> = {
   [Kind.DIGITS]: [numericDates, years, decades, eras, clockTimes, spokenTimes],
   [Kind.NUMERAL]: [numericDates, eras, clockTimes],
-  [Kind.ORDINAL]: [holidays],
+  [Kind.ORDINAL]: [holidays, daysOfMonth],
   [Kind.CARDINAL]: [spokenYears, spokenTimes],
   [Kind.MONTH]: [months, holidays],
   [Kind.WEEKDAY]: [weekdays],

@@ -24,6 +24,7 @@ export function withoutOverlaps(proposals: readonly Proposal[]): Proposal[] {
 const isDay = (meaning: Meaning): boolean =>
   meaning.is === "weekday" ||
   meaning.is === "edge" ||
+  meaning.is === "month-day" ||
   (meaning.is === "nth-weekday" && meaning.grain === "day") ||
   meaning.is === "holiday" ||
   (meaning.is === "calendar" && meaning.day !== null) ||

@@ -63,6 +63,10 @@ function unresolved(meaning: Meaning): Resolved {
           ? `XXXX-${two(meaning.of.month)}-XX`
           : unknownValue(meaning.grain),
       );
+    case "nth-week":
+      return date(unknownValue("week"));
+    case "month-day":
+      return date(`XXXX-XX-${two(meaning.day)}`);
     case "reported":
       return date(unknownValue("quarter"));
     case "comparison":

@@ -2,12 +2,14 @@ import { parseIsoDate } from "../../document/calendar.js";
 import type { LayerStage, Paragraph, Tokens } from "../../document/layers.js";
 import type { DateAnchor, DateOrder, DateRecord } from "../../document/record.js";
 import { SOUTHERN_PLACES } from "../../lexicons/en/dateline-places.js";
+import type { Country } from "../../lexicons/en/holidays.js";
 import { datelinePlace } from "../paragraphs/dateline-place.js";
 import { anchorOf } from "./anchor-of.js";
 import { type Anchoring, anchorsAt, dayNamedLast, noteDate, startAnchoring } from "./anchoring.js";
 import type { Anchors } from "./anchors.js";
 import { fillAtoms, noAtoms } from "./atoms.js";
 import { type Bounds, boundsOf } from "./bounded.js";
+import { countryTold } from "./country.js";
 import { fastFrom, isFast, isSighted } from "./listed-feasts.js";
 import type { Meaning } from "./meaning.js";
 import { isNoDay } from "./no-such-day.js";
@@ -65,7 +67,11 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
     const published = frontMatter.published === null ? null : parseIsoDate(frontMatter.published);
     const datelined = datelinePlace(text, paragraphs);
     const southern = SOUTHERN_PLACES.has(datelined ?? "");
-    const anchoring = startAnchoring(published, southern);
+    let country: Country | null | undefined;
+    const anchoring = startAnchoring(published, southern, () => {
+      if (country === undefined) country = countryTold(tokens, datelined);
+      return country;
+    });
     let order: DateOrder | null | undefined;
     const records: DateRecord[] = [];
     const atoms = noAtoms();

@@ -75,7 +75,9 @@ function relativeYear(w: Atoms, i: number): YearAt | null {
 export function yearAfter(w: Atoms, i: number): YearAt | null {
   const comma = w.word[i] === ",";
   const of = w.word[i] === "of" || w.word[i] === "in";
-  const at = comma || of ? i + 1 : i;
+  // `12-Mar-2024`
+  const dash = w.word[i] === "-" && w.word[i - 2] === "-" && w.end[i] === w.start[i + 1];
+  const at = comma || of || dash ? i + 1 : i;
   if (isYearShaped(w, at)) {
     const more = w.end[at] === w.start[at + 1] && /^[-–/s]/.test(w.word[at + 1]!);
     const pair = w.value[at + 2] === (w.value[at]! + 1) % 100 && w.end[at + 2]! - w.end[at]! === 3;

@@ -33,6 +33,25 @@ describe("D2 weekdays by the tense of their clause", () => {
   ]);
 });
 
+describe("D2 what the present has in store", () => {
+  takes([
+    ["There’s a ballot on Tuesday.", "Tuesday → 2024-03-19"],
+    ["There are talks in Oslo on Thursday.", "Thursday → 2024-03-21"],
+    ["Is there a walkout on Wednesday?", "Wednesday → 2024-03-20"],
+    ["The hearing is on Tuesday.", "Tuesday → 2024-03-19"],
+    ["The deadline is Monday.", "Monday → 2024-03-18"],
+    ["The funeral is at the abbey on Monday.", "Monday → 2024-03-18"],
+    ["“We’re playing Hull on Saturday,” she said.", "Saturday → 2024-03-16"],
+    ["The pair are marching on Sunday.", "Sunday → 2024-03-17"],
+    ["There was a ballot on Tuesday.", "Tuesday → 2024-03-12"],
+    ["There’s been a ballot since Tuesday.", "Tuesday → 2024-03-12"],
+    ["There is anger after Tuesday’s ruling.", "Tuesday → 2024-03-12"],
+    ["There is footage that was shot on Tuesday.", "Tuesday → 2024-03-12"],
+    ["Police are investigating a fire on Monday.", "Monday → 2024-03-11"],
+    ["The trial is over after a plea on Monday.", "Monday → 2024-03-11"],
+  ]);
+});
+
 describe("D2 last, this, next", () => {
   takes([
     ["He quit last Tuesday.", "last Tuesday → 2024-03-12"],

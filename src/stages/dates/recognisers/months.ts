@@ -68,9 +68,13 @@ function dayFirst(w: Atoms, i: number, day: number, propose: Propose): void {
   const year = found?.year ?? sharedYear(w, i, i + 1) ?? yearBefore(w, day);
   const rest = earlierDays(w, day);
   const the = w.word[day - 1] === "the" && w.kind[day] === Kind.ORDINAL;
-  const from = rest.length > 0 ? day : withWeekday(w, the ? day - 1 : day);
+  const first = the ? day - 1 : day;
+  const from = rest.length > 0 ? first : withWeekday(w, first);
   proposeDay(w, from, found?.to ?? i, dayOf(w, i, day, year), propose);
-  for (const at of rest) propose(at, at, dayOf(w, i, at, year));
+  for (const at of rest) {
+    const article = w.word[at - 1] === "the" && w.kind[at] === Kind.ORDINAL;
+    propose(article ? at - 1 : at, at, dayOf(w, i, at, year));
+  }
 }
 
 /** `March 14, 2024`, `Tuesday, March 14`, `March 14–17 and 19`, `the week of March 6`; `day` is the atom of the day. */

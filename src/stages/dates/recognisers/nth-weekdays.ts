@@ -69,8 +69,18 @@ function edgeAt(w: Atoms, i: number, propose: Propose): void {
   propose(i - 2, found.to, { is: "edge", last: which === "last", of: found.of });
 }
 
-/** `the last weekend of July`, `the last day of July`. */
+/** `the first week of August`, `the last week in July 2023`, `the second week of next month`. */
+function weekOfMonth(w: Atoms, i: number, propose: Propose): void {
+  const nth = nthAt(w, i - 1);
+  const joint = w.word[i + 1];
+  if (nth === null || w.word[i - 2] !== "the" || (joint !== "of" && joint !== "in")) return;
+  const month = monthAt(w, i + 2);
+  if (month !== null) propose(i - 2, month.to, { is: "nth-week", nth, of: month.of });
+}
+
+/** `the last weekend of July`, `the first week of July`, `the last day of July`. */
 export const namedByMonth: Recogniser = (w, i, propose) => {
   if (w.word[i] === "weekend") nthWeekdayAt(w, i, propose);
+  else if (w.word[i] === "week") weekOfMonth(w, i, propose);
   else if (w.word[i] === "day") edgeAt(w, i, propose);
 };
