@@ -1,3 +1,5 @@
+import type { Country } from "../../lexicons/en/holidays.js";
+
 /** Stretch of the calendar that a date names. */
 export type Grain =
   | "day"
@@ -112,6 +114,8 @@ export type Meaning =
   | {
       readonly is: "holiday";
       readonly name: string;
+      /** The country that the words before it name: `India's Independence Day`. */
+      readonly country?: Country;
       readonly year: YearRef | null;
       readonly lean: Lean;
       readonly from?: Anchor;

@@ -195,7 +195,7 @@ function near(feast: Parameters<typeof listedDays>[0], day: number): readonly nu
 
 function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, clause: Tense): Point | null {
   const tense = anchors.published === null ? 1 : clause;
-  const country = BY_COUNTRY.has(meaning.name) ? anchors.country() : null;
+  const country = BY_COUNTRY.has(meaning.name) ? (meaning.country ?? anchors.country()) : null;
   const rule = holidayRule(meaning.name, country);
   const dayIn = (year: number): number | null => holidayIn(rule, year);
   const told = toldYear(meaning.year, anchors);

@@ -22,7 +22,11 @@ const LONGEST = 3;
 
 /** The unit that a sign is short for, where a price may be of it: `MWh`, `kg`, `oz`; or null. */
 const shortFor = (sign: string): string | null =>
-  (GLUED_ONLY.has(sign) ? undefined : UNIT_SIGNS.get(sign)) ?? SLASHED_UNITS.get(sign) ?? null;
+  RATE_UNITS.has(sign)
+    ? null
+    : ((GLUED_ONLY.has(sign) ? undefined : UNIT_SIGNS.get(sign)) ??
+      SLASHED_UNITS.get(sign) ??
+      null);
 
 /** Words from piece `at` on that name what a figure is per: `share`, `100,000 people`, `square mile`; or null. */
 function phraseAt(p: Pieces, at: number): string | null {

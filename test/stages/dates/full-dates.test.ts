@@ -5,7 +5,7 @@ describe("D1 full dates", () => {
   takes([
     ["The mayor resigned on 14 March 2024.", "14 March 2024 → 2024-03-14"],
     ["The dam was closed on March 3, 2019, after a storm.", "March 3, 2019 → 2019-03-03"],
-    ["Filed on 12-Mar-2024 by the clerk.", "12-Mar-2024 → 2024-03-12"],
+    ["Signed on 12-Mar-2024 by the clerk.", "12-Mar-2024 → 2024-03-12"],
     ["Signed on the 21st of June 1987 in Marlow.", "the 21st of June 1987 → 1987-06-21"],
     ["She died on Tuesday, Sept. 4, 2018.", "Tuesday, Sept. 4, 2018 → 2018-09-04"],
     ["Filed on 3/14/24 by the clerk.", "3/14/24 → 2024-03-14"],

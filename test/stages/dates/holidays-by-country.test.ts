@@ -14,6 +14,8 @@ describe("D7 days that countries keep otherwise", () => {
     ["The Delhi crowd cheered on Independence Day 2023.", "Independence Day 2023 → 2023-08-15"],
     ["The crowd in Abuja cheered on Independence Day 2023.", "Independence Day 2023 → 2023-10-01"],
     ["The crowd cheered on Independence Day 2023.", "Independence Day 2023 → XXXX-XX-XX"],
+    ["It was on India’s Independence Day 2023.", "Independence Day 2023 → 2023-08-15"],
+    ["In Texas they marked the Mexican Independence Day."],
     // as many words of one as of the other
     ["From Lagos to Texas they cheered on Mother's Day 2023.", "Mother's Day 2023 → 2023-05-14"],
   ]);

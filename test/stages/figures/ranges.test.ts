@@ -20,6 +20,10 @@ const ranges: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     "Two-thirds to three-quarters of them left.",
     [["Two-thirds to three-quarters", "ratio", `${2 / 3}..0.75`, null]],
   ],
+  [
+    "He put it at one-quarter to one-third of them.",
+    [["one-quarter to one-third", "ratio", `0.25..${1 / 3}`, null]],
+  ],
   ["Its share rose from a quarter to a half of sales.", [["a quarter", "ratio", 0.25, null]]],
   [
     "Costs of $5-6m, or 10–15% of sales, are likely.",

@@ -67,12 +67,15 @@ const isAge = (w: Atoms, i: number): boolean =>
 /** Before `a quarter` of a year: other ones are parts (`a quarter is spent`). */
 const IN_A: ReadonlySet<string> = new Set("in for within after every once".split(" "));
 
+/** Before `-quarter`: a fourth part or three, and no stretch of time. */
+const PARTS: ReadonlySet<string> = new Set(["one", "three"]);
+
 /** `three-quarters`, `a three-quarter point rise`, `a quarter of the vote`, `a quarter is spent`: parts, not stretches of time. */
 const isFraction = (w: Atoms, i: number, unit: Unit): boolean =>
   unit === "quarter" &&
   ((w.word[i - 1] === "a" && !IN_A.has(w.word[i - 2]!)) ||
     w.word[i + 1] === "of" ||
-    (w.word[i - 1] === "-" && (w.word[i]!.endsWith("s") || w.word[i - 2] === "three")) ||
+    (w.word[i - 1] === "-" && (w.word[i]!.endsWith("s") || PARTS.has(w.word[i - 2]!))) ||
     PARTED.has(w.kind[w.word[i + 1] === "-" ? i + 2 : i + 1]!));
 
 /** The other end of `two to three weeks`, which is one stretch. */

@@ -1,5 +1,7 @@
-import { Shape } from "../../../document/layers.js";
-import { HOLIDAYS } from "../../../lexicons/en/holidays.js";
+import { Shape, type Tokens } from "../../../document/layers.js";
+import { COUNTRY_OF_WORD } from "../../../lexicons/en/country-words.js";
+import { BY_COUNTRY, type Country, HOLIDAYS } from "../../../lexicons/en/holidays.js";
+import type { Atoms } from "../atoms.js";
 import { countedFrom, leanBefore, yearBefore } from "../before.js";
 import type { Meaning } from "../meaning.js";
 import type { Recogniser } from "../propose.js";
@@ -7,6 +9,16 @@ import { Kind } from "../vocabulary.js";
 import { yearAfter } from "../years.js";
 
 const LONGEST = 6;
+
+/** The country named right before atom `i`, `other` for a name that is none of the list, null where none stands there. */
+function nationBefore(w: Atoms, tokens: Tokens, i: number): Country | "other" | null {
+  const at = w.word[i - 1] === "'s" ? i - 2 : i - 1;
+  const country = COUNTRY_OF_WORD.get(w.word[at]!);
+  if (country !== undefined) return country;
+  const shape = tokens.shape[w.token[at]!]!;
+  const named = (shape & Shape.CAPITAL) !== 0 && (shape & Shape.OPENS_SENTENCE) === 0;
+  return named && w.kind[at] === Kind.OTHER ? "other" : null;
+}
 
 /** `Christmas Day`, `last Thanksgiving`, `Election Day 2016`. */
 export const holidays: Recogniser = (w, i, propose, tokens) => {
@@ -22,9 +34,14 @@ export const holidays: Recogniser = (w, i, propose, tokens) => {
     }
   }
   if (found === null) return;
+  const nation = BY_COUNTRY.has(found) ? nationBefore(w, tokens, i) : null;
+  // `the Mexican Independence Day`, of which no list here knows
+  if (nation === "other") return;
   const { from, lean } = leanBefore(w, i);
   const year = yearAfter(w, to + 1);
   const told = year?.year ?? yearBefore(w, i);
-  const meaning: Meaning = { is: "holiday", name: found, year: told, lean, ...countedFrom(w, i) };
+  const country = nation === null ? {} : { country: nation };
+  const counted = countedFrom(w, i);
+  const meaning: Meaning = { is: "holiday", name: found, year: told, lean, ...country, ...counted };
   propose(from, year?.to ?? to, meaning);
 };

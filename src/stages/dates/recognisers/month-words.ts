@@ -32,6 +32,8 @@ export function isMonth(w: Atoms, tokens: Tokens, i: number): boolean {
   if (opens && (tokens.shape[token]! & Shape.CAPITAL) === 0)
     return !SMALL.has(word) && (dayAt(w, i + 1) !== null || isYearShaped(w, i + 1));
   if (dayAt(w, i + 1) !== null || isYearShaped(w, i + 1) || dayAt(w, i - 1) !== null) return true;
+  // `12-Mar-2024`
+  if (w.word[i - 1] === "-" && dayAt(w, i - 2) !== null && isYearShaped(w, i + 2)) return true;
   if (word.length <= LONGEST_ABBREVIATION && !WHOLE.has(word) && !word.endsWith(".")) return false;
   if (!AMBIGUOUS.has(word)) return true;
   const before = w.word[i - 1]!;
