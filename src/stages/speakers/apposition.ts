@@ -1,9 +1,10 @@
 import { Shape, type Tokens } from "../../document/layers.js";
-import { Tag } from "../../document/tag.js";
+import { isNoun, Tag } from "../../document/tag.js";
 import { MONTHS, WEEKDAYS } from "../../lexicons/en/calendar.js";
 import type { Name } from "./name.js";
 import { DETERMINERS, isBreak, type RoleTokens, rolePhrase } from "./role-phrase.js";
 import { whatIsRun } from "./run-bodies.js";
+import { isRoleNoun } from "./titled.js";
 
 const COPULAS: ReadonlySet<string> = new Set(["is", "was", "became", "remains", "'s"]);
 
@@ -161,6 +162,9 @@ export function commaBefore({ word }: Tokens, { run }: Name): number {
   return honour && word[at] === "the" && word[at - 1] === "," ? at - 1 : run - 1;
 }
 
+/** What joins an office with what it is of. */
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "to"]);
+
 /** The role in apposition before a name: `the mayor of Marlow, Ana Reyes,`. */
 export function roleBefore(tokens: Tokens, name: Name): RoleTokens {
   const comma = commaBefore(tokens, name);
@@ -184,8 +188,14 @@ export function roleBefore(tokens: Tokens, name: Name): RoleTokens {
     if (tokens.sentence[first] !== sentence || isBreak(tokens, first)) return null;
     const opens = (tokens.shape[first]! & Shape.OPENS_SENTENCE) !== 0;
     if (!opens && !DETERMINERS.has(tokens.word[first]!)) continue;
+    // `the head of the office of {the president}, Ana Reyes`: what another noun is of
+    const link = !opens && LINKS.has(tokens.word[first - 1]!) ? tokens.word[first - 2]! : null;
+    const governed = link !== null && isNoun(tokens.tag[first - 2]!);
+    if (governed && !isRoleNoun(link) && tokens.tag[first - 2] === Tag.NN) continue;
     const role = rolePhrase(tokens, first);
-    if (role?.[1] === comma) return role;
+    if (role?.[1] !== comma) continue;
+    // `a spokesman for the commissioner, Ana Reyes`: she may be either
+    return governed && isRoleNoun(link) ? null : role;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { Tag } from "../../document/tag.js";
 import { tokenAt } from "../../document/token-search.js";
 import { addressed } from "./addressed.js";
 import { agentOf, isPatient } from "./agent.js";
+import { roleAs } from "./apposition.js";
 import { chainNames } from "./chains.js";
 import type { Entity } from "./entity.js";
 import { holders } from "./holders.js";
@@ -12,6 +13,7 @@ import { isNameAt, meantSubject, narrativeSubjects } from "./narrative-subjects.
 import { isFirstOrSecond } from "./pronoun-words.js";
 import { byRules } from "./pronouns.js";
 import { quotationAround } from "./quoted.js";
+import { wordsOf } from "./reading.js";
 import { recordSpeakers } from "./records.js";
 import { collectRoles } from "./roles.js";
 import type { Choose, Scene } from "./scene.js";
@@ -105,6 +107,9 @@ export const speakersBy = (
       if (!resolved) continue;
       const { entity } = resolved;
       of[index] = resolved;
+      // `As the manager of the pub, she said`
+      const role = resolved.rule === "pronoun" ? roleAs(tokens, token, token + 1) : null;
+      if (role && entity.kind === "person") entity.roles.push(wordsOf(reading, role[0], role[1]));
       entity.mentions.push(source);
       scene.turns.push({ token, entity, speaks: true });
     }

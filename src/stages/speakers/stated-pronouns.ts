@@ -1,4 +1,5 @@
 import type { Tokens } from "../../document/layers.js";
+import { isNoun, Tag } from "../../document/tag.js";
 import { wordFact } from "../../document/word-type.js";
 import type { Chains } from "./chains.js";
 import type { Gender } from "./entity.js";
@@ -42,17 +43,27 @@ function isStated({ word }: Tokens, first: number, end: number): boolean {
   return word[first - 2] === "pronouns" && (word[first - 1] === "are" || word[first - 1] === ":");
 }
 
+/** What somebody is of whom `they` is said: `Sam Oduya, who is non-binary`. */
+const THEY: ReadonlySet<string> = new Set(["non-binary", "nonbinary", "genderqueer", "agender"]);
+
+/** `they` where token `i` says so of the name before it, and of nothing behind it; else null. */
+function whoIs({ word, tag }: Tokens, i: number): Gender | null {
+  const told = word[i - 1] === "is" || word[i - 1] === "as";
+  return told && THEY.has(word[i]!) && !isNoun(tag[i + 1] ?? Tag.NONE) ? "they" : null;
+}
+
 /** Notes whom the text says to call `they`, `she` or `he` (`Sam Oduya, who uses the pronouns they and them`). */
 export function notePronouns({ tokens }: Reading, { names, entityOf }: Chains): void {
   for (let i = 1; i < tokens.length; i++) {
     const pair = pairAt(tokens, i);
-    if (!pair || !isStated(tokens, i, pair.end)) continue;
+    const gender = pair && isStated(tokens, i, pair.end) ? pair.gender : whoIs(tokens, i);
+    if (gender === null) continue;
     const n = nameFrom(names, i) - 1;
     const entity = entityOf[n];
     const name = names[n];
     if (!entity || !name || tokens.sentence[name.first] !== tokens.sentence[i]) continue;
     if (i - name.last > REACH || (entity.kind !== "person" && entity.kind !== "unknown")) continue;
-    entity.gender = pair.gender;
+    entity.gender = gender;
     entity.kind = "person";
   }
 }

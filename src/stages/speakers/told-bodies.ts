@@ -1,5 +1,7 @@
 import type { Tokens } from "../../document/layers.js";
-import { Tag } from "../../document/tag.js";
+import { isNoun, Tag } from "../../document/tag.js";
+import { ORGANIZATION_NOUNS } from "../../lexicons/en/organizations.js";
+import { GROUP_NOUNS } from "../../lexicons/en/roles.js";
 import type { Chains } from "./chains.js";
 import type { Name } from "./name.js";
 
@@ -42,11 +44,54 @@ function isBodyAt({ word, tag, sentence }: Tokens, { title, last, use }: Name): 
   return after(it) === "it" && (AIMS.has(after(it + 1)) || AIMS.has(after(it + 2)));
 }
 
+/** A verb in the plural right behind one name: a club, a band, a firm (`Marlow {were} beaten`). */
+const PLURAL: ReadonlySet<string> = new Set(["were", "are", "have"]);
+/** Behind `It`, what a body does that weather and news do not: `It {added} that …`. */
+const IT_DOES: ReadonlySet<string> = new Set(
+  "said says added adds plans planned expects expected employs employed operates owns owned reported posted denied declined apologised apologized makes sells".split(
+    " ",
+  ),
+);
+/** Words looked at behind a subject for `its`. */
+const ITS_REACH = 12;
+
+/** True where the name opens its sentence, by itself: `Marlow` of `Marlow said so`, none of `Marlow and Dray said so`. */
+function opensSentence({ word, first, sentence }: Tokens, { title, last, use }: Name): boolean {
+  const joined = word[last] === "and" || word[last] === "," || word[last] === "&";
+  return use === "plain" && title === first[sentence[title]!] && !joined;
+}
+
+/** True where the sentence after the one that the name opens takes it up as a body: `The company added …`, `It employs …`. */
+function isTakenUp({ word, first, sentence, length }: Tokens, { title }: Name): boolean {
+  const next = first[sentence[title]! + 1] ?? length;
+  if (next + 2 >= length) return false;
+  if (word[next] === "it") return IT_DOES.has(word[next + 1]!);
+  const noun = word[next + 1]!;
+  return word[next] === "the" && ORGANIZATION_NOUNS.has(noun) && !GROUP_NOUNS.has(noun);
+}
+
+/** True where the clause of the name that opens its sentence says `its` or has its verb in the plural. */
+function isSubjectOfBody({ word, tag, sentence }: Tokens, { title, last }: Name): boolean {
+  if (PLURAL.has(word[last] ?? "")) return true;
+  for (let i = last; i < last + ITS_REACH && sentence[i] === sentence[title]; i++) {
+    if (word[i] === "its") return true;
+    // another that it may be of
+    if (i > last && isNoun(tag[i]!)) return false;
+    if (word[i] === "that" || word[i] === "which" || word[i] === ",") return false;
+  }
+  return false;
+}
+
 /** Notes which names of which neither lexicon nor title tells what they are belong to bodies, by what stands next to them. */
 export function noteBodies(tokens: Tokens, { names, entityOf }: Chains): void {
   names.forEach((name, i) => {
     const entity = entityOf[i];
     if (entity?.kind !== "unknown" || entity.gender !== null || entity.words.length > 2) return;
-    if (isBodyAt(tokens, name)) entity.kind = "organization";
+    const told =
+      isBodyAt(tokens, name) ||
+      (opensSentence(tokens, name) &&
+        entity.words.length === 1 &&
+        (isSubjectOfBody(tokens, name) || isTakenUp(tokens, name)));
+    if (told) entity.kind = "organization";
   });
 }

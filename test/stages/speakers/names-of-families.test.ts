@@ -38,6 +38,8 @@ describe("W3 they of one person, where the text says so", () => {
     ["Sam Oduya, who uses the pronouns they and them, came. {They} spoke."],
     ["Sam Oduya, who uses they/them pronouns, came. {They} spoke."],
     ["Sam Oduya (they/them) came. {They} spoke."],
+    ["Sam Oduya, who is non-binary, came. {They} spoke."],
+    ["Sam Oduya, who identifies as nonbinary, came. {They} spoke."],
     ["Sam Oduya, whose pronouns are they and them, came. {They} spoke."],
   ])("%s", (text) => {
     expect(last(text)).toBe("Sam Oduya");
@@ -47,6 +49,7 @@ describe("W3 they of one person, where the text says so", () => {
     ["Sam Oduya came. {They} spoke."],
     ["Sam Oduya said that they and them are small words. {They} spoke."],
     ["Sam Oduya (she/her) came. {They} spoke."],
+    ["Sam Oduya is a non-binary activist’s father. {They} spoke."],
     ["Sam Oduya (they/them) came. {He} spoke."],
   ])("no one in %s", (text) => {
     expect(last(text)).not.toBe("Sam Oduya");

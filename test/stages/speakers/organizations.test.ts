@@ -57,6 +57,29 @@ describe("W6 organisations, acronyms, metonyms", () => {
   });
 });
 
+describe("W6 a name of one word that what follows tells to be a body’s", () => {
+  test.each([
+    ["{Harrowgate} raised its forecast."],
+    ["{Harrowgate} said so. The company has grown."],
+    ["{Harrowgate} said so. It added that sales fell."],
+    ["{Harrowgate} were happy with it."],
+    ["Harrowgate employs many. {Harrowgate} spoke."],
+  ])("%s", (text) => {
+    expect(speakersOf(text)[0]?.kind).toBe("organization");
+  });
+
+  test.each([
+    ["{Harrowgate} mowed his lawn."],
+    ["{Harrowgate} said so. It rained."],
+    ["{Harrowgate} said so. The crowd cheered."],
+    ["Harrowgate and Dray were beaten. {Harrowgate} spoke."],
+    ["{Harrowgate} said the firm lost its way."],
+    ["{Ana Harrowgate} spoke. Harrowgate cut its tail."],
+  ])("but not %s", (text) => {
+    expect(speakersOf(text)[0]?.kind).toBe("person");
+  });
+});
+
 describe("W6 short names that are other words too", () => {
   test.each([
     ["{The US} said so.", "US"],

@@ -98,6 +98,21 @@ describe("W2 roles", () => {
     ],
     ["as the …", "As the manager of the Red Lion, {Ana Reyes} spoke.", "manager of the Red Lion"],
     ["as … without article", "As mayor of Marlow, {Ana Reyes} spoke.", "mayor of Marlow"],
+    [
+      "as the …, of a pronoun",
+      "Ana Reyes left. As the manager of the Red Lion, {she} spoke.",
+      "manager of the Red Lion",
+    ],
+    [
+      "an office of an office",
+      "{The head of the office of the president, Ana Reyes,} spoke.",
+      "head of the office of the president",
+    ],
+    [
+      "of a body",
+      "{A spokesperson for the council, Ana Reyes,} spoke.",
+      "spokesperson for the council",
+    ],
     ["as a … today", "As a miner, {Ana Reyes} knows the dark.", "miner"],
     ["an office before Mrs", "{Head teacher Mrs Ana Reyes} spoke.", "Head teacher"],
     ["behind a cue", "“Go,” groaned {coach Tom Okoro}.", "coach"],
@@ -136,6 +151,8 @@ describe("W2 roles", () => {
   });
 
   test.each([
+    ["an office that may be another's", "{A spokesperson for the commissioner, Ana Reyes,} spoke."],
+    ["as the …, of nobody", "As the flames rose, {Ana Reyes} left."],
     ["courtesy title", "{Mr. Tom Okoro} spoke."],
     ["kin", "{Ana Reyes}, his wife, spoke."],
     ["a list", "{Ana Reyes}, Mayor Tom Okoro and a nurse spoke."],

@@ -63,6 +63,9 @@ describe("words that a reader took too many of", () => {
   check([
     ["{The Marlow Court this month} rejected it.", ["Marlow Court"]],
     ["{Ana Reyes on Monday} rejected it.", ["Ana Reyes"]],
+    ["{Ana Reyes late Monday} rejected it.", ["Ana Reyes"]],
+    ["{The envoy next week} will reject it.", ["envoy"]],
+    ["{Lena May} rejected it.", ["Lena May"]],
     ["{State prosecutors in} April charged two men.", ["State prosecutors"]],
     ["With her film, {Reyes both} praises and mocks the town.", ["Reyes"]],
     ["It went to poor farmers, {who make up half} the town.", ["poor farmers"]],

@@ -1,10 +1,10 @@
-import type { Attribution, Tokens } from "../../../document/layers.js";
+import type { Attribution } from "../../../document/layers.js";
 import { overlaps, type Span } from "../../../document/span.js";
 import { isName, isNoun, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
-import { MONTHS, WEEKDAYS } from "../../../lexicons/en/calendar.js";
 import { baseAt, baseStart, nounPhraseAt, spanOf } from "../noun-phrase.js";
 import type { View } from "../view.js";
+import { isOfTime, withoutTime } from "../without-time.js";
 import type { Refiner } from "./refiner.js";
 
 const APPOSITION_OPENERS: ReadonlySet<number> = new Set([Tag.DT, Tag.NN, Tag.PRPS, Tag.JJ]);
@@ -116,38 +116,6 @@ function participleEnd({ tokens }: View, to: number, cue: number): number {
   for (let i = end; i < cue; i++) if (!isOfTime(tokens, i)) return to;
   return end;
 }
-
-const TIME_WORDS = new Set(
-  "earlier later last this that next week month year night morning afternoon evening yesterday today tonight recently on in".split(
-    " ",
-  ),
-);
-
-/** A word that tells when: of the calendar, or a number beside one. */
-const isOfTime = (tokens: Tokens, i: number): boolean =>
-  TIME_WORDS.has(tokens.word[i]!) || isCalendarName(tokens, i) || tokens.tag[i] === Tag.CD;
-
-const isCalendarName = (tokens: Tokens, i: number): boolean =>
-  isName(tokens.tag[i]!) && (MONTHS.has(tokens.word[i]!) || WEEKDAYS.has(tokens.word[i]!));
-
-/** Without `on Monday`, `on March 7`, `this month` at the end of the run: when it was said is no part of who said it. */
-function withoutTime(tokens: Tokens, from: number, to: number): number {
-  let end = to;
-  let named = false;
-  while (end - 1 > from && isOfTime(tokens, end - 1)) {
-    end--;
-    if (isCalendarName(tokens, end) || PERIODS.has(tokens.word[end]!)) named = true;
-  }
-  const opens = OPENS_TIME.has(tokens.word[end]!) || WEEKDAYS.has(tokens.word[end]!);
-  return named && opens ? end : to;
-}
-
-/** A month alone may be a name: `Theresa May`. */
-const OPENS_TIME = new Set("on in last this earlier later yesterday today tonight".split(" "));
-
-const PERIODS = new Set(
-  "week month year night morning afternoon evening yesterday today tonight".split(" "),
-);
 
 /** Where the phrase begins that the source ends, past a dash or a time of the page (`9:15 – [Mayor] Ana Reyes`). */
 function phraseStart({ tokens }: View, from: number, low: number): number {
