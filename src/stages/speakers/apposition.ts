@@ -162,6 +162,13 @@ export function commaBefore({ word }: Tokens, { run }: Name): number {
   return honour && word[at] === "the" && word[at - 1] === "," ? at - 1 : run - 1;
 }
 
+/** True where what an office is of is several: `the {Joint Chiefs} of Staff`, `the {commission and a colleague}`. */
+function isOfMany({ word, tag }: Tokens, [first, last]: readonly [number, number]): boolean {
+  let head = first;
+  while (head + 1 < last && tag[head + 1] !== Tag.IN && word[head + 1] !== "and") head++;
+  return word[head + 1] === "and" || (isNoun(tag[head]!) && word[head]!.endsWith("s"));
+}
+
 /** What joins an office with what it is of. */
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "to"]);
 
@@ -184,20 +191,23 @@ export function roleBefore(tokens: Tokens, name: Name): RoleTokens {
   )
     return null;
   // `The chair of the board, Ana Reyes,`: the nearest determiner need not be the one that opens it.
+  let nearest: RoleTokens = null;
   for (let first = comma - 1; first >= 0 && first > comma - 12; first--) {
-    if (tokens.sentence[first] !== sentence || isBreak(tokens, first)) return null;
+    if (tokens.sentence[first] !== sentence || isBreak(tokens, first)) return nearest;
     const opens = (tokens.shape[first]! & Shape.OPENS_SENTENCE) !== 0;
     if (!opens && !DETERMINERS.has(tokens.word[first]!)) continue;
     // `the head of the office of {the president}, Ana Reyes`: what another noun is of
     const link = !opens && LINKS.has(tokens.word[first - 1]!) ? tokens.word[first - 2]! : null;
     const governed = link !== null && isNoun(tokens.tag[first - 2]!);
-    if (governed && !isRoleNoun(link) && tokens.tag[first - 2] === Tag.NN) continue;
     const role = rolePhrase(tokens, first);
     if (role?.[1] !== comma) continue;
+    if (governed && isOfMany(tokens, role)) continue;
     // `a spokesman for the commissioner, Ana Reyes`: she may be either
-    return governed && isRoleNoun(link) ? null : role;
+    if (governed && isRoleNoun(link)) return null;
+    if (!governed) return role;
+    nearest ??= role;
   }
-  return null;
+  return nearest;
 }
 
 /** `(R-Tex.)`, `(D)`: the parenthesis behind a lawmaker's name, marks included. */

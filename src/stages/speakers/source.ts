@@ -3,7 +3,6 @@ import type { SpeakerRule } from "../../document/record.js";
 import type { Span } from "../../document/span.js";
 import { isNoun, isVerb, Tag } from "../../document/tag.js";
 import { KIN, ROLES_OF_BODIES } from "../../lexicons/en/roles.js";
-import { withoutTime } from "../attribution/without-time.js";
 import { commaBefore, NAMING } from "./apposition.js";
 import { describedDocument } from "./described-documents.js";
 import { describedOrganization } from "./described-organizations.js";
@@ -27,7 +26,7 @@ import { namesIn, paragraphOf, type Scene } from "./scene.js";
 import { entityOfName } from "./shared-names.js";
 import { isRoleNoun } from "./titled.js";
 import { titledWork } from "./titled-work.js";
-import { withoutMarks } from "./trimmed-source.js";
+import { endOfSpeaker, withoutMarks } from "./trimmed-source.js";
 import { isTime, kindOfPhrase, unnamedEntity } from "./unnamed.js";
 import { widened } from "./widened.js";
 
@@ -175,7 +174,7 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Re
   const { tokens } = scene.reading;
   const [first, end] = withoutMarks(tokens, ...tokensOf(tokens, source));
   if (first >= end) return null;
-  const last = withoutTime(tokens, first, end);
+  const last = endOfSpeaker(tokens, first, end);
   const word = tokens.word[first]!;
   // `US`, `WHO` and the family name `He` are no pronouns.
   const isAcronym = (tokens.shape[first]! & Shape.ALL_CAPS) !== 0 && ACRONYMS.has(word);

@@ -72,7 +72,8 @@ function isTakenUp({ word, first, sentence, length }: Tokens, { title }: Name): 
 
 /** True where the clause of the name that opens its sentence says `its` or has its verb in the plural. */
 function isSubjectOfBody({ word, tag, sentence }: Tokens, { title, last }: Name): boolean {
-  if (PLURAL.has(word[last] ?? "")) return true;
+  // but `Mangoes are dear`
+  if (PLURAL.has(word[last] ?? "")) return !word[last - 1]!.endsWith("s");
   for (let i = last; i < last + ITS_REACH && sentence[i] === sentence[title]; i++) {
     if (word[i] === "its") return true;
     // another that it may be of

@@ -1,5 +1,18 @@
 import { Shape, type Tokens } from "../../document/layers.js";
-import { Tag } from "../../document/tag.js";
+import { isNoun, isVerb, Tag } from "../../document/tag.js";
+import { withoutTime } from "../attribution/without-time.js";
+
+/**
+ * Where who speaks ends before the time that a source holds: `Reyes {on Monday}`, `a poll {released this week}`. A clause
+ * keeps it, since it is the clause's own: `voters who came {on Tuesday}`.
+ */
+export function endOfSpeaker(tokens: Tokens, first: number, last: number): number {
+  const time = withoutTime(tokens, first, last);
+  if (time === last) return last;
+  const told = tokens.tag[time - 1] === Tag.VBN && time - 2 >= first;
+  const end = told && isNoun(tokens.tag[time - 2]!) ? time - 1 : time;
+  return isNoun(tokens.tag[end - 1]!) && !tokens.tag.slice(first, end).some(isVerb) ? end : last;
+}
 
 /**
  * Words that close no noun phrase: what a reader took of the words behind it (`prosecutors {in}`, `Reyes {both}`).

@@ -70,6 +70,7 @@ describe("W6 a name of one word that what follows tells to be a body’s", () =>
 
   test.each([
     ["{Harrowgate} mowed his lawn."],
+    ["{Harrowgates} were happy with it."],
     ["{Harrowgate} said so. It rained."],
     ["{Harrowgate} said so. The crowd cheered."],
     ["Harrowgate and Dray were beaten. {Harrowgate} spoke."],

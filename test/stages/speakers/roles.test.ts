@@ -109,6 +109,21 @@ describe("W2 roles", () => {
       "head of the office of the president",
     ],
     [
+      "whom something is of",
+      "She won the praise of the leader of the miners, {Ana Reyes}.",
+      "leader of the miners",
+    ],
+    [
+      "of two things",
+      "{The chair of the board and parish clerk, Ana Reyes,} spoke.",
+      "chair of the board and parish clerk",
+    ],
+    [
+      "of many",
+      "{The chairman of the Joint Chiefs of Staff, Ana Reyes,} spoke.",
+      "chairman of the Joint Chiefs of Staff",
+    ],
+    [
       "of a body",
       "{A spokesperson for the council, Ana Reyes,} spoke.",
       "spokesperson for the council",
