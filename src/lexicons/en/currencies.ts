@@ -163,6 +163,8 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ["koruny", "CZK"],
   ["krona", "SEK"],
   ["krone", "krone"],
+  ["crown", "crown"],
+  ["crowns", "crown"],
   ["kroner", "krone"],
   ["franc", "CHF"],
   ["francs", "CHF"],

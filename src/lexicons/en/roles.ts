@@ -101,7 +101,7 @@ export const ROLES_OF_BODIES: ReadonlySet<string> = new Set(
 /** Kin: `her husband` is someone else than she, and no office. */
 export const KIN: ReadonlySet<string> = new Set(
   words(`
-  wife husband spouse partner son daughter brother sister mother father mum mom dad uncle aunt cousin nephew niece
+  wife hubby husband spouse partner son daughter brother sister mother father mum mom dad uncle aunt cousin nephew niece
   grandmother grandfather grandson granddaughter girlfriend boyfriend fiancé fiancée widow widower twin friend
   father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law parents children
   `),

@@ -9,7 +9,7 @@ export const TITLES: ReadonlyMap<string, string> = new Map(
   doctor:dr.,dr professor:prof.,prof reverend:rev.,rev father:fr. sister brother mother pope cardinal
   archbishop bishop patriarch metropolitan imam rabbi pastor monsignor president:pres. vice-president
   premier chancellor minister secretary:sec. governor:gov.,gov,govs. mayor senator:senators,sen.,sen,sens.
-  representative:rep.,rep,reps.,representatives congressman congresswoman councillor:councilor,cllr.,cllr
+  representative:rep.,rep,reps.,representatives congressman congresswoman councillor:councilor,cllr.,cllr,cr
   councilman councilwoman assemblyman assemblywoman alderman delegate:del. commissioner ambassador:amb.
   envoy judge justice magistrate attorney:atty. chairman chairwoman chair director coach chief officer
   detective:det.,det,dsi,dci,di,ds,dc inspector:insp.,insp superintendent:supt.,supt sheriff constable:pc marshal general:gen.,gen
@@ -42,7 +42,7 @@ export const GENDERED: ReadonlyMap<string, "m" | "f"> = new Map([
     "mr sir lord baron count viscount earl duke king prince emperor sheikh emir sultan shah ayatollah father " +
     "brother pope cardinal archbishop imam congressman councilman assemblyman alderman chairman spokesman " +
     "businessman policeman fireman salesman sportsman statesman craftsman cameraman fisherman gentleman man boy " +
-    "guy lad husband son grandson grandfather dad uncle nephew stepfather stepson widower bridegroom fiancé " +
+    "guy lad hubby husband son grandson grandfather dad uncle nephew stepfather stepson widower bridegroom fiancé " +
     "actor waiter monk priest steward host hero tsar nobleman gunman father-in-law son-in-law " +
     "brother-in-law frontman ombudsman clergyman horseman newsman anchorman"
   )

@@ -12,8 +12,13 @@ const TIME_WORDS = new Set(
 export const isOfTime = (tokens: Tokens, i: number): boolean =>
   TIME_WORDS.has(tokens.word[i]!) || isCalendarName(tokens, i) || tokens.tag[i] === Tag.CD;
 
+/** Before a weekday these make a day's name: `Super Tuesday`. */
+const NAMED_DAYS = new Set("super black good ash palm easter whit cyber".split(" "));
+
 const isCalendarName = (tokens: Tokens, i: number): boolean =>
-  isName(tokens.tag[i]!) && (MONTHS.has(tokens.word[i]!) || WEEKDAYS.has(tokens.word[i]!));
+  isName(tokens.tag[i]!) &&
+  !NAMED_DAYS.has(tokens.word[i - 1] ?? "") &&
+  (MONTHS.has(tokens.word[i]!) || WEEKDAYS.has(tokens.word[i]!));
 
 /** Without `on Monday`, `on March 7`, `this month` at the end of the run: when it was said is no part of who said it. */
 export function withoutTime(tokens: Tokens, from: number, to: number): number {

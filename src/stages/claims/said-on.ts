@@ -53,7 +53,11 @@ function datesOfClause(
   while (i < tokens.length && tokens.start[i]! < end) {
     const at = tokens.start[i]!;
     for (; date < dates.length && dates[date]!.start <= at; date++)
-      if (isFree(dates[date]!, start, taken)) found.push(dates[date]!);
+      if (
+        isFree(dates[date]!, start, taken) &&
+        !isTerm(tokens, tokenAt(tokens, dates[date]!.start))
+      )
+        found.push(dates[date]!);
     const span = taken.find((one) => one.start <= at && at < one.end);
     if (span !== undefined) {
       i = Math.max(i + 1, tokenAt(tokens, span.end));
@@ -67,6 +71,15 @@ function datesOfClause(
   }
   return { dates: found, whole: true };
 }
+
+/** Before a date: up to or from when something holds, and not when it was said (`adjourned it till May 3`, `payable May 3`). */
+const TERMS: ReadonlySet<string> = new Set(
+  "till until by from since for payable effective due beginning starting through to".split(" "),
+);
+
+/** True where the date at that token is the term of something. */
+const isTerm = (tokens: Tokens, at: number): boolean =>
+  at > 0 && tokens.sentence[at - 1] === tokens.sentence[at] && TERMS.has(tokens.word[at - 1]!);
 
 /** True for a day or time that stands behind `start` and in none of the `taken` spans. */
 const isFree = (date: DateRecord, start: number, taken: readonly Span[]): boolean =>

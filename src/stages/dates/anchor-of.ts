@@ -13,7 +13,7 @@ const ofYear = (year: YearRef | null, anchors: Anchors): DateAnchor["from"] | nu
 };
 
 /** What a date counts from, or null where its words give it whole. */
-function fromOf(meaning: Meaning, anchors: Anchors): DateAnchor["from"] | null {
+function fromOf(meaning: Meaning, anchors: Anchors, tense: Tense): DateAnchor["from"] | null {
   switch (meaning.is) {
     case "calendar":
     case "part":
@@ -37,17 +37,17 @@ function fromOf(meaning: Meaning, anchors: Anchors): DateAnchor["from"] | null {
     case "reported":
       return anchors.quarter === null ? counts("published", anchors) : "text";
     case "month-day":
-      return meaning.months === null && countsFromText(anchors)
+      return meaning.months === null && countsFromText(anchors, tense)
         ? "text"
         : counts("published", anchors);
     case "edge":
     case "nth-week":
     case "nth-weekday":
-      return fromOf(meaning.of, anchors);
+      return fromOf(meaning.of, anchors, tense);
     case "week-of":
-      return fromOf(meaning.day, anchors);
+      return fromOf(meaning.day, anchors, tense);
     case "time":
-      return meaning.on === null ? null : fromOf(meaning.on, anchors);
+      return meaning.on === null ? null : fromOf(meaning.on, anchors, tense);
     default:
       return null;
   }
@@ -79,7 +79,7 @@ function goesByTense(meaning: Meaning): boolean {
 
 /** What a relative date was resolved against, with the tense that gave its direction; null for a date given whole. */
 export function anchorOf(meaning: Meaning, anchors: Anchors, tense: Tense): DateAnchor | null {
-  const from = fromOf(meaning, anchors);
+  const from = fromOf(meaning, anchors, tense);
   if (from === null) return null;
   const told = tense !== 0 && from === "published" && goesByTense(meaning);
   return told ? { from, tense: tense < 0 ? "past" : "future" } : { from };

@@ -46,7 +46,8 @@ const FRAMES: ReadonlySet<string> = new Set(["quarter", "month", "half"]);
 export function anchorsAt(anchoring: Anchoring, sentence: number): Anchors {
   const { published, southern, country, last, quarter, frame, frameSentence } = anchoring;
   const holds = sentence - frameSentence <= FRAME_REACH && anchoring.monthsSentence !== sentence;
-  return { published, southern, country, text: last, quarter, frame: holds ? frame : null };
+  const near = sentence - anchoring.lastSentence <= DAY_REACH;
+  return { published, southern, country, near, text: last, quarter, frame: holds ? frame : null };
 }
 
 /** The day that a time without a date is of, or null: that of the publication. */

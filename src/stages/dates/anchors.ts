@@ -12,6 +12,8 @@ export interface Anchors {
   readonly country: () => Country | null;
   /** The date named last before this place, or null. */
   readonly text: Point | null;
+  /** True where that date stands in this sentence or the one before. */
+  readonly near: boolean;
   /** The quarter named last before this place, or null. */
   readonly quarter: Point | null;
   /** The quarter, month or half year that the text reports on here, or null. */

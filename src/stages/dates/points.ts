@@ -108,15 +108,15 @@ function nthWeekPoint(meaning: Of<"nth-week">, anchors: Anchors, tense: Tense): 
 const THURSDAY = 4;
 
 /** True where a day without its month counts from the date named last, and not from publication. */
-export const countsFromText = ({ published, text }: Anchors): boolean =>
+export const countsFromText = ({ published, text, near }: Anchors, tense: Tense): boolean =>
   text !== null &&
   (text.grain === "day" || text.grain === "month") &&
-  (published === null || Math.abs(published - text.day) > FAR_MONTH);
+  (published === null || (near && tense <= 0 && Math.abs(published - text.day) > FAR_MONTH));
 
 /** `on the 14th`: the last one or the next by the tense of its clause; in a text that tells of other months, the next of these. */
 function monthDayPoint(meaning: Of<"month-day">, anchors: Anchors, tense: Tense): Point | null {
   const { day, months } = meaning;
-  const elsewhere = months === null && countsFromText(anchors);
+  const elsewhere = months === null && countsFromText(anchors, tense);
   const base = elsewhere ? anchors.text!.day : anchors.published;
   if (base === null) return null;
   const dayIn = (shift: number): number | null => {

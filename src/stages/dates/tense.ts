@@ -53,12 +53,40 @@ const hadBeen = (tokens: Tokens, i: number): boolean =>
 const asPending = (tokens: Tokens, i: number): boolean =>
   tokens.word[i - 1] === "as" || (tokens.tag[i - 1] === Tag.RB && tokens.word[i - 2] === "as");
 
+/** Verbs after which `to` opens an infinitive even where its verb is a noun as well: `plans to {table} a motion`. */
+const BEFORE_INFINITIVE = wordSet(
+  "plan plans planned planning intend intends hope hopes want wants expect expects expected agreed promised vowed scheduled",
+);
+
+/** True where `to` at token `i` opens an infinitive. */
+function isInfinitive(tokens: Tokens, i: number): boolean {
+  const tag = tokens.tag[i + 1]!;
+  if (tag === Tag.VB || tag === Tag.NONE) return true;
+  const object = tokens.tag[i + 2]!;
+  const taken = object === Tag.DT || object === Tag.PRPS;
+  return tag === Tag.NN && taken && BEFORE_INFINITIVE.has(tokens.word[i - 1]!);
+}
+
+/**
+ * `Bridge closure to drag into September`, a headline’s infinitive, and `The Senate votes on it Thursday`, a verb taken for
+ * a noun: what is to come, where no verb before the date says otherwise.
+ */
+function isToCome(tokens: Tokens, first: number, start: number): boolean {
+  for (let i = first - 1; i > start; i--) {
+    if (!isNoun(tokens.tag[i - 1]!)) continue;
+    if (tokens.word[i] === "to" && tokens.tag[i + 1] === Tag.VB) return true;
+    const arranged = ARRANGED.has(tokens.word[i]!) && tokens.tag[i] === Tag.NNS;
+    if (arranged && i - 1 <= start + 1 && tokens.tag[i + 1] === Tag.IN) return true;
+  }
+  return false;
+}
+
 function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
   const word = tokens.word[i]!;
   const tag = tokens.tag[i]!;
   const next = tokens.word[i + 1]!;
   if (FUTURE.has(word) && tag !== Tag.NN && tag !== Tag.NNP) return next === "have" ? -1 : 1;
-  if (word === "to" && (tokens.tag[i + 1] === Tag.VB || tokens.tag[i + 1] === Tag.NONE))
+  if (word === "to" && isInfinitive(tokens, i))
     return i > 0 && AHEAD.has(tokens.word[i - 1]!) ? (hadBeen(tokens, i - 1) ? -1 : 1) : null;
   if (!opens && PENDING.has(word)) {
     if (asPending(tokens, i)) return null;
@@ -250,6 +278,9 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
     return 1;
   const before = (): Tense | null => scan(tokens, first - 1, start - 1, -1, false);
   const after = (): Tense | null => scan(tokens, last + 1, end, 1, opens);
-  const tense = (opens ? (after() ?? before()) : (before() ?? after())) ?? 0;
+  const here = opens ? after() : before();
+  if (here === null && !opens && isToCome(tokens, first, start)) return 1;
+  const told = here ?? (opens ? before() : after());
+  const tense = told ?? 0;
   return tense === 0 && !opens && looksAhead(tokens, first, start) ? 1 : tense;
 }

@@ -154,12 +154,24 @@ const PRONOUNS = new Set(["he", "she", "i"]);
 /** Before `he was nine`: a time of life, so that more may follow. */
 const TIMES = new Set(["when", "since", "until", "till", "time", "before", "while"]);
 
+/** Before `at 94`: how a life ended. */
+const DIED = new Set(["died", "dies", "dead"]);
+
+/** `Dies at 94`, `dead at 51`, as headlines tell it; not `died at 3 p.m.`, `died at 12 sites`. */
+const isOfDeath = (p: Pieces, i: number, to: number): boolean =>
+  wordAt(p, i - 1) === "at" && DIED.has(wordAt(p, i - 2)) && /^[.,;:–—]?$/.test(wordAt(p, to));
+
+/** `My granddaughter is 18.`: kin of somebody. */
+const isOwnKin = (p: Pieces, who: number): boolean =>
+  KIN.has(wordAt(p, who)) && OWNERS.has(wordAt(p, who - 1));
+
 /** `She was 88.`, `she will be 58`, `when I was nine`: an age, where the clause ends with it. */
 function isOfPronoun(p: Pieces, i: number, { to, value, spelled }: Amount): boolean {
   const be = wordAt(p, i - 1);
   const modal = be === "be" && (wordAt(p, i - 2) === "will" || wordAt(p, i - 2) === "would");
   const who = modal ? i - 3 : i - 2;
-  if (!(modal || be === "was" || be === "is") || !PRONOUNS.has(wordAt(p, who))) return false;
+  if (!(modal || be === "was" || be === "is")) return false;
+  if (!PRONOUNS.has(wordAt(p, who)) && !isOwnKin(p, who)) return false;
   if (value <= (spelled ? 1 : 0) || !Number.isInteger(value)) return false;
   const after = wordAt(p, to);
   const during =
@@ -217,7 +229,8 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
   if (list === "aged" || list === "ages") return found;
   if (before === "between" && (wordAt(p, i - 2) === "aged" || wordAt(p, i - 2) === "ages"))
     return found;
-  if (isOfPronoun(p, i, amount) || isOfSeveral(p, i, amount.to)) return found;
+  if (isOfPronoun(p, i, amount) || isOfDeath(p, i, amount.to) || isOfSeveral(p, i, amount.to))
+    return found;
   const bound = limitBefore(p, i, amount.to);
   if (bound !== null) return { ...found, bound };
   // `her son, four, and Tom Reyes, nine,`

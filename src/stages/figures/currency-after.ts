@@ -33,7 +33,17 @@ function isMoneyPounds(p: Pieces, at: number, amount: Amount, hyphen: boolean): 
 const DOLLARS = new Set(["dollar", "dollars", "buck", "bucks"]);
 
 /** Nouns that are other words as well: money only beside a large number. */
-const NEED_SCALE = new Set(["marks", "dong", "lei", "won", "reals", "soles", "leones"]);
+const NEED_SCALE = new Set([
+  "crown",
+  "crowns",
+  "marks",
+  "dong",
+  "lei",
+  "won",
+  "reals",
+  "soles",
+  "leones",
+]);
 
 /** So many words stand before the noun at most: `Trinidad & Tobago dollars`. */
 const LONGEST_NAME = 4;
@@ -65,7 +75,8 @@ function byWord(p: Pieces, at: number, amount: Amount, hyphen: boolean): Currenc
   const word = wordAt(p, at);
   const noun = CURRENCY_NOUNS.get(word);
   if (noun) {
-    if (NEED_SCALE.has(word) && amount.scale === 1 && amount.value < 1000) return null;
+    const price = amount.bare || Number.isInteger(amount.value) ? 1000 : 100;
+    if (NEED_SCALE.has(word) && amount.scale === 1 && amount.value < price) return null;
     // `882 bitcoin machines`
     if (word === "bitcoin" && isPlural(p, at + 1)) return null;
     return { to: at + 1, unit: noun, ...(DOLLARS.has(word) && { open: "dollar" }) };
@@ -80,7 +91,8 @@ function byWord(p: Pieces, at: number, amount: Amount, hyphen: boolean): Currenc
   const minor = MINOR_UNITS.get(word);
   if (minor) return { to: at + 1, unit: minor };
   const glued = gluedBefore(p, at) && !hyphen;
-  if (word === "p" && glued && wordAt(p, at + 1) !== ".") return { to: at + 1, unit: "penny" };
+  if (word === "p" && glued && (wordAt(p, at + 1) !== "." || at + 2 >= p.kind.length))
+    return { to: at + 1, unit: "penny" };
   if (word === "c" && glued && amount.value < 100 && !isUpper(p, at))
     return { to: at + 1, unit: "cent" };
   // `3 USD50 cards`

@@ -6,7 +6,7 @@ import { gluedBefore, isHyphen, Kind, type Pieces, tagAt, wordAt } from "./piece
 
 /** After `three times` or `twice`: a comparison, and no count of occasions. */
 const COMPARED = new Set(
-  "as the that what its his her their our more higher larger greater bigger faster likelier longer less than this those these normal".split(
+  "earlier previous as the that what its his her their our more higher larger greater bigger faster likelier longer less than this those these normal".split(
     " ",
   ),
 );

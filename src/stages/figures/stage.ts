@@ -98,7 +98,8 @@ function recordOf(
   if (sides !== null) record.sides = sides;
   record.approx = found.approx ?? qualified.approx;
   record.bound = found.bound ?? qualified.bound;
-  record.change = found.change ?? changeOf(p, found.from, found.to);
+  const scored = found.kind === "score";
+  record.change = found.change ?? (scored ? null : changeOf(p, found.from, found.to));
   return record as Draft;
 }
 

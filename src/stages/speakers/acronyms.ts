@@ -51,7 +51,7 @@ function isWithin(letters: string, words: string): boolean {
   return true;
 }
 
-/** The acronyms that a parenthesis gives to the name before it (`the Metalworkers’ Federation (MF)`), with that name's index. */
+/** The acronyms that a parenthesis or commas give to the name before it (`the Metalworkers’ Federation (MF)`, `the Crimes Commission, CC,`), with that name's index. */
 export function definedAcronyms(
   { tokens }: Reading,
   names: readonly Name[],
@@ -62,8 +62,12 @@ export function definedAcronyms(
     const long = names[n]!;
     if (words.length > 1 || long.words.length < 2 || !(tokens.shape[first]! & Shape.ALL_CAPS))
       continue;
-    if (long.last !== first - 1 || tokens.word[first - 1] !== "(" || tokens.word[last] !== ")")
-      continue;
+    const open = tokens.word[first - 1];
+    const closed =
+      open === "(" ? tokens.word[last] === ")" : open === "," && tokens.word[last] === ",";
+    if (long.last !== first - 1 || !closed) continue;
+    // between commas only its very initials: `the Crimes Commission, CC,`, but `Texas, LA,`
+    if (open === "," && !initialsOf(long.words).includes(words[0]!)) continue;
     const isLong = long.kind === "organization" || long.kind === "unknown" || long.kind === "thing";
     if (isLong && isWithin(words[0]!, long.words.join(" "))) found.push([words[0]!, n]);
   }

@@ -63,9 +63,13 @@ function isShouted(tokens: Tokens, first: number, last: number): boolean {
   return true;
 }
 
+const LAWMAKERS: ReadonlySet<string> = new Set(["mps", "meps", "msps", "mlas", "tds"]);
+
 /** `Tory MP`, `Labour councillors`: an office of a party or nation is a description, where it is no title. */
 function isNamelessOffice(tokens: Tokens, first: number, last: number): boolean {
   const head = tokens.word[last - 1]!;
+  // `Opposition MPs`
+  if (last - first === 2 && LAWMAKERS.has(head)) return !isGivenName(tokens.word[first]!);
   if (last - first !== 2 || TITLES.has(head) || !isRoleNoun(head)) return false;
   const party = tokens.word[first]!;
   return (

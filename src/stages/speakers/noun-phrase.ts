@@ -31,7 +31,7 @@ const CLAUSE: ReadonlySet<string> = new Set([
   "when",
 ]);
 const PLURAL_WORDS: ReadonlySet<string> = new Set(
-  "people police men women children media others many several few both folk folks troops personnel some most all".split(
+  "people police men women children media others many several few both folk folks troops personnel some most all mps meps msps mlas tds".split(
     " ",
   ),
 );
@@ -71,7 +71,7 @@ export function readNounPhrase(tokens: Tokens, begin: number, last: number): Nou
   const isNumber = opening === "no" && tokens.tag[first + 1] === Tag.CD;
   if (INDEFINITE.has(opening) && !isNumber) determiner = "indefinite";
   else if (DEFINITE.has(opening)) determiner = "definite";
-  else if (tokens.tag[first] === Tag.PRPS) determiner = "possessive";
+  else if (tokens.tag[first] === Tag.PRPS || opening === "whose") determiner = "possessive";
   const bare =
     determiner === "none" ||
     (opening === "one" && (tokens.word[first + 1] === "of" || tokens.word[first + 1] === "or")) ||

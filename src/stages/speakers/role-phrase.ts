@@ -114,7 +114,13 @@ export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
           if (next !== "and" || KIN.has(word)) return null;
         } else head = i;
       }
-    } else if (tokens.tag[i] === Tag.PRP || word === "said" || word === "says" || word === "told")
+    } else if (
+      word === "whose" ||
+      tokens.tag[i] === Tag.PRP ||
+      word === "said" ||
+      word === "says" ||
+      word === "told"
+    )
       break;
   }
   if (head < 0) return null;

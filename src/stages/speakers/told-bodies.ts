@@ -55,6 +55,9 @@ const IT_DOES: ReadonlySet<string> = new Set(
 /** Words looked at behind a subject for `its`. */
 const ITS_REACH = 12;
 
+/** Words of the noun that takes a body up, at most: `furniture retail chain`. */
+const LONGEST_NOUN = 3;
+
 /** True where the name opens its sentence, by itself: `Marlow` of `Marlow said so`, none of `Marlow and Dray said so`. */
 function opensSentence({ word, first, sentence }: Tokens, { title, last, use }: Name): boolean {
   const joined = word[last] === "and" || word[last] === "," || word[last] === "&";
@@ -62,12 +65,15 @@ function opensSentence({ word, first, sentence }: Tokens, { title, last, use }: 
 }
 
 /** True where the sentence after the one that the name opens takes it up as a body: `The company added …`, `It employs …`. */
-function isTakenUp({ word, first, sentence, length }: Tokens, { title }: Name): boolean {
+function isTakenUp({ word, tag, first, sentence, length }: Tokens, { title }: Name): boolean {
   const next = first[sentence[title]! + 1] ?? length;
   if (next + 2 >= length) return false;
   if (word[next] === "it") return IT_DOES.has(word[next + 1]!);
-  const noun = word[next + 1]!;
-  return word[next] === "the" && ORGANIZATION_NOUNS.has(noun) && !GROUP_NOUNS.has(noun);
+  if (word[next] !== "the") return false;
+  // `The sofa chain said`: the noun before the verb
+  let noun = next + 1;
+  while (noun < next + LONGEST_NOUN && isNoun(tag[noun + 1] ?? Tag.NONE)) noun++;
+  return ORGANIZATION_NOUNS.has(word[noun]!) && !GROUP_NOUNS.has(word[noun]!);
 }
 
 /** True where the clause of the name that opens its sentence says `its` or has its verb in the plural. */

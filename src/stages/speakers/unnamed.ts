@@ -45,6 +45,11 @@ export function singular(word: string): string {
 /** Endings of nouns for a person: `questioner`, `organist`. */
 const AGENT = /(?:er|or|ist|ian|eer|ee)$/;
 
+/** Behind `a paper`: what is done with a study, and not with those who print one a day. */
+const PRINTED: ReadonlySet<string> = new Set(
+  "published presented released written posted co-authored authored coauthored".split(" "),
+);
+
 const isSomeone = (word: string): boolean =>
   word.endsWith("-year-old") || isPersonNoun(word) || isRoleNoun(word);
 
@@ -57,6 +62,8 @@ export function kindOfPhrase(tokens: Tokens, phrase: NounPhrase): SpeakerKind {
   if (isSomeone(word) && !phrase.plural && phrase.quantity === null)
     return GROUP_NOUNS.has(word) ? "group" : "anonymous";
   const base = singular(word);
+  // `a paper published on Monday`, and no newspaper
+  if (base === "paper" && PRINTED.has(tokens.word[phrase.head + 1] ?? "")) return "document";
   if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(base)) return "document";
   if (one) return "anonymous";
   if (phrase.quantity !== null) return "group";

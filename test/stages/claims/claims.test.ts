@@ -43,6 +43,8 @@ describe("saidOn", () => {
 
   test.each([
     "Oduya said the dam would hold until March 20.",
+    "“It is late,” Oduya said, and adjourned the case till 14 October.",
+    "The Marlow Board promised a dividend of 12 cents, payable March 20.",
     "“We saw it crack on Tuesday,” Oduya said.",
     "Oduya, who was elected in 2019, said the dam would hold.",
     "The gate broke on Tuesday and Oduya said the dam would hold.",

@@ -15,6 +15,11 @@ describe("a day without its month", () => {
       "3 June 2021 → 2021-06-03",
       "the 14th → 2021-06-14",
     ],
+    [
+      "They filed it in October. It will be heard on the 22nd.",
+      "October → 2023-10",
+      "the 22nd → 2024-03-22",
+    ],
     ["Call on the 3rd or the 4th of May.", "the 3rd → 2024-05-03", "the 4th of May → 2024-05-04"],
   ]);
   takes([["They met on the 14th.", "the 14th → XXXX-XX-14"]], null);

@@ -52,6 +52,17 @@ describe("D2 what the present has in store", () => {
   ]);
 });
 
+describe("D2 what headlines and plans have in store", () => {
+  takes([
+    ["Bridge closure to drag into April", "April → 2024-04"],
+    ["Ferry to sail in May, owner says", "May → 2024-05"],
+    ["The Senate votes on the bill Thursday.", "Thursday → 2024-03-21"],
+    ["She plans to table a motion in June.", "June → 2024-06"],
+    ["The road to ruin was long in January.", "January → 2024-01"],
+    ["The votes on Monday were few.", "Monday → 2024-03-11"],
+  ]);
+});
+
 describe("D2 last, this, next", () => {
   takes([
     ["He quit last Tuesday.", "last Tuesday → 2024-03-12"],

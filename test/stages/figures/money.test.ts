@@ -12,6 +12,15 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    "It cost 1.2 billion crowns; the stock fell to 184.20 crowns, another to 87½p.",
+    [
+      ["1.2 billion crowns", "money", 1_200_000_000, "crown"],
+      ["184.20 crowns", "money", 184.2, "crown"],
+      ["87½p", "money", 87.5, "penny"],
+    ],
+  ],
+  ["The king has three crowns.", [["three", "count", 3, null]]],
+  [
     "He paid N500 million, then N5,000, while she lost R1.2 billion and Sh2 billion.",
     [
       ["N500 million", "money", 500_000_000, "NGN"],

@@ -15,6 +15,7 @@ const refuses: readonly string[] = [
   "Clocks go by UTC+5:30 and GMT+2.",
   "The text said &#31; twice over.",
   "Call 1-800-555-0100 ext. 45.",
+  "He scored in the 84th and 90th minutes.",
   "She wore an N95 mask on the N500 and the R2.",
   "She was in room 31m and he in seat 24C.",
   "It was shut between junctions 4 and 6; see sections 12 to 14.",

@@ -13,6 +13,7 @@ describe("W6 organisations, acronyms, metonyms", () => {
       "{The Department of Health and Human Services} spoke. {HHS} will help.",
       "Department of Health and Human Services",
     ],
+    ["The Marlow Crimes Commission, MCC, was set up. {The MCC} spoke.", "Marlow Crimes Commission"],
     ["{The Transport Workers' Union} spoke. {The TWU} will strike.", "Transport Workers' Union"],
     ["{Acme Corp.} spoke. {Acme} will close.", "Acme Corp."],
     [
@@ -48,6 +49,8 @@ describe("W6 organisations, acronyms, metonyms", () => {
   test.each([
     ["{Charlotte Church} said so.", "person"],
     ["{Republicans} said so.", "group"],
+    ["{Opposition MPs} said so.", "group"],
+    ["{A paper published in May} said so.", "document"],
     ["{Health Ministry officials} said so.", "group"],
     ["{Republicans on the Finance Committee} said so.", "group"],
     ["{A spokesman for the Health Ministry} said so.", "anonymous"],
@@ -61,6 +64,7 @@ describe("W6 a name of one word that what follows tells to be a body’s", () =>
   test.each([
     ["{Harrowgate} raised its forecast."],
     ["{Harrowgate} said so. The company has grown."],
+    ["{Harrowgate} said so. The sofa chain has grown."],
     ["{Harrowgate} said so. It added that sales fell."],
     ["{Harrowgate} were happy with it."],
     ["Harrowgate employs many. {Harrowgate} spoke."],

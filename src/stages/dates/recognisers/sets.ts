@@ -1,7 +1,7 @@
 import { Shape } from "../../../document/layers.js";
 import { Tag } from "../../../document/tag.js";
 import { REPEATING } from "../../../lexicons/en/calendar.js";
-import { MOMENTS, UNIT_WORDS } from "../../../lexicons/en/units.js";
+import { MOMENTS, UNIT_SIGNS, UNIT_WORDS } from "../../../lexicons/en/units.js";
 import type { Atoms } from "../atoms.js";
 import { amountEnding, durationValue } from "../numbers.js";
 import type { Recogniser } from "../propose.js";
@@ -13,7 +13,11 @@ export function isOfRate(w: Atoms, i: number): boolean {
   const per = w.word[i - 1]!;
   if (per !== "a" && per !== "an" && per !== "per") return false;
   const unit = w.word[i - 2]!;
-  if (w.kind[i - 2] === Kind.UNIT || !(UNIT_WORDS.has(unit) || POUNDS.has(unit))) return false;
+  if (
+    w.kind[i - 2] === Kind.UNIT ||
+    !(UNIT_WORDS.has(unit) || UNIT_SIGNS.has(unit) || POUNDS.has(unit))
+  )
+    return false;
   const scale = SCALE_LETTERS.has(w.word[i - 3]!) && w.end[i - 4] === w.start[i - 3];
   const number = w.kind[scale ? i - 4 : i - 3];
   const moment = MOMENTS.has(w.word[i + 1]!);
