@@ -3,6 +3,8 @@ import { gluedBefore, Kind, type Pieces, wordAt } from "./pieces.js";
 /** The control character that opens a sequence, and how logs and programs spell it. */
 const ESCAPE = 27;
 const SPELLED = /(?:\\x1b|\\u001b|\\033|\\e|\^\[)$/i;
+/** The same in one character of eight bits: CSI and OSC. */
+const CONTROLS: ReadonlySet<string> = new Set(["\u009b", "\u009d"]);
 /** As many characters as the longest spelling has. */
 const SPELLING = 6;
 /** More numbers than a sequence has, twice: each has a mark after it. */
@@ -21,7 +23,12 @@ function closes(p: Pieces, i: number): boolean {
  * number, also where the control character is spelled out (`\x1b[31m`) or was lost (`[31m`); or -1.
  */
 export function escapeEnd(p: Pieces, i: number): number {
-  if (wordAt(p, i - 1) !== "[" || !gluedBefore(p, i)) return -1;
+  if (!gluedBefore(p, i)) return -1;
+  const opening = wordAt(p, i - 1);
+  // a control sequence or a command to the terminal (`ESC ] 0 ; title`) whose opening is told beyond doubt
+  const before = p.text.charCodeAt(p.start[i - 1]! - 1);
+  if (CONTROLS.has(opening) || (opening === "]" && before === ESCAPE)) return i + 1;
+  if (opening !== "[") return -1;
   let end = i + 1;
   while (
     end < i + LONGEST &&

@@ -3,6 +3,7 @@ import { rowsOf } from "./read.js";
 
 const refuses: readonly string[] = [
   "\x1b[31mFailed\x1b[0m at once, \x1b[1;32mthen not.",
+  "It sent \x1b]0;title\x07 and \u009b5m.",
   "The log had [31m and [1;32m before each line.",
   "It wrote `\\x1b[31m` and \\u001b[0m.",
   "Read www.marlow.example/sport/3-1-win and leaks-45m.example.com/12m-pounds.",
@@ -15,7 +16,6 @@ const refuses: readonly string[] = [
   "Clocks go by UTC+5:30 and GMT+2.",
   "The text said &#31; twice over.",
   "Call 1-800-555-0100 ext. 45.",
-  "He scored in the 84th and 90th minutes.",
   "She wore an N95 mask on the N500 and the R2.",
   "She was in room 31m and he in seat 24C.",
   "It was shut between junctions 4 and 6; see sections 12 to 14.",
