@@ -245,7 +245,8 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
   const opens = first - 2 < start || relative || CLAUSE_OPENERS.has(tokens.word[first - 2]!);
   // `before Monday's ruling`
   if (tokens.word[last + 1] === "'s" && HAPPENED.has(tokens.word[last + 2]!)) return -1;
-  if (DELIVERED.has(tokens.word[last + 1]!)) return 1;
+  const traded = isNoun(tokens.tag[last + 1] ?? Tag.NONE) ? last + 2 : last + 1;
+  if (DELIVERED.has(tokens.word[last + 1]!) || DELIVERED.has(tokens.word[traded]!)) return 1;
   if (first > start) {
     const preposition = tokens.word[first - 1]!;
     if (preposition === "since") return -1;

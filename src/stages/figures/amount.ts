@@ -41,6 +41,17 @@ export const exact = (value: number): number =>
 /** Before a unit of area or space: `1.03m sq km`. */
 const SQUARES = new Set(["sq", "square", "cubic", "cu"]);
 
+/** How far before a number in millions another may stand that tells so. */
+const MILLIONS_REACH = 25;
+
+/** True for the second of `8.1m viewers, up from 5.4m`: what stood before was counted in the same letter. */
+function isOfMillions(p: Pieces, at: number): boolean {
+  for (let i = at - 2; i > 0 && i > at - MILLIONS_REACH; i--)
+    if (wordAt(p, i) === wordAt(p, at) && gluedBefore(p, i) && isNumber(p, i - 1))
+      return isPlural(p, i + 1) && !isCapital(p, i);
+  return false;
+}
+
 /** The scale at piece `j`: its factor and the index after it; `money` where the amount is known to be money. */
 function scaleAt(p: Pieces, j: number, money: boolean): { to: number; factor: number } | null {
   const hyphen = isHyphen(wordAt(p, j)) && gluedBefore(p, j) && gluedBefore(p, j + 1);
@@ -62,7 +73,8 @@ function scaleAt(p: Pieces, j: number, money: boolean): { to: number; factor: nu
     (next === "b" && wordAt(p, at + 2) === "/") ||
     UNIT_WORDS.has(next) ||
     (UNIT_SIGNS.has(next) && !GLUED_ONLY.has(next));
-  return capital || isPlural(p, at + 1) || unit ? { to: at + 1, factor: letter } : null;
+  const counts = capital || isPlural(p, at + 1) || unit || isOfMillions(p, at);
+  return counts ? { to: at + 1, factor: letter } : null;
 }
 
 /** `1/2` at piece `j`: the fraction's value and end. */

@@ -149,6 +149,8 @@ export function countedIn(p: Pieces, found: Found): readonly [number, number] | 
   // whose trial it is comes after, who is 50 before: `the 50-year-old tycoon's trial`
   let end = phraseEnd(p, j, found.kind !== "age");
   if (end === j) return null;
+  // `the 29-year-old told fans`
+  if (found.kind === "age" && !of && isFiniteVerb(tagAt(p, j)) && !gluedBefore(p, j)) return null;
   // `100% sure`
   if (!of && found.unit !== null && !isNoun(tagAt(p, end - 1)) && !isPlural(p, end - 1))
     return null;

@@ -2,6 +2,7 @@ import { CONTESTS, DOWN, MOVES, UP } from "../../lexicons/en/figure-contexts.js"
 import { MULTIPLES } from "../../lexicons/en/numbers.js";
 import { exact, readAmount } from "./amount.js";
 import type { Found } from "./found.js";
+import { endsPhrase } from "./moments.js";
 import { gluedBefore, isDash, isHyphen, Kind, type Pieces, wordAt } from "./pieces.js";
 import { readWithUnit } from "./quantity.js";
 
@@ -36,6 +37,9 @@ export function areTwo(p: Pieces, i: number, share: boolean): boolean {
   }
   return false;
 }
+
+/** Before a bare number: by how much a share or a score moved. */
+const STEPS = new Set(["up", "down"]);
 
 interface Joint {
   /** Index of the second amount. */
@@ -125,6 +129,9 @@ export function joinRange(p: Pieces, first: Found): Found | null {
     return bare && second.unit !== null && second.kind !== "multiple"
       ? { ...first, kind: second.kind, unit: second.unit, value: low, counted: null }
       : null;
+  // `up three to 26`, of a party: by how much, and where to
+  if (joint.word === "to" && bare && second.unit === null && STEPS.has(wordAt(p, first.from - 1)))
+    if (endsPhrase(p, second.to)) return null;
   // `plunged $4 to $14.75`: by how much, and where to
   const moved = wordAt(p, first.from - 1);
   if (joint.word === "to" && !bare && (UP.has(moved) || DOWN.has(moved))) return null;

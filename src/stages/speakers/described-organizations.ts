@@ -26,6 +26,12 @@ function namesWhole({ tokens }: Reading, { title }: Name): boolean {
   );
 }
 
+const WHERE: ReadonlySet<string> = new Set("in near outside around at from".split(" "));
+
+/** `a plant near Marlow`: a town, for all that the text tells. */
+const isWhere = ({ tokens }: Reading, { title }: Name): boolean =>
+  WHERE.has(tokens.word[title - 1] ?? "");
+
 /**
  * Which organisation `the ministry`, `the agency` means: the latest that has the noun in its name or role; else the
  * latest speaker, else the latest name, of the kind that the noun takes up.
@@ -50,6 +56,7 @@ export function describedOrganization(scene: Scene, phrase: NounPhrase): Entity 
     if (noun === "state" && STATES.has(entity.name.toLowerCase())) return entity;
     if (likely || !kinds || names[n]!.kind === "place") continue;
     if (namesWhole(scene.reading, names[n]!)) continue;
+    if (entity.kind === "unknown" && isWhere(scene.reading, names[n]!)) continue;
     const head = entity.words.at(-1)!;
     const isPlain =
       kinds.has("*") &&

@@ -48,6 +48,8 @@ export function kindOfName(
     return "document";
   if (ORGANIZATION_HEADS.has(head) || NATIONALITIES.has(opening)) return "organization";
   if (afterThe || last - first > 6) return "organization";
+  // `Statistics Canada`, `Visit Scotland`: a word of everyday and a country
+  if (PLACES.has(head) && isCommonWord(opening) && !isGivenName(opening)) return "organization";
   if (isGivenName(opening) || /^\p{L}\.(?:-?\p{L}\.)*$/u.test(opening)) return "person";
   for (let i = first; i < last; i++) if (!isCommonWord(tokens.word[i]!)) return "unknown";
   return "thing";

@@ -18,7 +18,10 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
+const SUFFIXES: ReadonlySet<string> = new Set(
+  // and what stands behind a lawmaker's or an advocate's name: `Ana Reyes MP`, `Tom Okoro KC`
+  "jr jr. sr sr. ii iii iv mp mep msp td qc kc obe mbe cbe".split(" "),
+);
 
 /** Words that are capitalised for another reason than being a name. */
 const NO_NAMES: ReadonlySet<string> = new Set(

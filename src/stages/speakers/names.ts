@@ -26,6 +26,15 @@ import { endOfTitle, isPersonNoun, isRoleNoun, startOfModifiers, startOfRole } f
 /** `London-based Acme`: where a body sits, not what it is called. */
 const LEADING = /-(?:based|led|owned|born|backed|listed|funded|run)$/;
 
+/** `Chipmaker Ludra`: what a body makes or sells, not what it is called. */
+const MAKERS: ReadonlySet<string> = new Set(
+  "chipmaker carmaker automaker drugmaker planemaker shipbuilder housebuilder retailer airline brewer".split(
+    " ",
+  ),
+);
+
+const isLeading = (word: string): boolean => LEADING.test(word) || MAKERS.has(word);
+
 const PARTIES: ReadonlySet<string> = new Set(
   "labour tory conservative republican democratic snp dup ukip reform green".split(" "),
 );
@@ -86,7 +95,7 @@ function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capita
   if (alone) begin = first;
   if (tokens.tag[begin] === Tag.QUOTE) begin = first;
   const titleEnd = begin;
-  while (last - begin > 1 && LEADING.test(tokens.word[begin]!)) begin++;
+  while (last - begin > 1 && isLeading(tokens.word[begin]!)) begin++;
   const seated = begin > titleEnd;
   // `Crooked Hillary Clinton`
   while (

@@ -68,6 +68,9 @@ function endOfDomain(tokens: Tokens, at: number, last: number): number {
   return end;
 }
 
+/** What opens the name of a body that an office may follow in: `Directorate General`, `Office Commissioner`. */
+const OFFICES: ReadonlySet<string> = new Set(["directorate", "office", "department", "ministry"]);
+
 /** First names that are titles too: `Earl Dawkins`, `Prince Adeyemi`. */
 export const GIVEN_TITLES: ReadonlySet<string> = new Set(["earl", "dean", "duke", "prince"]);
 
@@ -127,6 +130,8 @@ export function endOfTitle(
     if (i === first && isGivenTitle(tokens, i, last, offices)) continue;
     // `João dos Santos`, `Di Maria`
     if (!(tokens.shape[i]! & (SHORT_RANKS.has(word) ? Shape.ALL_CAPS : Shape.CAPITAL))) continue;
+    // `Directorate General of Health Services`: a body, whatever ranks are in its name
+    if (i === first + 1 && OFFICES.has(tokens.word[first]!)) return first;
     // `Transport Workers’ Union`, `Department of Justice`
     if (i + 1 < last && tokens.tag[i + 1] === Tag.POS) continue;
     if (i > first && tokens.tag[i - 1] === Tag.IN) continue;

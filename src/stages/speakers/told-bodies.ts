@@ -76,8 +76,32 @@ function isTakenUp({ word, tag, first, sentence, length }: Tokens, { title }: Na
   return ORGANIZATION_NOUNS.has(word[noun]!) && !GROUP_NOUNS.has(word[noun]!);
 }
 
+/** Words between a name and the clause that reports of it, at most. */
+const REPORT_REACH = 40;
+
+/** `Marlow plans a plant, {the company said} on Monday`: whoever opened the sentence is what it takes up. */
+function isToldInReport({ word, tag, sentence }: Tokens, { title, last }: Name): boolean {
+  for (let i = last; i < last + REPORT_REACH && sentence[i] === sentence[title]; i++) {
+    if (word[i] !== "," || word[i + 1] !== "the") continue;
+    let noun = i + 2;
+    while (noun < i + 5 && (isNoun(tag[noun + 1]!) || tag[noun] === Tag.JJ)) noun++;
+    const says = word[noun + 1] === "said" || word[noun + 1] === "says";
+    if (says && COMPANY_NOUNS.has(word[noun]!)) return true;
+  }
+  return false;
+}
+
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  "company firm group bank airline retailer chain carmaker automaker chipmaker drugmaker maker".split(
+    " ",
+  ),
+);
+
 /** True where the clause of the name that opens its sentence says `its` or has its verb in the plural. */
-function isSubjectOfBody({ word, tag, sentence }: Tokens, { title, last }: Name): boolean {
+function isSubjectOfBody(tokens: Tokens, name: Name): boolean {
+  const { word, tag, sentence } = tokens;
+  const { title, last } = name;
+  if (isToldInReport(tokens, name)) return true;
   // but `Mangoes are dear`
   if (PLURAL.has(word[last] ?? "")) return !word[last - 1]!.endsWith("s");
   for (let i = last; i < last + ITS_REACH && sentence[i] === sentence[title]; i++) {

@@ -57,6 +57,7 @@ describe("D2 what headlines and plans have in store", () => {
     ["Bridge closure to drag into April", "April → 2024-04"],
     ["Ferry to sail in May, owner says", "May → 2024-05"],
     ["The Senate votes on the bill Thursday.", "Thursday → 2024-03-21"],
+    ["May canola futures rose.", "May → 2024-05"],
     ["She plans to table a motion in June.", "June → 2024-06"],
     ["The road to ruin was long in January.", "January → 2024-01"],
     ["The votes on Monday were few.", "Monday → 2024-03-11"],

@@ -26,6 +26,13 @@ const ranges: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   ],
   ["Its share rose from a quarter to a half of sales.", [["a quarter", "ratio", 0.25, null]]],
   [
+    "The party was up three to 26.",
+    [
+      ["three", "count", 3, null],
+      ["26", "count", 26, null],
+    ],
+  ],
+  [
     "Costs of $5-6m, or 10–15% of sales, are likely.",
     [
       ["$5-6m", "money", "5000000..6000000", "USD"],

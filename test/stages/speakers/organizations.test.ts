@@ -40,6 +40,12 @@ describe("W6 organisations, acronyms, metonyms", () => {
     ["{The ministry} said so.", "ministry"],
     ["{A federal appeals court} ruled.", "federal appeals court"],
     ["{NASA} said so.", "NASA"],
+    ["{Statistics Canada} said so.", "Statistics Canada"],
+    [
+      "{The Directorate General of Marlow Services} said so.",
+      "Directorate General of Marlow Services",
+    ],
+    ["{Chipmaker Ludra} said so.", "Ludra"],
   ])("organisation: %s", (text, name) => {
     const [record] = speakersOf(text);
     expect(record?.name).toBe(name);
@@ -48,6 +54,7 @@ describe("W6 organisations, acronyms, metonyms", () => {
 
   test.each([
     ["{Charlotte Church} said so.", "person"],
+    ["{Kathy Ireland} said so.", "person"],
     ["{Republicans} said so.", "group"],
     ["{Opposition MPs} said so.", "group"],
     ["{A paper published in May} said so.", "document"],
@@ -64,6 +71,7 @@ describe("W6 a name of one word that what follows tells to be a body’s", () =>
   test.each([
     ["{Harrowgate} raised its forecast."],
     ["{Harrowgate} said so. The company has grown."],
+    ["{Harrowgate} plans a dam near Dray, the French company said."],
     ["{Harrowgate} said so. The sofa chain has grown."],
     ["{Harrowgate} said so. It added that sales fell."],
     ["{Harrowgate} were happy with it."],

@@ -66,6 +66,7 @@ describe("words that a reader took too many of", () => {
     ["{Ana Reyes late Monday} rejected it.", ["Ana Reyes"]],
     ["{The envoy next week} will reject it.", ["envoy"]],
     ["{Lena May} rejected it.", ["Lena May"]],
+    ["{A Marlow Post poll published} on Thursday found it.", ["Marlow Post poll"]],
     ["{A Marlow Post poll released Monday} found it.", ["Marlow Post poll"]],
     ["{Nurses who struck on Monday} said so.", ["Nurses who struck on Monday"]],
     ["{State prosecutors in} April charged two men.", ["State prosecutors"]],
