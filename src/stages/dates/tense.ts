@@ -123,6 +123,7 @@ const PRESENT_REACH = 8;
 const liesOn = (tokens: Tokens, first: number): boolean =>
   tokens.word[first - 1] === "on" ||
   tokens.word[first - 1] === "in" ||
+  tokens.word[first - 1] === "at" ||
   isNoun(tokens.tag[first - 1]!) ||
   PRESENT.has(tokens.word[first - 1]!);
 

@@ -3,6 +3,7 @@ import { refuses, takes } from "./read.js";
 
 describe("D6 sets", () => {
   takes([
+    ["It is held every other August.", "every other August → SET XXXX-08"],
     ["He comes every April 26.", "every April 26 → SET XXXX-04-26"],
     ["An inch an hour fell.", "an hour → SET PT1H"],
     ["They meet every Monday.", "every Monday → SET XXXX-WXX-1"],

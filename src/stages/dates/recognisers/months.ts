@@ -99,8 +99,10 @@ function monthFirst(w: Atoms, i: number, day: number, propose: Propose): void {
 /** `March`, `late March 2019`, `last May`, `the end of April`, `each July`. */
 function monthAlone(w: Atoms, i: number, propose: Propose): void {
   const before = w.word[i - 1];
-  if (before === "every" || before === "each") {
-    propose(i - 1, i, { is: "set", value: `XXXX-${String(w.value[i]!).padStart(2, "0")}` });
+  const other = before === "other" ? 1 : 0;
+  const every = w.word[i - 1 - other];
+  if (every === "every" || every === "each") {
+    propose(i - 1 - other, i, { is: "set", value: `XXXX-${String(w.value[i]!).padStart(2, "0")}` });
     return;
   }
   if (monthQuarter(w, i, propose)) return;
