@@ -6,6 +6,8 @@ import { gluedBefore, isCapital, isDash, isHyphen, Kind, type Pieces, wordAt } f
 /** How many pieces before and after the pair are looked at for what it is. */
 const BEFORE = 8;
 const AFTER = 4;
+/** In odds with the smaller number first (`2-7`) the greater is hardly ever more. */
+const LONGEST_ODDS = 20;
 /** More than either side of a score has. */
 const HIGHEST = 999;
 
@@ -104,6 +106,10 @@ export function readScore(p: Pieces, i: number, first: Amount): Found | null {
       if (first.value <= second.value && !near(p, i, i, VOTED)) return null;
       return scored && first.spelled === second.spelled ? score : null;
     case "dash":
+      // `at 33-1 odds`, whatever was won
+      if (ODDS_WORDS.has(after) && after !== "margin") return ratio;
+      // the smaller first is a range, beside people as beside outsiders: `300-400 people`
+      if (odds && !scored && first.value < second.value && second.value > LONGEST_ODDS) return null;
       if (odds && !scored) return ratio;
       if (areTeams(p, i, to)) return { ...score, cued: true, counted: null };
       if (scored) return { ...score, cued: true };

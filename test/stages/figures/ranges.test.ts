@@ -33,6 +33,15 @@ const ranges: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    "Of a 40-odd crowd 300-400 people fit; the odds are 2-7.",
+    [
+      ["40", "count", 40, null],
+      ["300-400", "count", "300..400", null],
+      ["2-7", "ratio", 2 / 7, null],
+    ],
+  ],
+  ["A win at 33-1 odds came.", [["33-1", "ratio", 33, null]]],
+  [
     "Costs of $5-6m, or 10–15% of sales, are likely.",
     [
       ["$5-6m", "money", "5000000..6000000", "USD"],
