@@ -1,6 +1,7 @@
 import type { Tokens } from "../../document/layers.js";
 import { isNoun, isVerb, Tag } from "../../document/tag.js";
 import { QUANTITIES } from "../../lexicons/en/roles.js";
+import { isOfTime } from "../attribution/without-time.js";
 
 /** The plan of a noun phrase, in token indices. */
 export interface NounPhrase {
@@ -98,7 +99,7 @@ export function readNounPhrase(tokens: Tokens, begin: number, last: number): Nou
     if (
       head >= 0 &&
       (tokens.tag[i] === Tag.VBN || tokens.tag[i] === Tag.VBG || tokens.tag[i] === Tag.VBD) &&
-      !(i + 1 < last && isNoun(tokens.tag[i + 1]!))
+      !(i + 1 < last && isNoun(tokens.tag[i + 1]!) && !isOfTime(tokens, i + 1))
     )
       break;
     if (

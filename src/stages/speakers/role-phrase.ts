@@ -115,7 +115,7 @@ export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
         } else head = i;
       }
     } else if (
-      word === "whose" ||
+      (word === "whose" && tokens.tag[i - 1] !== Tag.CC) ||
       tokens.tag[i] === Tag.PRP ||
       word === "said" ||
       word === "says" ||

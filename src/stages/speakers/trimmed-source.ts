@@ -3,16 +3,14 @@ import { isNoun, isVerb, Tag } from "../../document/tag.js";
 import { isOfTime, withoutTime } from "../attribution/without-time.js";
 
 /**
- * Where who speaks ends before the time that a source holds: `Reyes {on Monday}`, `a poll {released this week}`. A clause
- * keeps it, since it is the clause's own: `voters who came {on Tuesday}`.
+ * Where who speaks ends before the time that a source holds: `Reyes {on Monday}`. A clause or participle keeps it, since it is its
+ * own: `voters who came {on Tuesday}`, `a poll released {this week}`.
  */
 export function endOfSpeaker(tokens: Tokens, first: number, last: number): number {
   const time = withoutTime(tokens, first, last);
   // a reader may have left the time out and the participle in: `a poll {released} on Monday`
   const cut = last < tokens.length && tokens.tag[last - 1] === Tag.VBN && isOfTime(tokens, last);
-  if (time === last && !cut) return last;
-  const told = tokens.tag[time - 1] === Tag.VBN && time - 2 >= first;
-  const end = told && isNoun(tokens.tag[time - 2]!) ? time - 1 : time;
+  const end = time === last && cut ? last - 1 : time;
   return isNoun(tokens.tag[end - 1]!) && !tokens.tag.slice(first, end).some(isVerb) ? end : last;
 }
 

@@ -96,6 +96,7 @@ describe("W2 roles", () => {
       "{Ana Reyes} (Labour, Marlow East) spoke.",
       "(Labour, Marlow East)",
     ],
+    ["whose", "{Ana Reyes, a vet in Leeds whose book is out,} spoke.", "vet in Leeds"],
     ["as the …", "As the manager of the Red Lion, {Ana Reyes} spoke.", "manager of the Red Lion"],
     ["as … without article", "As mayor of Marlow, {Ana Reyes} spoke.", "mayor of Marlow"],
     [
