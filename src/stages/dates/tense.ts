@@ -67,18 +67,24 @@ function isInfinitive(tokens: Tokens, i: number): boolean {
   return tag === Tag.NN && taken && BEFORE_INFINITIVE.has(tokens.word[i - 1]!);
 }
 
-/**
- * `Bridge closure to drag into September`, a headline’s infinitive, and `The Senate votes on it Thursday`, a verb taken for
- * a noun: what is to come, where no verb before the date says otherwise.
- */
-function isToCome(tokens: Tokens, first: number, start: number): boolean {
-  for (let i = first - 1; i > start; i--) {
-    if (!isNoun(tokens.tag[i - 1]!)) continue;
-    if (tokens.word[i] === "to" && tokens.tag[i + 1] === Tag.VB) return true;
-    const arranged = ARRANGED.has(tokens.word[i]!) && tokens.tag[i] === Tag.NNS;
-    if (arranged && i - 1 <= start + 1 && tokens.tag[i + 1] === Tag.IN) return true;
-  }
+/** True for a sentence without a mark at its end, as headlines are. */
+const isHeadline = (tokens: Tokens, sentence: number): boolean =>
+  tokens.tag[tokens.first[sentence + 1]! - 1] !== Tag.PUNCT;
+
+/** `Bridge closure to drag into September`: the infinitive of a headline. */
+function isHeadedFor(tokens: Tokens, first: number, start: number): boolean {
+  if (!isHeadline(tokens, tokens.sentence[first]!)) return false;
+  for (let i = first - 1; i > start; i--)
+    if (tokens.word[i] === "to" && tokens.tag[i + 1] === Tag.VB && isNoun(tokens.tag[i - 1]!))
+      return true;
   return false;
+}
+
+/** `The Senate votes on it Thursday`, where the verb was taken for a noun and no other is in sight. */
+function isArranged(tokens: Tokens, first: number, start: number): boolean {
+  const verb = isNoun(tokens.tag[start + 1] ?? Tag.NONE) ? start + 2 : start + 1;
+  const plural = verb < first && ARRANGED.has(tokens.word[verb]!) && tokens.tag[verb] === Tag.NNS;
+  return plural && isNoun(tokens.tag[verb - 1]!) && tokens.tag[verb + 1] === Tag.IN;
 }
 
 function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
@@ -281,8 +287,9 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
   const before = (): Tense | null => scan(tokens, first - 1, start - 1, -1, false);
   const after = (): Tense | null => scan(tokens, last + 1, end, 1, opens);
   const here = opens ? after() : before();
-  if (here === null && !opens && isToCome(tokens, first, start)) return 1;
+  if (here === null && !opens && isHeadedFor(tokens, first, start)) return 1;
   const told = here ?? (opens ? before() : after());
+  if (told === null && isArranged(tokens, first, start)) return 1;
   const tense = told ?? 0;
   return tense === 0 && !opens && looksAhead(tokens, first, start) ? 1 : tense;
 }
