@@ -4,6 +4,7 @@ import { refuses, takes } from "./read.js";
 describe("a day without its month", () => {
   takes([
     ["They met on the 14th.", "the 14th → 2024-03-14"],
+    ["The council wrote on the 14th that work would wait.", "the 14th → 2024-03-14"],
     ["They met on the 20th.", "the 20th → 2024-02-20"],
     ["They will meet on the 3rd.", "the 3rd → 2024-04-03"],
     ["Pay by the 31st, she said.", "the 31st → 2024-03-31"],

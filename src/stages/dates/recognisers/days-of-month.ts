@@ -22,7 +22,7 @@ const COUNTED: ReadonlySet<string> = new Set(
 const REACH = 20;
 /** What may follow a day: nothing that it could number. */
 const CLOSERS: ReadonlySet<string> = new Set(
-  ". , ; : ) ? ! — – and or but to at when after before with in for because so while although though if as".split(
+  ". , ; : ) ? ! — – and or but to at when after before with in for because so while although though if as that".split(
     " ",
   ),
 );
