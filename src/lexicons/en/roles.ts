@@ -117,6 +117,9 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Lawmakers in the plural, by the letters of their house. */
+export const LAWMAKERS: ReadonlySet<string> = new Set(words("mps meps msps mlas tds"));
+
 /** Nouns of plural or collective persons that a singular noun can hide: they speak as a group. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   words(`

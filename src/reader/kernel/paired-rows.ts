@@ -5,7 +5,7 @@
 // four rows of products in place of six. All are whole numbers: weights fit int16, and rows do where no activation
 // reaches 16384 in amount (`areSmall` tells). Sums stay below 2^31: 2 · 16384 · 127 a weight, and no row has so many.
 // Half of the scale makes up for the two.
-import { finishEight, interleave, multiplyAdd, products, put } from "./eights";
+import { finishEight, interleave, products, put } from "./eights";
 
 // Pairs of rows that are computed together, a multiple of four: their sums and differences and the weights of eight outputs
 // stay in the first cache.
@@ -135,70 +135,44 @@ function transform(
   }
 }
 
-// Products of four rows by eight outputs, two vectors a row: of the rows' sums, of their differences.
+// What `products` gives for four rows: of their sums, of their differences, and of what only first or only second rows have.
 const OF_SUMS: usize = memory.data(128, 16);
 const OF_DIFFERENCES: usize = memory.data(128, 16);
+const OF_OWN: usize = memory.data(128, 16);
 
-// Four rows' eight outputs at once: what `products` gave, added for first rows and taken from one another for second ones,
-// with what the columns from p to end give. A row to write to that is `nowhere` is left out.
+// The n-th row's eight outputs: differences are added for a first row and taken away for a second one. A row to write to that is
+// `nowhere` is left out.
+// @ts-ignore
+@inline
+function finishRow(
+  n: usize, row: usize, isFirst: bool, s: usize, b: usize, x: usize, out: usize, nowhere: usize,
+): void {
+  if (row >= nowhere) return;
+  const at = n * 32;
+  const low = i32x4.add(v128.load(OF_OWN + at), v128.load(OF_SUMS + at));
+  const high = i32x4.add(v128.load(OF_OWN + at, 16), v128.load(OF_SUMS + at, 16));
+  const d0 = v128.load(OF_DIFFERENCES + at);
+  const d1 = v128.load(OF_DIFFERENCES + at, 16);
+  if (isFirst) finishEight(i32x4.add(low, d0), i32x4.add(high, d1), s, b, x + row, out + row, true);
+  else finishEight(i32x4.sub(low, d0), i32x4.sub(high, d1), s, b, x + row, out + row, true);
+}
+
+// Four rows' eight outputs, with what the columns from p to end give.
 // @ts-ignore
 @inline
 function finish(
   p: usize, end: usize, w: usize, isFirst: bool, s: usize, b: usize, x: usize, out: usize,
   ra: usize, rb: usize, rc: usize, rd: usize, nowhere: usize,
 ): void {
-  let a0 = v128.load(OF_DIFFERENCES);
-  let a1 = v128.load(OF_DIFFERENCES, 16);
-  let b0 = v128.load(OF_DIFFERENCES, 32);
-  let b1 = v128.load(OF_DIFFERENCES, 48);
-  let c0 = v128.load(OF_DIFFERENCES, 64);
-  let c1 = v128.load(OF_DIFFERENCES, 80);
-  let d0 = v128.load(OF_DIFFERENCES, 96);
-  let d1 = v128.load(OF_DIFFERENCES, 112);
-  if (!isFirst) {
-    a0 = i32x4.neg(a0);
-    a1 = i32x4.neg(a1);
-    b0 = i32x4.neg(b0);
-    b1 = i32x4.neg(b1);
-    c0 = i32x4.neg(c0);
-    c1 = i32x4.neg(c1);
-    d0 = i32x4.neg(d0);
-    d1 = i32x4.neg(d1);
-  }
-  a0 = i32x4.add(a0, v128.load(OF_SUMS));
-  a1 = i32x4.add(a1, v128.load(OF_SUMS, 16));
-  b0 = i32x4.add(b0, v128.load(OF_SUMS, 32));
-  b1 = i32x4.add(b1, v128.load(OF_SUMS, 48));
-  c0 = i32x4.add(c0, v128.load(OF_SUMS, 64));
-  c1 = i32x4.add(c1, v128.load(OF_SUMS, 80));
-  d0 = i32x4.add(d0, v128.load(OF_SUMS, 96));
-  d1 = i32x4.add(d1, v128.load(OF_SUMS, 112));
-  while (p < end) {
-    const w0 = v128.load(w);
-    const w1 = v128.load(w, 16);
-    let y = v128.load32_splat(p);
-    a0 = multiplyAdd(a0, y, w0);
-    a1 = multiplyAdd(a1, y, w1);
-    y = v128.load32_splat(p, 4);
-    b0 = multiplyAdd(b0, y, w0);
-    b1 = multiplyAdd(b1, y, w1);
-    y = v128.load32_splat(p, 8);
-    c0 = multiplyAdd(c0, y, w0);
-    c1 = multiplyAdd(c1, y, w1);
-    y = v128.load32_splat(p, 12);
-    d0 = multiplyAdd(d0, y, w0);
-    d1 = multiplyAdd(d1, y, w1);
-    p += 16;
-    w += 32;
-  }
-  if (ra < nowhere) finishEight(a0, a1, s, b, x + ra, out + ra, true);
-  if (rb < nowhere) finishEight(b0, b1, s, b, x + rb, out + rb, true);
-  if (rc < nowhere) finishEight(c0, c1, s, b, x + rc, out + rc, true);
-  if (rd < nowhere) finishEight(d0, d1, s, b, x + rd, out + rd, true);
+  products(p, end, w, OF_OWN);
+  finishRow(0, ra, isFirst, s, b, x, out, nowhere);
+  finishRow(1, rb, isFirst, s, b, x, out, nowhere);
+  finishRow(2, rc, isFirst, s, b, x, out, nowhere);
+  finishRow(3, rd, isFirst, s, b, x, out, nowhere);
 }
 
 // First rows of the pairs that are computed together; past the last pair it stands once more.
-const ROWS: usize = memory.data(24 * 4, 16);
+const ROWS: usize = memory.data(PAIRS * 4, 16);
 
 // @ts-ignore
 @inline

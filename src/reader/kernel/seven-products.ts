@@ -10,10 +10,10 @@ import { products, scaled } from "./eights";
 // Columns of all groups of eight rows that are made ready together: they stay in the second cache while W passes by.
 const READY: i32 = 12288;
 // Groups whose products are taken together: one matrix of W stays in the first cache for all of them.
-const GROUPS: usize = 16;
+const GROUPS: i32 = 16;
 // Bytes of what `products` gives for four rows and eight outputs.
-const BLOCK: usize = 128;
-const PRODUCTS: usize = memory.data(16 * 7 * 128, 16);
+const BLOCK: i32 = 128;
+const PRODUCTS: usize = memory.data(GROUPS * 7 * BLOCK, 16);
 
 // Bytes of what is made ready of A, and of W for eight outputs of each half; for `allocate`.
 export function roomForSeven(columns: i32): i32 {

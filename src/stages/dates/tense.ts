@@ -1,6 +1,7 @@
 import type { Tokens } from "../../document/layers.js";
-import { isFiniteVerb, isNoun, isVerb, Tag } from "../../document/tag.js";
+import { isFiniteVerb, isNoun, Tag } from "../../document/tag.js";
 import { wordSet } from "../../lexicons/en/word-set.js";
+import { CLAUSE_OPENERS, isInStore, RELATIVES } from "./in-store.js";
 
 /** Where the clause puts what happens: -1 past, 1 future, 0 not said. */
 export type Tense = -1 | 0 | 1;
@@ -41,10 +42,6 @@ const HAPPENED = wordSet(
   "ruling attack attacks bombing bombings explosion explosions blast shooting shootings killing killings crash announcement decision statement " +
     "remarks fire earthquake quake storm arrest arrests defeat loss victory win",
 );
-const CLAUSE_OPENERS = wordSet("that and but because while when if as");
-/** Openers of clauses too, where the date has a preposition: `which in March will face`, but `who left Monday`. */
-const RELATIVES = wordSet("which who where");
-
 /** What was to come once is over, or no longer so: `it had been due to expire on Friday`. */
 const hadBeen = (tokens: Tokens, i: number): boolean =>
   tokens.word[i - 1] === "been" && tokens.word[i - 2] === "had";
@@ -106,59 +103,6 @@ function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
   const present = tag === Tag.VBZ || tag === Tag.VBP || (tag === Tag.NNS && NO_NOUNS.has(word));
   if (present && ARRANGED.has(word)) return 1;
   return isFiniteVerb(tag) ? 0 : null;
-}
-
-const PRESENT = wordSet("is are 's 're 'm");
-/** What happens on a day: `the hearing is on Tuesday`. */
-const EVENTS = wordSet(
-  "ballot by-election ceremony concert deadline debate derby election exam exams final finals fixture funeral game hearing inauguration inquest " +
-    "interview kick-off launch match meeting memorial parade poll polls race rally referendum replay semi-final sentencing session show strike summit " +
-    "talks test tie trial vote wake wedding",
-);
-/** What is arranged stands in the present with `-ing`: `we are playing on Saturday`. */
-const ARRANGING = wordSet(
-  "arriving closing coming departing ending facing flying going holding hosting leaving marching marrying meeting moving opening playing resuming " +
-    "retiring returning seeing speaking staging starting striking touring travelling traveling visiting voting",
-);
-/** What stands between an event and a day that is not its own: `the trial is over after a ruling on Monday`. */
-const AFTERWARDS = wordSet("after following over since");
-/** How far before a date its event or its present tense may stand. */
-const PRESENT_REACH = 8;
-
-/** True before a date that something lies on: `a vote on Thursday`, `a vote Thursday`; not `anger after Thursday`. */
-const liesOn = (tokens: Tokens, first: number): boolean =>
-  tokens.word[first - 1] === "on" ||
-  tokens.word[first - 1] === "in" ||
-  tokens.word[first - 1] === "at" ||
-  isNoun(tokens.tag[first - 1]!) ||
-  PRESENT.has(tokens.word[first - 1]!);
-
-/**
- * True where the present tells what a date has in store: `there’s a vote on Thursday`, `the hearing is on Tuesday`, `we
- * are playing on Saturday`.
- */
-function isInStore(tokens: Tokens, first: number, start: number): boolean {
-  if (!liesOn(tokens, first)) return false;
-  let verbs = false;
-  for (let i = first - 1; i >= start && i >= first - PRESENT_REACH; i--) {
-    const tag = tokens.tag[i]!;
-    if (CLAUSE_OPENERS.has(tokens.word[i]!) && tokens.word[i] !== "and") return false;
-    if (RELATIVES.has(tokens.word[i]!)) return false;
-    if (ARRANGING.has(tokens.word[i]!) && tag === Tag.VBG) {
-      const be = tokens.tag[i - 1] === Tag.RB ? i - 2 : i - 1;
-      if (PRESENT.has(tokens.word[be]!)) return true;
-    }
-    if (!PRESENT.has(tokens.word[i]!)) {
-      verbs ||= isVerb(tag) || AFTERWARDS.has(tokens.word[i]!);
-      continue;
-    }
-    const next = tokens.word[i + 1]!;
-    if (next === "been" || tokens.tag[i + 1] === Tag.VBN) return false;
-    if (next === "there" || tokens.word[i - 1] === "there") return true;
-    // the event is the subject, and no other verb comes before the day
-    return EVENTS.has(tokens.word[i - 1]!) && !verbs;
-  }
-  return false;
 }
 
 /** True where the present tense before a date looks ahead: `if it rains on Monday`, `expect rain through Monday`. */

@@ -3,7 +3,7 @@ import { isNoun, Tag } from "../../document/tag.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import { KNOWN_ORGANIZATIONS } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
-import { ROLES_OF_BODIES } from "../../lexicons/en/roles.js";
+import { LAWMAKERS, ROLES_OF_BODIES } from "../../lexicons/en/roles.js";
 import { COURTESY, GENDERED, TITLES } from "../../lexicons/en/titles.js";
 import { classOf } from "../../lexicons/en/words.js";
 import { foldWord } from "./fold.js";
@@ -72,15 +72,14 @@ function isShouted(tokens: Tokens, first: number, last: number): boolean {
   return true;
 }
 
-const LAWMAKERS: ReadonlySet<string> = new Set(["mps", "meps", "msps", "mlas", "tds"]);
-
 /** `Tory MP`, `Labour councillors`: an office of a party or nation is a description, where it is no title. */
 function isNamelessOffice(tokens: Tokens, first: number, last: number): boolean {
   const head = tokens.word[last - 1]!;
-  // `Opposition MPs`
-  if (last - first === 2 && LAWMAKERS.has(head)) return !isGivenName(tokens.word[first]!);
-  if (last - first !== 2 || TITLES.has(head) || !isRoleNoun(head)) return false;
   const party = tokens.word[first]!;
+  if (last - first !== 2) return false;
+  // `Opposition MPs`
+  if (LAWMAKERS.has(head)) return !isGivenName(party);
+  if (TITLES.has(head) || !isRoleNoun(head)) return false;
   return (
     (NATIONALITIES.has(party) || PEOPLES.has(party) || PARTIES.has(party)) && !isGivenName(party)
   );

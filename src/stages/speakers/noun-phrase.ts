@@ -1,6 +1,7 @@
 import type { Tokens } from "../../document/layers.js";
 import { isNoun, isVerb, Tag } from "../../document/tag.js";
-import { QUANTITIES } from "../../lexicons/en/roles.js";
+import { LAWMAKERS, QUANTITIES } from "../../lexicons/en/roles.js";
+import { wordSet } from "../../lexicons/en/word-set.js";
 import { isOfTime } from "../attribution/without-time.js";
 
 /** The plan of a noun phrase, in token indices. */
@@ -31,11 +32,12 @@ const CLAUSE: ReadonlySet<string> = new Set([
   "where",
   "when",
 ]);
-const PLURAL_WORDS: ReadonlySet<string> = new Set(
-  "people police men women children media others many several few both folk folks troops personnel some most all mps meps msps mlas tds".split(
-    " ",
+const PLURAL_WORDS: ReadonlySet<string> = new Set([
+  ...wordSet(
+    "people police men women children media others many several few both folk folks troops personnel some most all",
   ),
-);
+  ...LAWMAKERS,
+]);
 
 /** True where the token can't be part of the nouns before it. */
 const ends = (tokens: Tokens, i: number): boolean => {

@@ -11,7 +11,7 @@ export function endOfSpeaker(tokens: Tokens, first: number, last: number): numbe
   // a reader may have left the time out and the participle in: `a poll {released} on Monday`
   const cut = last < tokens.length && tokens.tag[last - 1] === Tag.VBN && isOfTime(tokens, last);
   const end = time === last && cut ? last - 1 : time;
-  return isNoun(tokens.tag[end - 1]!) && !tokens.tag.slice(first, end).some(isVerb) ? end : last;
+  return isNoun(tokens.tag[end - 1]!) && !tokens.tag.subarray(first, end).some(isVerb) ? end : last;
 }
 
 /**

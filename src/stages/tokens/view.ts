@@ -2,7 +2,7 @@ import { Shape } from "../../document/layers.js";
 import { Tag } from "../../document/tag.js";
 import { markNumber, type View } from "./features.js";
 import type { RawTokens } from "./tokenise.js";
-import { type Choice, wordTypes } from "./word-types.js";
+import { type Choice, type TaggedType, wordTypes } from "./word-types.js";
 
 /** A tagger's view, with the words. */
 export interface TokenView extends View {
@@ -24,7 +24,7 @@ export function viewOf(text: string, raw: RawTokens): TokenView {
   const word = new Int32Array(length);
   const likely = new Uint8Array(length);
   const shape = new Uint8Array(raw.shape);
-  const types = new Array(length);
+  const types: TaggedType[] = new Array(length);
   const words: string[] = new Array(length);
   const typeOf = wordTypes(text);
   for (let i = 0; i < length; i++) {
