@@ -1,5 +1,6 @@
 import type { Attribution, AttributionReader, ReadAttribution } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
+import { Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
 import { cueLemma } from "../cue-lemma.js";
 import type { Proposer } from "../proposer.js";
@@ -27,7 +28,9 @@ function attributionOf(
   reader: AttributionReader,
 ): Attribution | null {
   const cue = ofTokens(view, read.cue);
-  const content = read.content.flatMap((span) => ofTokens(view, span) ?? []);
+  const content = read.content.flatMap((span) =>
+    startsInNumber(view, span) ? [] : (ofTokens(view, span) ?? []),
+  );
   if (cue === null || content.length === 0 || isFurniture(view, cue)) return null;
   const type = contentType(view, content);
   const by = read.by ?? reader;
@@ -43,6 +46,12 @@ function attributionOf(
     confidence,
     by: `${by.name}/cue`,
   };
+}
+
+/** True where a span begins in the middle of a number, as a rest does of what the network tore apart: `40,[000 deaths]`. */
+function startsInNumber({ tokens }: View, { start }: Span): boolean {
+  const first = tokenAt(tokens, start);
+  return first < tokens.length && tokens.start[first]! < start && tokens.tag[first] === Tag.CD;
 }
 
 /** The span from its first token to its last: the stages know no other text. Null where it has none. */

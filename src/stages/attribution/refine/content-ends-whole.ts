@@ -4,14 +4,27 @@ import { tokenAt } from "../../../document/token-search.js";
 import { MONTHS, WEEKDAYS } from "../../../lexicons/en/calendar.js";
 import { baseAt } from "../noun-phrase.js";
 import type { View } from "../view.js";
+import { isOfTime } from "../without-time.js";
 import type { Refiner } from "./refiner.js";
 
 /** In tokens. */
 const LONGEST_REST = 12;
 
-/** True where a preposition has the article of what it governs after it: `seen at [the harbour]`. */
+/** True where what a preposition governs follows it: `seen at [the harbour]`, `for [more than 30 homes were lost]`. */
 const governs = ({ tokens }: View, last: number): boolean =>
-  tokens.tag[last] === Tag.IN && tokens.tag[last + 1] === Tag.DT;
+  tokens.tag[last] === Tag.IN && GOVERNED.has(tokens.tag[last + 1] ?? Tag.NONE);
+
+const GOVERNED: ReadonlySet<number> = new Set([Tag.DT, Tag.JJ, Tag.JJR, Tag.CD, Tag.PRPS, Tag.VBG]);
+
+/** Where the span ends without a preposition of the time that follows its quotation: `heard ⟦“a racket” at⟧ 3am`. */
+function withoutPreposition({ tokens, quotationOf }: View, span: Span): number {
+  const last = tokenAt(tokens, span.end - 1);
+  const next = last + 1;
+  if (next >= tokens.length || tokens.sentence[next] !== tokens.sentence[last]) return span.end;
+  const open = tokens.tag[last] === Tag.IN && quotationOf[last]! < 0 && isOfTime(tokens, next);
+  if (!open || last === 0 || quotationOf[last - 1]! < 0) return span.end;
+  return tokens.end[last - 1]! > span.start ? tokens.end[last - 1]! : span.end;
+}
 
 /** Where the span ends without `and sentenced` at its end, of which the rest was read as the writer's: `said it was late ⟦and left⟧ the room`. */
 function withoutOpenVerb({ tokens }: View, span: Span): number {
@@ -84,7 +97,7 @@ export const contentEndsWhole: Refiner = (attributions, view) =>
     });
     const last = whole.at(-1)!;
     if (cue !== null && content.length === 1 && last.start >= cue.end) {
-      const shorter = withoutOpenVerb(view, last);
+      const shorter = Math.min(withoutOpenVerb(view, last), withoutPreposition(view, last));
       const end = shorter < last.end ? shorter : clauseEnd(view, last, others);
       if (end !== last.end) whole[whole.length - 1] = { start: last.start, end };
     }

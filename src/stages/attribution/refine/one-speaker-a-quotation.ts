@@ -63,7 +63,7 @@ export const oneSpeakerAQuotation: Refiner = (attributions, view) => {
 };
 
 /** True where the content of one holds the cue of the other: who reports what another said of it says it too. */
-const isAround = ({ content }: Attribution, { cue }: Attribution): boolean =>
+export const isAround = ({ content }: Attribution, { cue }: Attribution): boolean =>
   cue !== null && content[0]!.start <= cue.start && cue.end <= content.at(-1)!.end;
 
 const isBetter = (a: Claim, b: Claim): boolean =>

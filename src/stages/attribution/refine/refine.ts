@@ -18,6 +18,7 @@ import { headlineSays } from "./headline-says.js";
 import { hearsayAdverb } from "./hearsay-adverb.js";
 import { joinQuotations } from "./join-quotations.js";
 import { keepsToSentence } from "./keeps-to-sentence.js";
+import { mainClauseStaysOut } from "./main-clause-stays-out.js";
 import { negation } from "./negation.js";
 import { nounThatReports } from "./noun-that-reports.js";
 import { oneSpeakerAQuotation } from "./one-speaker-a-quotation.js";
@@ -31,8 +32,10 @@ import { sourceBesideCue } from "./source-beside-cue.js";
 import { sourceTakesWhole } from "./source-takes-whole.js";
 import { speakerLabels } from "./speaker-labels.js";
 import { speechAfterAside } from "./speech-after-aside.js";
+import { speechBeforeSpeaker } from "./speech-before-speaker.js";
 import { speechStandsAlone } from "./speech-stands-alone.js";
 import { speechWithoutCue } from "./speech-without-cue.js";
+import { subjectStaysOut } from "./subject-stays-out.js";
 import { timeIsNoCue } from "./time-is-no-cue.js";
 import { toldIsNoSource } from "./told-is-no-source.js";
 import { trimSpans } from "./trim-spans.js";
@@ -45,6 +48,7 @@ import { writerStaysOut } from "./writer-stays-out.js";
 export const refiners: Readonly<Record<string, Refiner>> = {
   timeIsNoCue,
   speakerLabels,
+  speechBeforeSpeaker,
   oneSpeakerAQuotation,
   snapToQuotation,
   headlineSays,
@@ -54,6 +58,8 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   dropOverlapping,
   gappedSpeech,
   writerGoesOn,
+  subjectStaysOut,
+  mainClauseStaysOut,
   joinQuotations,
   quotationAfterColon,
   quotationBesideVerb,

@@ -15,7 +15,7 @@ const STARS = new Set(["*", "**", "***", "_", "__"]);
 const PLATFORMS = new Set(["twitter", "facebook", "instagram", "email", "phone", "poll"]);
 /** What opens a headline and names no one: `EXCLUSIVE: ‘I want my boat back’`, `Watch: “We will stay”`. */
 const KICKERS = new Set(
-  "q&a exclusive breaking watch video live update updated revealed analysis opinion comment editorial interview review explainer explained correction clarification letters obituary profile gallery photos pictures listen podcast quiz timeline recap developing alert tonight today yesterday poll".split(
+  "q&a exclusive breaking watch video live update updated revealed analysis opinion comment editorial interview review explainer explained correction clarification letters obituary transcript note notice profile gallery photos pictures listen podcast quiz timeline recap developing alert tonight today yesterday poll".split(
     " ",
   ),
 );
@@ -32,6 +32,14 @@ interface LabelledSpeech {
   readonly source: Run;
   readonly content: Run;
   readonly quoted: boolean;
+}
+
+/** The label without what stands in brackets at its end: `CALLER [(Ana from Dunmore)]: …`. */
+function withoutBrackets({ tokens }: View, { from, to }: Run): Run {
+  if (tokens.word[to - 1] !== ")") return { from, to };
+  let opens = to - 1;
+  while (opens > from && tokens.word[opens] !== "(") opens--;
+  return opens > from ? { from, to: opens } : { from, to };
 }
 
 /** What kind of label the tokens are, or null where they are none (`Follow the Post on Twitter: …`). */
@@ -74,7 +82,7 @@ function speechAfterLabel(view: View, from: number, end: number): LabelledSpeech
   while (colon < end && tokens.word[colon] !== ":" && quotationOf[colon]! < 0) colon++;
   if (colon === from || colon >= end || tokens.word[colon] !== ":") return null;
   const source = { from, to: STARS.has(tokens.word[colon - 1]!) ? colon - 1 : colon };
-  const label = labelOf(view, source);
+  const label = labelOf(view, withoutBrackets(view, source));
   const content = { from: pastStars(view, colon + 1), to: paragraphEnd(view, from) };
   if (label === null || content.to <= content.from) return null;
   const quoted = quotationOf[content.from]! >= 0;
@@ -180,6 +188,7 @@ export const speakerLabels: Refiner = (attributions, view) => {
     const network = read.get(cue);
     if (network !== undefined) {
       const whole = spanOf(tokens, content);
+      const named = spanOf(tokens, source);
       const inside = network.content
         .map((part) => ({
           start: Math.max(whole.start, part.start),
@@ -190,6 +199,8 @@ export const speakerLabels: Refiner = (attributions, view) => {
       if (inside.length > 0)
         clipped.set(network, {
           ...network,
+          source:
+            network.source !== null && network.source.start < named.start ? named : network.source,
           content: quoted || label === "name" ? inside : [whole],
         });
       continue;

@@ -10,13 +10,18 @@ const FEWEST_TOKENS = 5;
 const NEAR = 2;
 
 /** A quotation that is speech in itself, by the way it opens and how its speaker is named. All in tokens. */
-interface Speech {
+export interface Speech {
   readonly from: number;
   readonly to: number;
+  /** Its index in the layer. */
+  readonly quotation: number;
 }
 
-/** `“We knew,” she said`: it opens its sentence, and right after it stand source and cue. */
-function speechBefore(view: View, attribution: Attribution): Speech | null {
+/** `“We knew,” she said`: the quotation opens its sentence, and right after it stand source and cue; or null. */
+export function speechBefore(
+  view: View,
+  attribution: Pick<Attribution, "source" | "cue">,
+): Speech | null {
   const { tokens, quotationOf } = view;
   const { cue, source } = attribution;
   const said = Math.min(cue!.start, source?.start ?? cue!.start);
@@ -28,8 +33,7 @@ function speechBefore(view: View, attribution: Attribution): Speech | null {
   let from = last;
   while (from > 0 && quotationOf[from - 1] === q) from--;
   const opens = from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from];
-  if (!opens || last + 1 - from < FEWEST_TOKENS) return null;
-  return { from, to: last + 1 };
+  return opens ? { from, to: last + 1, quotation: q } : null;
 }
 
 /**
@@ -42,7 +46,7 @@ export const speechStandsAlone: Refiner = (attributions, view) => {
     const { cue, content } = attribution;
     if (cue === null) return attribution;
     const speech = speechBefore(view, attribution);
-    if (speech === null) return attribution;
+    if (speech === null || speech.to - speech.from < FEWEST_TOKENS) return attribution;
     const whole: Span = { start: tokens.start[speech.from]!, end: tokens.end[speech.to - 1]! };
     const inIt = content.find((span) => overlaps(span, whole));
     if (inIt === undefined) return attribution;

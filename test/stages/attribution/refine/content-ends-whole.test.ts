@@ -5,6 +5,18 @@ import { changes, leaves } from "./table.js";
 describe("content does not stop in the middle of its clause", () => {
   changes(contentEndsWhole, [
     [
+      ["{An aide} <claimed> ⟦that readings for⟧ more than 30,000 homes were invented."],
+      ["{An aide} <claimed> ⟦that readings for more than 30,000 homes were invented⟧."],
+    ],
+    [
+      ["{Reyes} <said> ⟦he was “quite lost” after⟧ finding only foil."],
+      ["{Reyes} <said> ⟦he was “quite lost” after finding only foil⟧."],
+    ],
+    [
+      ["{Neighbours} <heard> ⟦“a hell of a racket” at⟧ 3am on Sunday."],
+      ["{Neighbours} <heard> ⟦“a hell of a racket”⟧ at 3am on Sunday."],
+    ],
+    [
       ["{She} <said> ⟦the wall would⟧ hold, adding that nobody need leave."],
       ["{She} <said> ⟦the wall would hold⟧, adding that nobody need leave."],
     ],

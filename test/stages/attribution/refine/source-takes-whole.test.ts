@@ -26,6 +26,23 @@ describe("a source is the whole noun phrase", () => {
       ["{Senators Dunmore and Vale} on March 7 <called for> ⟦an inquiry⟧."],
     ],
     [
+      ["One woman, {who} cannot be named, <said> ⟦she had lost sleep⟧."],
+      ["{One woman, who cannot be named}, <said> ⟦she had lost sleep⟧."],
+    ],
+    [
+      ["{Defending, Tom Reyes} <said> ⟦his client was sorry⟧."],
+      ["Defending, {Tom Reyes} <said> ⟦his client was sorry⟧."],
+    ],
+    [["{Privately, aides} <say> ⟦it is over⟧."], ["Privately, {aides} <say> ⟦it is over⟧."]],
+    [
+      ["That is {how Ana Vale} <remembers> ⟦the night⟧."],
+      ["That is how {Ana Vale} <remembers> ⟦the night⟧."],
+    ],
+    [
+      ["⟦“We knew,”⟧ <said> {Ana Vale, 81, afterward}."],
+      ["⟦“We knew,”⟧ <said> {Ana Vale, 81}, afterward."],
+    ],
+    [
       ["⟦“We heard it,”⟧ <said> one, {who} gave his name only as Emil."],
       ["⟦“We heard it,”⟧ <said> {one, who gave his name only as Emil}."],
     ],

@@ -43,6 +43,22 @@ describe("speech after the name that opens its paragraph", () => {
       ["‘I will stay’: the mayor tells council\n\nThe quay was shut on Monday."],
       ["⟦‘I will stay’⟧<:> {the mayor} tells council\n\nThe quay was shut on Monday."],
     ],
+    // a caller's place in brackets, and a source that the network read over the paragraph's edge
+    [
+      ["VALE: Who told you?\n\nCALLER (Ana from Dunmore): My son knew. He asked."],
+      [
+        "{VALE}<:> ⟦Who told you?⟧\n\nCALLER (Ana from Dunmore): My son knew. He asked.",
+        "VALE: Who told you?\n\n{CALLER (Ana from Dunmore)}<:> ⟦My son knew. He asked.⟧",
+      ],
+    ],
+    [
+      ["On {Radio Oster\n\nHOST ANA VALE}<:> ⟦Who knew?⟧\n\nREYES: Nobody knew."],
+      [
+        "On Radio Oster\n\n{HOST ANA VALE}<:> ⟦Who knew?⟧\n\nREYES: Nobody knew.",
+        "On Radio Oster\n\nHOST ANA VALE: Who knew?\n\n{REYES}<:> ⟦Nobody knew.⟧",
+      ],
+    ],
+    [["{TRANSCRIPT}<:> ⟦The Morning Line⟧, Radio Oster"], []],
     [["{Q&A}<:> ⟦The novelist Ines Vale on grief⟧"], []],
   ]);
   leaves(speakerLabels, [

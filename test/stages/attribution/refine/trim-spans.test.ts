@@ -13,6 +13,10 @@ describe("commas, colons, dashes, stars and space are no part of a span's ends",
     // a span that is nothing else
     [["⟦The dam⟧⟦, ⟧{Reyes} <said>."], ["⟦The dam⟧, {Reyes} <said>."]],
     [["The dam⟦ –, ⟧{Reyes} <said>."], []],
+    [
+      ["⟦“We knew,”⟧ {she} <wrote> in a note called “Late.⟦”⟧"],
+      ["⟦“We knew,”⟧ {she} <wrote> in a note called “Late.”"],
+    ],
     [["⟦The dam⟧{, }Reyes <said>."], ["⟦The dam⟧, Reyes <said>."]],
   ]);
   leaves(trimSpans, [
