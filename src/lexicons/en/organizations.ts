@@ -23,6 +23,9 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(`
   ag sa spa nv bv ab asa oyj pty motor bros bros. holding airline records pictures entertainment
   games sports interactive digital software semiconductor semiconductors aerospace pharma biotech therapeutics foods
   brewery breweries hotels resorts logistics shipping lines ombudsman chronicle inquirer globe dispatch sentinel courier
+  rovers wanderers albion rail water power gas telecoms opera ballet philharmonic zoo gallery galleries festival library libraries
+  hospice nursery bakery farms taxis coaches buses ferries cruises holidays pubs inns cinemas builders construction engineering
+  developments solicitors surveyors architects recruitment plc bookshop bookshops
   citizens mirror standard observer monitor advertiser examiner enforcement investigations affairs operations citizenship
 `);
 
@@ -41,8 +44,32 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(`
   store studio subsidiary supermarket syndicate task-force taskforce think-tank town treasury tribunal
   trust ngo union university utility venture village watchdog website wing workshop zoo automaker carmaker drugmaker
   chipmaker supplier tabloid daily weekly bloc junta monarchy body arm unit archdiocese diocese
-  parish synagogue temple prison jail court-martial jury bench inspectorate constabulary
+  venue theatre theater cinema gallery hotel festival orchestra opera ballet choir parish synagogue temple prison jail court-martial jury bench inspectorate constabulary
 `);
+
+/** What a company is by what it makes or sells: `Chipmaker Ludra`, `the airline`. */
+export const TRADES: ReadonlySet<string> = wordSet(
+  "chipmaker carmaker automaker drugmaker planemaker shipbuilder housebuilder retailer airline brewer",
+);
+
+/** Nouns for a company: `the sofa chain said`. */
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set([
+  ...TRADES,
+  ...wordSet("company firm group bank chain maker"),
+]);
+
+/**
+ * Nouns for a body that stand right before its name without an article: `timber firm Dunmore`, `green group Rimba`. `police`,
+ * `court` and the like do not: they may be told something (`told police Reyes had left`).
+ */
+export const NAMING_BODIES: ReadonlySet<string> = new Set([
+  ...COMPANY_NOUNS,
+  ...wordSet(
+    "charity union think-tank thinktank tank broadcaster startup start-up lender insurer manufacturer supplier operator conglomerate " +
+      "consultancy watchdog regulator nonprofit non-profit network label supermarket website newspaper magazine giant ngo agency " +
+      "brand builder wholesaler militia carrier pollster",
+  ),
+]);
 
 /** Well-known organisations of one word (or whose words tell nothing), in lower case. */
 export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = wordSet(`

@@ -15,7 +15,10 @@ export const TITLES: ReadonlyMap<string, string> = new Map(
   detective:det.,det,dsi,dci,di,ds,dc inspector:insp.,insp superintendent:supt.,supt sheriff constable:pc marshal general:gen.,gen
   lieutenant:lt.,lt colonel:col.,col major:maj.,maj captain:capt.,capt,cpt. commander:cmdr.,cmdr
   admiral:adm.,adm brigadier:brig. sergeant:sgt.,sgt corporal:cpl. private:pvt.,pfc. specialist:spc.
-  airman spokesman spokeswoman spokesperson ceo speaker leader deputy
+  airman spokesman spokeswoman spokesperson ceo speaker leader deputy taoiseach tánaiste archdeacon apostle
+  daw datuk:dato' datin encik alhaji hajia shri:shree smt.:smt ustaz:ustad,ustadz
+  señor señora señorita signor:signore signora herr frau monsieur madame mme.:mme mlle.:mlle doña
+  engr.:engr barr. msgr.:msgr hon. otunba
   `
     .trim()
     .split(/\s+/)
@@ -25,16 +28,13 @@ export const TITLES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Courtesy titles: they tell a person (and often the gender) but are no role. */
-export const COURTESY: ReadonlySet<string> = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "miss",
-  "mx",
-  "sir",
-  "dame",
-]);
+/** Courtesy titles, also of other languages: they tell a person (and often the gender) but are no role. */
+export const COURTESY: ReadonlySet<string> = new Set(
+  (
+    "mr mrs ms miss mx sir dame daw datuk datin encik alhaji hajia shri smt. ustaz " +
+    "señor señora señorita signor signora herr frau monsieur madame mme. mlle. doña hon."
+  ).split(" "),
+);
 
 /** Words of a name that only a man or only a woman is called by, titles, offices and kin: `m` or `f`. */
 export const GENDERED: ReadonlyMap<string, "m" | "f"> = new Map([
@@ -44,7 +44,7 @@ export const GENDERED: ReadonlyMap<string, "m" | "f"> = new Map([
     "businessman policeman fireman salesman sportsman statesman craftsman cameraman fisherman gentleman man boy " +
     "guy lad hubby husband son grandson grandfather dad uncle nephew stepfather stepson widower bridegroom fiancé " +
     "actor waiter monk priest steward host hero tsar nobleman gunman father-in-law son-in-law " +
-    "brother-in-law frontman ombudsman clergyman horseman newsman anchorman"
+    "datuk encik alhaji shri señor signor herr monsieur brother-in-law frontman ombudsman clergyman horseman newsman anchorman"
   )
     .split(" ")
     .map((word) => [word, "m"] as const),
@@ -53,7 +53,7 @@ export const GENDERED: ReadonlyMap<string, "m" | "f"> = new Map([
     "councilwoman assemblywoman chairwoman spokeswoman businesswoman policewoman sportswoman stateswoman woman " +
     "girl wife daughter granddaughter grandmother mum mom aunt niece stepmother stepdaughter widow bride fiancée " +
     "actress waitress nun stewardess hostess heroine mother-in-law daughter-in-law sister-in-law noblewoman " +
-    "midwife headmistress heiress seamstress ballerina comedienne clergywoman horsewoman anchorwoman"
+    "daw datin hajia smt. señora señorita signora frau madame mme. mlle. doña midwife headmistress heiress seamstress ballerina comedienne clergywoman horsewoman anchorwoman"
   )
     .split(" ")
     .map((word) => [word, "f"] as const),

@@ -6,6 +6,9 @@ import { DETERMINERS, isBreak, type RoleTokens, rolePhrase } from "./role-phrase
 import { whatIsRun } from "./run-bodies.js";
 import { isRoleNoun } from "./titled.js";
 
+/** Words of an owner's name before an office, at most. */
+const LONGEST_OWNER = 5;
+
 const COPULAS: ReadonlySet<string> = new Set(["is", "was", "became", "remains", "'s"]);
 
 /** `works as a nurse`. */
@@ -75,12 +78,34 @@ function roleInBrackets(tokens: Tokens, open: number): RoleTokens {
   return role && tokens.word[role[1]] === ")" ? role : null;
 }
 
+/** `{appointed} Ana Reyes head coach`. */
+const GIVES: ReadonlySet<string> = new Set(
+  "named appointed elected re-elected reelected hired picked chose installed reappointed promoted unveiled confirmed".split(
+    " ",
+  ),
+);
+/** Of these, those that the office may stand right behind the name of. */
+const GIVES_BARE: ReadonlySet<string> = new Set(
+  "named appointed elected re-elected reelected reappointed".split(" "),
+);
+
+/** The office that someone is given: `The opera named Ana Reyes {as its director}`, `appointed Ana Reyes {head coach}`. */
+export function roleGiven(tokens: Tokens, { title, last }: Name): RoleTokens {
+  const verb = tokens.word[title - 1] ?? "";
+  if (!GIVES.has(verb) || tokens.sentence[title - 1] !== tokens.sentence[last]) return null;
+  if (tokens.word[last] === "as" || tokens.word[last] === "to")
+    return withoutWhen(tokens, rolePhrase(tokens, last + 1));
+  return GIVES_BARE.has(verb) ? withoutWhen(tokens, rolePhrase(tokens, last)) : null;
+}
+
 /** The role that follows a name: `, the mayor of Marlow,`, `, 52, a nurse,`, ` (R-Tex.)` apart, `, who is the mayor`. */
 export function roleAfter(tokens: Tokens, name: Name): RoleTokens {
   let i = name.last;
   const sentence = tokens.sentence[name.first];
   const inside = (k: number): boolean => k < tokens.length && tokens.sentence[k] === sentence;
   if (!inside(i)) return null;
+  const given = roleGiven(tokens, name);
+  if (given) return given;
   if (tokens.word[i] === "(") {
     const bracketed = roleInBrackets(tokens, i);
     if (bracketed) return bracketed;
@@ -172,6 +197,18 @@ function isOfMany({ word, tag }: Tokens, [first, last]: readonly [number, number
 /** What joins an office with what it is of. */
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "to"]);
 
+/** `{Peru}’s health minister`, `{New Zealand}’s`: where the name of an owner begins that no other name goes before. */
+const isOwner = ({ word, tag, sentence }: Tokens, first: number): boolean => {
+  if (
+    tag[first] !== Tag.NNP ||
+    (sentence[first - 1] === sentence[first] && tag[first - 1] === Tag.NNP)
+  )
+    return false;
+  let last = first + 1;
+  while (last < first + LONGEST_OWNER && tag[last] === Tag.NNP) last++;
+  return tag[last] === Tag.POS && word[last] !== undefined && sentence[last] === sentence[first];
+};
+
 /** The role in apposition before a name: `the mayor of Marlow, Ana Reyes,`. */
 export function roleBefore(tokens: Tokens, name: Name): RoleTokens {
   const comma = commaBefore(tokens, name);
@@ -195,7 +232,8 @@ export function roleBefore(tokens: Tokens, name: Name): RoleTokens {
   for (let first = comma - 1; first >= 0 && first > comma - 12; first--) {
     if (tokens.sentence[first] !== sentence || isBreak(tokens, first)) return nearest;
     const opens = (tokens.shape[first]! & Shape.OPENS_SENTENCE) !== 0;
-    if (!opens && !DETERMINERS.has(tokens.word[first]!)) continue;
+    const owns = isOwner(tokens, first);
+    if (!opens && !owns && !DETERMINERS.has(tokens.word[first]!)) continue;
     // `the head of the office of {the president}, Ana Reyes`: what another noun is of
     const link = !opens && LINKS.has(tokens.word[first - 1]!) ? tokens.word[first - 2]! : null;
     const governed = link !== null && isNoun(tokens.tag[first - 2]!);

@@ -1,4 +1,5 @@
 import type { KnownPeople } from "../../document/person.js";
+import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { acronymIndex, definedAcronyms } from "./acronyms.js";
 import { aliasPairs, mergeInto } from "./aliases.js";
 import { type Entity, entityOf } from "./entity.js";
@@ -44,6 +45,13 @@ const isBody = ({ kind }: Name): boolean =>
   kind === "people" ||
   kind === "thing" ||
   kind === "document";
+
+/** `the Iron Moose`: a body by its article alone. */
+const isOnlyTold = ({ tokens: { word } }: Reading, { kind, first, last }: Name): boolean =>
+  kind === "organization" &&
+  last - first > 1 &&
+  word[first - 1] === "the" &&
+  !ORGANIZATION_HEADS.has(word[last - 1]!);
 
 function meets(entity: Entity, reading: Reading, name: Name): void {
   const { tokens } = reading;
@@ -186,7 +194,8 @@ export function chainNames(
     const into = assigned[n];
     const from = assigned[n + 1];
     if (!into || !from || into === from || merged.has(into) || merged.has(from)) continue;
-    if (isSomeone(into) === isSomeone(from)) merge(into, from);
+    const isEpithet = isSomeone(into) && isOnlyTold(reading, names[n + 1]!);
+    if (isSomeone(into) === isSomeone(from) || isEpithet) merge(into, from);
   }
   if (people)
     joinListed(

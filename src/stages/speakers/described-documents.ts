@@ -21,8 +21,9 @@ export function describedDocument(scene: Scene, phrase: NounPhrase): Entity | nu
     if (entity.kind !== "document") continue;
     const words = entity.name.toLowerCase().split(" ");
     if (words.includes(noun)) return entity;
-    if (words.some((word) => same.some((nouns) => nouns.has(word) || nouns.has(singular(word)))))
-      alike ??= entity;
+    const takesUp = (word: string): boolean =>
+      same.some((nouns) => nouns.has(phrase.plural ? singular(word) : word));
+    if (words.some(takesUp)) alike ??= entity;
   }
   return alike;
 }

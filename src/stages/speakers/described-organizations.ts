@@ -1,6 +1,7 @@
 import { METONYMS } from "../../lexicons/en/metonyms.js";
 import { COMPANY_SUFFIXES, NAMED_AS, ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { STATES } from "../../lexicons/en/places.js";
+import { mayBeCalled } from "./body-nouns.js";
 import type { Entity } from "./entity.js";
 import type { Name } from "./name.js";
 import type { NounPhrase } from "./noun-phrase.js";
@@ -50,10 +51,12 @@ export function describedOrganization(scene: Scene, phrase: NounPhrase): Entity 
       continue;
     if (
       (entity.words.length > 1 && entity.words.includes(noun)) ||
+      entity.nouns.has(noun) ||
       rolesOf(entity).some(({ office }) => office.has(noun))
     )
       return entity;
     if (noun === "state" && STATES.has(entity.name.toLowerCase())) return entity;
+    if (!mayBeCalled(entity.nouns, noun)) continue;
     if (likely || !kinds || names[n]!.kind === "place") continue;
     if (namesWhole(scene.reading, names[n]!)) continue;
     if (entity.kind === "unknown" && isWhere(scene.reading, names[n]!)) continue;

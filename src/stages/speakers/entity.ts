@@ -30,6 +30,8 @@ export interface Entity {
   readonly roles: string[];
   /** Words of each role, read when they are asked for. */
   readonly roleWords: RoleWords[];
+  /** Nouns for a body that the text calls it by (`the sofa chain`). */
+  readonly nouns: Set<string>;
   readonly mentions: Span[];
   /** Those of the mentions that are names. */
   readonly named: Span[];
@@ -57,6 +59,7 @@ export const entityOf = (
   age: null,
   roles: [],
   roleWords: [],
+  nouns: new Set(),
   mentions: [],
   named: [],
   listed: null,

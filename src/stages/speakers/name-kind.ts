@@ -44,7 +44,10 @@ export function kindOfName(
   if (isGivenName(opening) && !afterThe && !isBodyHead && !hasLink(tokens, first, last))
     return "person";
   if (hasLink(tokens, first, last) || KNOWN_ORGANIZATIONS.has(opening)) return "organization";
-  if (NAMED_DOCUMENTS.has(head) || (DOCUMENT_NOUNS.has(head) && isCommonWord(head)))
+  if (
+    NAMED_DOCUMENTS.has(head) ||
+    (DOCUMENT_NOUNS.has(head) && isCommonWord(head) && !ORGANIZATION_HEADS.has(head))
+  )
     return "document";
   if (ORGANIZATION_HEADS.has(head) || NATIONALITIES.has(opening)) return "organization";
   if (afterThe || last - first > 6) return "organization";

@@ -19,14 +19,18 @@ const LONGEST_NICKNAME = 4;
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
   "inc inc. llc l.l.c. ltd ltd. lp l.p. plc".split(" "),
 );
+/** Numbers that names of some peoples hold. */
+const NUMBERS: ReadonlySet<string> = new Set(
+  "one two three four five six seven eight nine ten".split(" "),
+);
 /** People of one trade, whose union is named after them: `Dartists’ Guild`, `Metalworkers’ Federation`. */
 const TRADE = /(?:ers|ors|ists|ians|men|women|nurses)$/;
 
 /** True where a name `[first, open)` may go on behind a nickname: a first name, or one unknown word before capitals. */
 const takesNickname = (tokens: Tokens, first: number, open: number): boolean =>
   isGivenName(tokens.word[open - 1]!) ||
-  (open - first === 1 &&
-    classOf(tokens.word[first]!) === null &&
+  ((open - first === 1 || isRoleNoun(tokens.word[open - 2]!)) &&
+    classOf(tokens.word[open - 1]!) === null &&
     (tokens.shape[open + 1]! & Shape.CAPITAL) !== 0);
 
 /** Behind the nickname whose opening mark is token `open` (`Gary “The Hammer” Oduya`); `open` where none stands there. */
@@ -58,6 +62,13 @@ const isWholeBody = (word: string): boolean =>
   KNOWN_ORGANIZATIONS.has(word) ||
   (ORGANIZATION_HEADS.has(word) && ORGANIZATION_NOUNS.has(word));
 
+/** `Loretta Two Crow`: a number with a capital behind a word that is nothing but a name; `Channel Four News` is none of those. */
+const isNumberInName = ({ word, tag, shape }: Tokens, first: number, i: number): boolean =>
+  tag[i] === Tag.CD &&
+  (shape[i]! & Shape.CAPITAL) !== 0 &&
+  NUMBERS.has(word[i]!) &&
+  classOf(word[first]!)?.tags.every((known) => known === Tag.NNP) !== false;
+
 /** The end of the run of capitals that begins at `first`. */
 export function endOfRun(tokens: Tokens, first: number, capitals: Capitals): number {
   const { word, sentence } = tokens;
@@ -72,7 +83,9 @@ export function endOfRun(tokens: Tokens, first: number, capitals: Capitals): num
     if (isSuffix(next)) return end + 1;
     const behind = next === "," && sentence[end + 1] === here ? word[end + 1]! : "";
     if (isSuffix(behind) || LEGAL_FORMS.has(behind)) return end + 2;
+    if (LEGAL_FORMS.has(next)) return end + 1;
     if (isWord(end)) end++;
+    else if (isNumberInName(tokens, first, end) && isWord(end + 1)) end += 2;
     else if (next === "&" && isWord(end + 1)) end += 2;
     else if (tokens.tag[end] === Tag.QUOTE) {
       const after = endOfNickname(tokens, first, end);

@@ -131,25 +131,41 @@ export interface Capitals {
   readonly text: string;
   /** Someone of the family He is named. */
   readonly hasHe: boolean;
-  /** First names that are titles too (`Dean`) which the text has in lower case, as an office. */
+  /** First names that are titles too (`Dean`) which the text has in lower case, as an office; `col` where it is about soldiers. */
   readonly offices: ReadonlySet<string>;
   /** By sentence, 1 where headline style capitalises every word. */
   readonly headline: Uint8Array;
 }
+
+/** Words of a text in which `Col Reyes` is a colonel, and nobody called Colin. */
+const isMilitaryAt = wordFact((word) =>
+  /^(?:colonel|army|regiment|troops|military|soldiers?|battalion|brigade|ministry|defence|defense|veterans?)$/.test(
+    word,
+  ),
+);
+
+/** `Col Tom Okoro`: a rank before a first name. */
+const isColonel = ({ word, shape, sentence }: Tokens, i: number): boolean =>
+  word[i] === "col" &&
+  sentence[i + 2] === sentence[i] &&
+  (shape[i + 2]! & Shape.CAPITAL) !== 0 &&
+  isGivenName(word[i + 1]!);
 
 /** Reads the document's capitals: a sentence's first word is a name where it has one inside a sentence too. */
 export function readCapitals(tokens: Tokens, text: string): Capitals {
   const headline = titleCased(tokens);
   const inside = new Set<string>();
   const offices = new Set<string>();
-  for (let i = 0; i < tokens.length; i++)
+  for (let i = 0; i < tokens.length; i++) {
+    if (isMilitaryAt(tokens, i) || isColonel(tokens, i)) offices.add("col");
     if (!(tokens.shape[i]! & Shape.CAPITAL)) {
-      if (isGivenTitleAt(tokens, i)) offices.add(tokens.word[i]!);
+      if (isGivenTitleAt(tokens, i) && tokens.word[i] !== "col") offices.add(tokens.word[i]!);
     } else if (
       (tokens.shape[i]! & (Shape.CAPITAL | Shape.OPENS_SENTENCE)) === Shape.CAPITAL &&
       !headline[tokens.sentence[i]!]
     )
       inside.add(tokens.word[i]!);
+  }
   let hasHe = false;
   for (let i = 0; i < tokens.length && !hasHe; i++)
     hasHe = !headline[tokens.sentence[i]!] && isFamilyHe(tokens, i);

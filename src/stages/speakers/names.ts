@@ -1,7 +1,7 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isNoun, Tag } from "../../document/tag.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
-import { KNOWN_ORGANIZATIONS } from "../../lexicons/en/organizations.js";
+import { KNOWN_ORGANIZATIONS, TRADES } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
 import { LAWMAKERS, ROLES_OF_BODIES } from "../../lexicons/en/roles.js";
 import { COURTESY, GENDERED, TITLES } from "../../lexicons/en/titles.js";
@@ -21,23 +21,21 @@ import {
   readCapitals,
 } from "./name-words.js";
 import type { Reading } from "./reading.js";
+import { seatBefore } from "./seats.js";
 import { endOfTitle, isPersonNoun, isRoleNoun, startOfModifiers, startOfRole } from "./titled.js";
 
 /** `London-based Acme`: where a body sits, not what it is called. */
 const LEADING = /-(?:based|led|owned|born|backed|listed|funded|run)$/;
 
-/** `Chipmaker Ludra`: what a body makes or sells, not what it is called. */
-const MAKERS: ReadonlySet<string> = new Set(
-  "chipmaker carmaker automaker drugmaker planemaker shipbuilder housebuilder retailer airline brewer".split(
-    " ",
-  ),
-);
-
-const isLeading = (word: string): boolean => LEADING.test(word) || MAKERS.has(word);
+/** True also for what a body makes or sells: `Chipmaker Ludra`. */
+const isLeading = (word: string): boolean => LEADING.test(word) || TRADES.has(word);
 
 const PARTIES: ReadonlySet<string> = new Set(
   "labour tory conservative republican democratic snp dup ukip reform green".split(" "),
 );
+
+/** Family names that stand first and are adjectives: `Tan Wei Ling`. */
+const FAMILIES: ReadonlySet<string> = new Set("tan long young low fine gold".split(" "));
 
 const isAdjective = (word: string): boolean => {
   const tags = classOf(word)?.tags;
@@ -87,9 +85,29 @@ function isNamelessOffice(tokens: Tokens, first: number, last: number): boolean 
 
 const isCourtesyWord = (word: string): boolean => COURTESY.has(TITLES.get(word) ?? "");
 
+/** What tells less than an office that stands before it: `Committee chair Cllr Reyes`, `lead author Dr Okoro`. */
+const isFormOfAddress = (word: string): boolean => {
+  const title = TITLES.get(word) ?? "";
+  return (
+    isCourtesyWord(word) ||
+    title === "doctor" ||
+    title === "professor" ||
+    title === "reverend" ||
+    title === "councillor"
+  );
+};
+
 function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capitals): Name | null {
   const isPeople = last - first === 1 && PEOPLES.has(tokens.word[first]!);
   let begin = isPeople ? first : endOfTitle(tokens, first, last, offices);
+  const isOf =
+    begin > first &&
+    begin < last &&
+    (tokens.word[begin - 1] === "of" || tokens.word[begin - 1] === "for");
+  const seat = begin === first || isOf ? seatBefore(tokens, begin, last) : null;
+  if (seat) begin = seat.begin;
+  // `the Bishop of Marlow`
+  else if (isOf) begin = last;
   const alone = begin === last;
   if (alone) begin = first;
   if (tokens.tag[begin] === Tag.QUOTE) begin = first;
@@ -101,6 +119,7 @@ function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capita
     !alone &&
     last - begin > 2 &&
     isAdjective(tokens.word[begin]!) &&
+    !FAMILIES.has(tokens.word[begin]!) &&
     !isGivenName(tokens.word[begin]!) &&
     isGivenName(tokens.word[begin + 1]!)
   )
@@ -136,13 +155,15 @@ function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capita
     !KNOWN_ORGANIZATIONS.has(tokens.word[begin]!)
   )
     return null;
-  const title = alone
-    ? begin
-    : titleEnd > first && titleEnd === begin
-      ? isCourtesyWord(tokens.word[first]!)
-        ? startOfRole(tokens, first)
-        : startOfModifiers(tokens, first)
-      : startOfRole(tokens, begin);
+  const title = seat
+    ? seat.title
+    : alone
+      ? begin
+      : titleEnd > first && titleEnd === begin
+        ? isFormOfAddress(tokens.word[first]!)
+          ? startOfRole(tokens, first)
+          : startOfModifiers(tokens, first)
+        : startOfRole(tokens, begin);
   const titled = title < begin;
   const isTold = titled && !ROLES_OF_BODIES.has(tokens.word[begin - 1]!);
   const own = kindOfName(tokens, begin, last, useOf(tokens, last));
@@ -166,11 +187,21 @@ function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capita
   };
 }
 
-/** True where the title before the name is courtesy alone (`Mr.`), or only says that it is a person (`Resident`). */
-export const isCourtesy = (tokens: Tokens, name: Name): boolean =>
-  name.first - name.title === 1 &&
-  (isCourtesyWord(tokens.word[name.title]!) ||
-    (isPersonNoun(tokens.word[name.title]!) && !isRoleNoun(tokens.word[name.title]!)));
+/** `Datuk Seri`: the second word of an honour. */
+const isSecondOfHonour = (word: string): boolean =>
+  word === "seri" || word === "sri" || word === "tan";
+
+/** True where the title before the name is courtesy alone (`Mr.`, `Datuk Seri`), or only says that it is a person (`Resident`). */
+export function isCourtesy({ word }: Tokens, { first, title }: Name): boolean {
+  const opening = word[title]!;
+  if (first - title === 1)
+    return isCourtesyWord(opening) || (isPersonNoun(opening) && !isRoleNoun(opening));
+  return (
+    first - title === 2 &&
+    isSecondOfHonour(word[first - 1]!) &&
+    (isCourtesyWord(opening) || isSecondOfHonour(opening))
+  );
+}
 
 /** The words in capitals or not that a colon parts from a paragraph, in lower case: `NEAME: Why?` */
 function labelsOf({ tokens, paragraphs, sentences }: Reading): ReadonlySet<string> {

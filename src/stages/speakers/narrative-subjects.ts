@@ -19,6 +19,20 @@ const meansSomeone = wordFact((word) => MEANS.has(word));
 /** Words of a description that opens a sentence, at most. */
 const LONGEST = 7;
 
+/** Words of what a subject is told to be between commas, at most. */
+const LONGEST_APPOSITION = 16;
+
+/** Behind the apposition that opens at token `at` (`Reyes{, a nurse from Lund,} laughed`); `at` where none does. */
+function endOfApposition({ word, tag, sentence }: Tokens, at: number): number {
+  if (word[at] !== ",") return at;
+  let end = at;
+  for (let i = at + 1; i < at + LONGEST_APPOSITION && sentence[i] === sentence[at]; i++) {
+    if (tag[i] === Tag.QUOTE || word[i] === "and" || word[i] === ";") return at;
+    if (word[i] === "," && isFiniteVerb(tag[i + 1] ?? Tag.NONE)) end = i + 1;
+  }
+  return end;
+}
+
 /**
  * Tokens that mean someone in the article's own voice, outside quotation marks: `he` and `she`, and where they open a
  * sentence `his` and `her`, `the` (`The president laughed.`) and people's names (`Dr. Roper laughs.`).
@@ -29,7 +43,7 @@ export function narrativeSubjects(reading: Reading, { names, entityOf }: Chains)
   names.forEach(({ title, last, use }, n) => {
     if (use !== "plain" || entityOf[n]?.kind !== "person") return;
     if (tokens.first[tokens.sentence[title]!] !== title) return;
-    if (!isFiniteVerb(tokens.tag[last] ?? Tag.NONE)) return;
+    if (!isFiniteVerb(tokens.tag[endOfApposition(tokens, last)] ?? Tag.NONE)) return;
     if (quotationAround(reading, tokens.start[title]!) < 0) found.push(title);
   });
   for (let i = 0; i < tokens.length; i++) {

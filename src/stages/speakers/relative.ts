@@ -1,6 +1,7 @@
 import { Tag } from "../../document/tag.js";
 import type { Entity } from "./entity.js";
 import { jointSpeaker } from "./joint.js";
+import type { Name } from "./name.js";
 import { readNounPhrase } from "./noun-phrase.js";
 import { namesIn, type Scene } from "./scene.js";
 import { entityOfName } from "./shared-names.js";
@@ -37,17 +38,50 @@ function listBefore(scene: Scene, first: number): Entity | null {
   return jointSpeaker(scene, list, first - 1);
 }
 
+/** Who is named before the comma of an apposition that begins at the token (`{Ottilie Brunner}, a shepherd, who …`). */
+function apposedTo(scene: Scene, first: number): Entity | null {
+  if (first < 1 || scene.reading.tokens.word[first - 1] !== ",") return null;
+  const n = nameBefore(scene, first - 1);
+  const entity = n < 0 ? null : entityOfName(scene, n);
+  return entity?.kind === "person" ? entity : null;
+}
+
 /** Whom `who` or `which` at token `at` takes up: the name or noun phrase right before it. */
 export function relativeAntecedent(scene: Scene, at: number): Entity | null {
   const { tokens } = scene.reading;
   const end = at > 0 && tokens.word[at - 1] === "," ? at - 1 : at;
   const n = namesIn(scene, Math.max(0, end - LONGEST), end).at(-1);
-  if (n !== undefined && scene.chains.names[n]!.last === end) return entityOfName(scene, n);
+  const name = n === undefined ? undefined : scene.chains.names[n];
+  if (n !== undefined && name?.last === end) {
+    const of = tokens.word[at] === "who" ? endOfWhose(scene, name) : end;
+    return of === end ? entityOfName(scene, n) : antecedentBefore(scene, of, at);
+  }
+  return antecedentBefore(scene, end, at);
+}
+
+/** `A diplomat {in Brussels}, who …`: before the preposition of a place, which nobody means by `who`; else behind the name. */
+function endOfWhose(scene: Scene, { kind, title, last }: Name): number {
+  const { tokens } = scene.reading;
+  const before = tokens.word[title - 1] === "the" ? title - 2 : title - 1;
+  if (before <= 0 || tokens.tag[before] !== Tag.IN) return last;
+  if (kind === "place") return before;
+  // `Ana Reyes of Marlow, who`
+  const n = kind === "unknown" && last - title === 1 ? nameBefore(scene, before) : -1;
+  return n >= 0 && scene.chains.names[n]!.words.length > 1 ? before : last;
+}
+
+/** The name or noun phrase that ends before token `end`. */
+function antecedentBefore(scene: Scene, end: number, at: number): Entity | null {
+  const { tokens } = scene.reading;
+  const whole = nameBefore(scene, end);
+  if (whole >= 0) return entityOfName(scene, whole);
   const first = startOfNouns(scene, end);
   const phrase = first < end ? readNounPhrase(tokens, first, end) : null;
   if (!phrase) return null;
   const listed = phrase.plural ? listBefore(scene, first) : null;
   if (listed) return listed;
+  const apposed = phrase.determiner === "none" ? null : apposedTo(scene, first);
+  if (apposed) return apposed;
   const kind = kindOfPhrase(tokens, phrase);
   const isHuman = kind === "anonymous" || kind === "group";
   if (kind === "unknown" || (tokens.word[at] === "who" && !isHuman)) return null;

@@ -1,5 +1,5 @@
 import { Shape, type Tokens } from "../../document/layers.js";
-import { isFiniteVerb, Tag } from "../../document/tag.js";
+import { isFiniteVerb, isNoun, Tag } from "../../document/tag.js";
 import { NATIONALITIES } from "../../lexicons/en/nationalities.js";
 import { KIN, PERSON_NOUNS } from "../../lexicons/en/roles.js";
 import { TITLES } from "../../lexicons/en/titles.js";
@@ -70,6 +70,10 @@ const isTrade = (tokens: Tokens, i: number): boolean =>
   !PERSON_NOUNS.has(tokens.word[i]!) &&
   !NATIONALITIES.has(tokens.word[i]!);
 
+/** `the harbour {master}, Ana Reyes`: a word for an office behind a noun and before a comma, which was read as a verb. */
+const isOfficeLikeVerb = (tokens: Tokens, i: number, first: number): boolean =>
+  i > first && isNoun(tokens.tag[i - 1]!) && isRoleNounAt(tokens, i) && tokens.word[i + 1] === ",";
+
 /** The noun phrase with an office as its head that begins at `first`: its tokens without determiner, or null. */
 export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
   const sentence = tokens.sentence[start];
@@ -89,7 +93,7 @@ export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
         tag === Tag.IN ||
         tag === Tag.TO ||
         tag === Tag.MD ||
-        isFiniteVerb(tag) ||
+        (isFiniteVerb(tag) && !isOfficeLikeVerb(tokens, i, first)) ||
         tag === Tag.PRP
       )
         return null;

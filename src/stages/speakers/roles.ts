@@ -1,6 +1,6 @@
 import type { Tokens } from "../../document/layers.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
-import { ageAfter, partyAfter, roleAfter, roleBefore } from "./apposition.js";
+import { ageAfter, partyAfter, roleAfter, roleBefore, roleGiven } from "./apposition.js";
 import type { Chains } from "./chains.js";
 import { foldWord } from "./fold.js";
 import type { Name } from "./name.js";
@@ -12,7 +12,7 @@ import { isRoleNoun } from "./titled.js";
 import { notePerson } from "./told-persons.js";
 
 /** `Tory MP Sir John`: the honour is no part of the office. */
-const HONOUR = /\s(?:Sir|Dame|Mr|Mrs|Ms|Miss|Dr)\.?$/;
+const HONOUR = /\s(?:Sir|Dame|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Cllr|Cr|Councill?or)\.?$/;
 
 /** True for `Democrat of California`: a party completes the title before the name instead of replacing it. */
 const isParty = ({ tokens }: Reading, [first]: readonly [number, number]): boolean => {
@@ -75,7 +75,12 @@ export function collectRoles(reading: Reading, chains: Chains): void {
       title = listTitle;
       listed = i;
     }
-    if (!entity || entity.kind === "group" || (name.use === "modifier" && !isTitled)) return;
+    if (!entity || entity.kind === "group") return;
+    if (name.use === "modifier" && !isTitled) {
+      const given = words(roleGiven(tokens, name));
+      if (given) entity.roles.push(given);
+      return;
+    }
     entity.age ??= ageAfter(tokens, name);
     const party = words(partyAfter(tokens, name));
     const after = name.use === "possessor" ? null : roleAfter(tokens, name);

@@ -2,6 +2,7 @@ import { Shape } from "../../document/layers.js";
 import type { SpeakerRule } from "../../document/record.js";
 import type { Span } from "../../document/span.js";
 import { isNoun, isVerb, Tag } from "../../document/tag.js";
+import { UTTERANCES } from "../../lexicons/en/documents.js";
 import { KIN, ROLES_OF_BODIES } from "../../lexicons/en/roles.js";
 import { commaBefore, NAMING } from "./apposition.js";
 import { describedDocument } from "./described-documents.js";
@@ -9,7 +10,9 @@ import { describedOrganization } from "./described-organizations.js";
 import { describedPerson, describedPersons, variedPerson } from "./described-people.js";
 import type { Entity } from "./entity.js";
 import { foretoldOrganization, foretoldPerson, leadPhrase } from "./foretold.js";
+import { selfNamed } from "./gave-name.js";
 import { headlineSubject } from "./headline-subject.js";
+import { answerer, isInterviewLabel } from "./interview-labels.js";
 import { jointOf, jointSpeaker } from "./joint.js";
 import { listedByDescription } from "./listed-descriptions.js";
 import type { Name } from "./name.js";
@@ -20,7 +23,7 @@ import { speakerOfPossession } from "./possessors.js";
 import { askedBy, isFirstOrSecond, isRelative } from "./pronoun-words.js";
 import { antecedent } from "./pronouns.js";
 import { quotationAround } from "./quoted.js";
-import { tokensOf } from "./reading.js";
+import { tokensOf, wordsOf } from "./reading.js";
 import { relativeAntecedent } from "./relative.js";
 import { namesIn, paragraphOf, type Scene } from "./scene.js";
 import { entityOfName } from "./shared-names.js";
@@ -79,6 +82,9 @@ function namedHead(
   const { tokens } = scene.reading;
   const isRole =
     kindOfPhrase(tokens, phrase) === "anonymous" || ROLES_OF_BODIES.has(tokens.word[phrase.head]!);
+  // `A memo by the surveyor, Ana Reyes,`: whoever wrote a document is not what speaks.
+  const isRead =
+    kindOfPhrase(tokens, phrase) === "document" && !UTTERANCES.has(tokens.word[phrase.head]!);
   // `his wife, Dorcas`
   const isKin = KIN.has(tokens.word[phrase.head]!);
   for (const n of found) {
@@ -92,6 +98,7 @@ function namedHead(
     const isHead = phrase.head >= name.title && phrase.head < name.last;
     // `the mayor, Ana Reyes`
     const isApposed =
+      !isRead &&
       (name.kind === "person" ||
         (isRole && (isBodyOrUnknown(name) || isKin || name.last === phrase.last))) &&
       name.title >= phrase.headEnd &&
@@ -100,7 +107,13 @@ function namedHead(
     // `Its chief, a former teacher called Ana Reyes,`
     const isCalled =
       isRole && name.kind === "person" && NAMING.has(tokens.word[name.title - 1] ?? "");
-    if (isHead || isApposed || isCalled) return entityOfName(scene, n);
+    // `the U.N. refugee agency (UNHCR)`
+    const isShort =
+      name.kind === "organization" &&
+      tokens.word[name.first - 1] === "(" &&
+      name.first - 1 === phrase.headEnd &&
+      kindOfPhrase(tokens, phrase) === "organization";
+    if (isHead || isApposed || isCalled || isShort) return entityOfName(scene, n);
   }
   return undefined;
 }
@@ -121,6 +134,10 @@ function described(scene: Scene, phrase: NounPhrase, kind: Entity["kind"]): Enti
     const both = describedPersons(scene, phrase);
     return both && jointOf(scene, both);
   }
+  if (kind === "organization" && scene.reading.tokens.word[phrase.head] === "paper") {
+    const study = describedDocument(scene, phrase);
+    if (study) return study;
+  }
   if (kind === "organization")
     return phrase.head - phrase.first <= 1 ? describedOrganization(scene, phrase) : null;
   return kind === "document" ? describedDocument(scene, phrase) : null;
@@ -134,6 +151,13 @@ function speakerOfWords(scene: Scene, first: number, last: number): Resolved | n
   if (joint) return by("joint", joint);
   const phrase = readSource(scene, first, last, found);
   if (!phrase) return null;
+  const own = kindOfPhrase(tokens, phrase) === "anonymous" ? selfNamed(scene, phrase) : null;
+  if (own) {
+    if (own.kind === "unknown") own.kind = "person";
+    if (own.roles.length === 0 && isRoleNoun(tokens.word[phrase.head]!))
+      own.roles.push(wordsOf(scene.reading, phrase.first, phrase.head + 1));
+    return by("name", own);
+  }
   const listed = listedByDescription(scene, phrase);
   if (listed) return by("description", listed);
   const named = namedHead(scene, phrase, found);
@@ -176,6 +200,7 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Re
   if (first >= end) return null;
   const last = endOfSpeaker(tokens, first, end);
   const word = tokens.word[first]!;
+  if (isInterviewLabel(scene, first, last)) return by("headline", answerer(scene, first));
   // `US`, `WHO` and the family name `He` are no pronouns.
   const isAcronym = (tokens.shape[first]! & Shape.ALL_CAPS) !== 0 && ACRONYMS.has(word);
   const isName = isAcronym || (word === "he" && namesIn(scene, first, last).length > 0);

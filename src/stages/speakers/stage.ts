@@ -4,6 +4,7 @@ import { tokenAt } from "../../document/token-search.js";
 import { addressed } from "./addressed.js";
 import { agentOf, isPatient } from "./agent.js";
 import { roleAs } from "./apposition.js";
+import { noteBodyNouns } from "./body-nouns.js";
 import { chainNames } from "./chains.js";
 import type { Entity } from "./entity.js";
 import { holders } from "./holders.js";
@@ -50,6 +51,7 @@ export const speakersBy = (
     const chains = chainNames(reading, findNames(reading), people);
     collectRoles(reading, chains);
     noteBodies(tokens, chains);
+    noteBodyNouns(tokens, chains);
     notePronouns(reading, chains);
     const scene: Scene = {
       reading,

@@ -72,7 +72,7 @@ function endOfDomain(tokens: Tokens, at: number, last: number): number {
 const OFFICES: ReadonlySet<string> = new Set(["directorate", "office", "department", "ministry"]);
 
 /** First names that are titles too: `Earl Dawkins`, `Prince Adeyemi`. */
-export const GIVEN_TITLES: ReadonlySet<string> = new Set(["earl", "dean", "duke", "prince"]);
+export const GIVEN_TITLES: ReadonlySet<string> = new Set(["earl", "dean", "duke", "prince", "col"]);
 
 /**
  * True for a first name that could be a title, before a surname, where the text speaks of no such office.
@@ -85,6 +85,10 @@ const isGivenTitle = (tokens: Tokens, i: number, last: number, offices: Readonly
   !offices.has(tokens.word[i]!) &&
   !isGivenName(tokens.word[i + 1]!);
 
+/** `Tan Sri`, `Datuk Seri`: two words of which neither need be a title by itself. */
+const isMalayHonour = (word: string, next: string): boolean =>
+  (next === "sri" || next === "seri") && (word === "tan" || TITLES.get(word) === "datuk");
+
 /** Police ranks that are particles or a place too: they have no small letter. */
 const SHORT_RANKS: ReadonlySet<string> = new Set(["di", "ds", "dc"]);
 
@@ -94,8 +98,13 @@ const PARENT = /^(?:mother|father|mum|mom|dad|parent|gran|grandmother|grandfathe
 /** True for `mother-of-two` and the like. */
 export const isParent = (word: string): boolean => PARENT.test(word);
 
-/** True for a noun that only says that a person follows: `Resident`, `Mum-of-two`. No role. */
-export const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || PARENT.test(word);
+/** `Sixth-grader`, `Theatre-goer`. */
+const DOER =
+  /-(?:grader|goer|timer|holder|owner|lover|watcher|seeker|user|dweller|former|hunter|trotter)$/;
+
+/** True for a noun that only says that a person follows: `Resident`, `Mum-of-two`, `Sixth-grader`. No role. */
+export const isPersonNoun = (word: string): boolean =>
+  PERSON_NOUNS.has(word) || PARENT.test(word) || DOER.test(word);
 
 const isUncommon = (word: string): boolean => classOf(word)?.tags.includes(Tag.NNP) ?? true;
 
@@ -125,6 +134,11 @@ export function endOfTitle(
   let cut = first;
   for (let i = first; i < last; i++) {
     const word = tokens.word[i]!;
+    if (i === first && last - i > 2 && isMalayHonour(word, tokens.word[i + 1]!)) {
+      cut = i + 2;
+      i++;
+      continue;
+    }
     const isSomeone = i === first && (isKinAt(tokens, i) || isPersonBefore(tokens, i, last));
     if (!isRoleNounAt(tokens, i) && !isSomeone) continue;
     if (i === first && isGivenTitle(tokens, i, last, offices)) continue;
@@ -151,10 +165,24 @@ export function endOfTitle(
   return isBody && cut < last ? first : cut;
 }
 
+/** What may open a sentence before an office and tells someone to do something. */
+const BIDDING: ReadonlySet<string> = new Set("meet call watch see ask help".split(" "));
+
+/** `{Store} manager Ana Reyes`, `{Transport} Secretary Tom Okoro`: a noun that only its capital at the sentence's start made a verb. */
+const isOpeningNoun = (tokens: Tokens, i: number): boolean =>
+  tokens.tag[i] === Tag.VB &&
+  (tokens.shape[i]! & Shape.OPENS_SENTENCE) !== 0 &&
+  !BIDDING.has(tokens.word[i]!) &&
+  classOf(tokens.word[i]!)?.tags.includes(Tag.NN) === true;
+
 const isRolePart = (tokens: Tokens, i: number): boolean => {
   const tag = tokens.tag[i]!;
   const word = tokens.word[i]!;
-  if (isVerb(tag)) return tag === Tag.VBN && modifiesRoleAt(tokens, i);
+  if (isVerb(tag))
+    return (
+      ((tag === Tag.VBN || tag === Tag.VBG) && modifiesRoleAt(tokens, i)) ||
+      isOpeningNoun(tokens, i)
+    );
   if (modifiesRoleAt(tokens, i) || NATIONALITIES.has(word)) return true;
   return (
     tag === Tag.NN ||
@@ -173,8 +201,8 @@ export function startOfModifiers(tokens: Tokens, title: number): number {
   while (
     first > 0 &&
     tokens.sentence[first - 1] === tokens.sentence[title] &&
-    modifiesRoleAt(tokens, first - 1) &&
-    !isFiniteVerb(tokens.tag[first - 1]!)
+    (isOpeningNoun(tokens, first - 1) ||
+      (modifiesRoleAt(tokens, first - 1) && !isFiniteVerb(tokens.tag[first - 1]!)))
   )
     first--;
   return first;

@@ -1,6 +1,10 @@
-import type { Tokens } from "../../document/layers.js";
+import { Shape, type Tokens } from "../../document/layers.js";
 import { isNoun, Tag } from "../../document/tag.js";
-import { ORGANIZATION_NOUNS } from "../../lexicons/en/organizations.js";
+import {
+  COMPANY_NOUNS,
+  NAMING_BODIES,
+  ORGANIZATION_NOUNS,
+} from "../../lexicons/en/organizations.js";
 import { GROUP_NOUNS } from "../../lexicons/en/roles.js";
 import type { Chains } from "./chains.js";
 import type { Name } from "./name.js";
@@ -22,8 +26,50 @@ const AIMS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** True where the words around a name tell that it is a body’s. */
-function isBodyAt({ word, tag, sentence }: Tokens, { title, last, use }: Name): boolean {
+/** What may stand left of the nouns before a name that are its apposition: `{the} firm Reyes founded` may be a clause without its `that`. */
+const isArticle = (tag: number): boolean => tag === Tag.DT || tag === Tag.PRPS || tag === Tag.CD;
+
+/** Words looked at left of a noun that names a body. */
+const LONGEST_KIND = 5;
+
+/** `Green group Rimba Kita`, `timber firm Dunmore`: a noun for a body right before the name, and no article before it. */
+function isNamedAs({ word, tag, sentence, shape }: Tokens, { title, first }: Name): boolean {
+  if (title !== first || !NAMING_BODIES.has(word[first - 1] ?? "")) return false;
+  if (sentence[first - 1] !== sentence[first]) return false;
+  let i = first - 2;
+  const isKind = (k: number): boolean =>
+    sentence[k] === sentence[first] &&
+    (isNoun(tag[k]!) || tag[k] === Tag.JJ || tag[k] === Tag.VB || tag[k] === Tag.POS);
+  while (i > first - LONGEST_KIND && isKind(i)) i--;
+  if (sentence[i] !== sentence[first]) return true;
+  return !isArticle(tag[i]!) && (i < first - 2 || (shape[first - 1]! & Shape.CAPITAL) !== 0);
+}
+
+/** Behind `Marlow said it`: what is ahead of the speaker, or lies behind it. */
+const AHEAD: ReadonlySet<string> = new Set(
+  "will would has had expects expected plans planned aims aimed hopes hoped intends intended".split(
+    " ",
+  ),
+);
+
+/** What `it` that means nothing does: `it would {rain}`, `it had {been} hard`, `it will {take} years`. */
+const OF_IT: ReadonlySet<string> = new Set(
+  (
+    "not be been rain rained snow snowed freeze take taken depend depended mean meant seem seemed happen happened come get become " +
+    "cost help helped make made feel felt look looked work worked go gone hurt matter mattered last lasted turn turned start started to"
+  ).split(" "),
+);
+
+/**
+ * True where the words around a name tell that it is a body’s.
+ *
+ * @param isBare where it is one word through the whole text, and no title or first name ever stands before it.
+ */
+function isBodyAt(
+  { word, tag, sentence }: Tokens,
+  { title, last, use }: Name,
+  isBare: boolean,
+): boolean {
   const here = sentence[title];
   const after = (k: number): string => (sentence[last + k] === here ? (word[last + k] ?? "") : "");
   if (use === "possessor")
@@ -41,6 +87,9 @@ function isBodyAt({ word, tag, sentence }: Tokens, { title, last, use }: Name): 
   if (after(0) !== "said" && after(0) !== "says") return false;
   const it = after(1) === "that" ? 2 : 1;
   if (after(it) === "its") return true;
+  // `Marlow said it will …`: nobody else has been told of by it, as weather and news have not
+  if (after(it) === "it" && isBare && AHEAD.has(after(it + 1)) && !OF_IT.has(after(it + 2)))
+    return true;
   return after(it) === "it" && (AIMS.has(after(it + 1)) || AIMS.has(after(it + 2)));
 }
 
@@ -91,12 +140,6 @@ function isToldInReport({ word, tag, sentence }: Tokens, { title, last }: Name):
   return false;
 }
 
-const COMPANY_NOUNS: ReadonlySet<string> = new Set(
-  "company firm group bank airline retailer chain carmaker automaker chipmaker drugmaker maker".split(
-    " ",
-  ),
-);
-
 /** True where the clause of the name that opens its sentence says `its` or has its verb in the plural. */
 function isSubjectOfBody(tokens: Tokens, name: Name): boolean {
   const { word, tag, sentence } = tokens;
@@ -117,9 +160,11 @@ function isSubjectOfBody(tokens: Tokens, name: Name): boolean {
 export function noteBodies(tokens: Tokens, { names, entityOf }: Chains): void {
   names.forEach((name, i) => {
     const entity = entityOf[i];
-    if (entity?.kind !== "unknown" || entity.gender !== null || entity.words.length > 2) return;
+    if (entity?.kind !== "unknown" || entity.gender !== null) return;
+    if (isNamedAs(tokens, name)) entity.kind = "organization";
+    if (entity.words.length > 2) return;
     const told =
-      isBodyAt(tokens, name) ||
+      isBodyAt(tokens, name, entity.words.length === 1) ||
       (opensSentence(tokens, name) &&
         entity.words.length === 1 &&
         (isSubjectOfBody(tokens, name) || isTakenUp(tokens, name)));

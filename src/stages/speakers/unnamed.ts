@@ -91,6 +91,10 @@ export function unnamedEntity(scene: Scene, phrase: NounPhrase, kind: SpeakerKin
       tokens.tag[last - 1] === Tag.QUOTE)
   )
     last--;
+  // `the refugee agency (UNHCR)`
+  const words = tokens.word.slice(phrase.first, last);
+  const open = words.lastIndexOf("(");
+  if (open > 0 && !words.includes(")", open)) last = phrase.first + open;
   if (last <= phrase.first || last - phrase.first > LONGEST) return null;
   const examples = kind === "group" ? exemplified(scene, phrase) : null;
   const name = examples?.name ?? wordsOf(reading, phrase.first, last);

@@ -1,0 +1,35 @@
+import { Shape } from "../../document/layers.js";
+import type { Entity } from "./entity.js";
+import { paragraphOf, type Scene } from "./scene.js";
+
+/** Names looked at in a headline, at most. */
+const NAMES = 12;
+
+/** True where tokens `[first, last)` are the label of a question or an answer: `Q:`, `A.:`. */
+export function isInterviewLabel(
+  { reading: { tokens } }: Scene,
+  first: number,
+  last: number,
+): boolean {
+  const word = tokens.word[first]!;
+  const isLabel = word === "q" || word === "a" || word === "q." || word === "a.";
+  if (last - first !== 1 || !isLabel || !(tokens.shape[first]! & Shape.CAPITAL)) return false;
+  return tokens.word[last] === ":" && tokens.first[tokens.sentence[first]!] === first;
+}
+
+/** Who answers behind `A:`: the only person whom the article's headline names. Null for `Q:`, whose writer the text seldom tells. */
+export function answerer(scene: Scene, label: number): Entity | null {
+  const { reading, chains } = scene;
+  if (!reading.tokens.word[label]!.startsWith("a")) return null;
+  let found: Entity | null = null;
+  for (let n = 0; n < Math.min(NAMES, chains.names.length); n++) {
+    if (paragraphOf(reading, chains.names[n]!.first) !== 0) break;
+    const entity = chains.entityOf[n] ?? null;
+    if (!entity || entity === found || entity.words.length < 2) continue;
+    if (entity.kind !== "person" && entity.kind !== "unknown") continue;
+    if (found) return null;
+    found = entity;
+  }
+  if (found?.kind === "unknown") found.kind = "person";
+  return found;
+}

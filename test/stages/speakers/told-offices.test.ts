@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { speakersOf } from "./marked-text.js";
+
+const told = (marked: string): string[] =>
+  speakersOf(marked).map((speaker) => `${speaker?.name} | ${speaker?.role}`);
+
+describe("an office whose first word opens the sentence", () => {
+  test.each([
+    ["{Store manager Pat Coyne} spoke.", "Pat Coyne | Store manager"],
+    ["{Managing director Ravi Sund} spoke.", "Ravi Sund | Managing director"],
+    ["{Transport Secretary Philippa Gray} spoke.", "Philippa Gray | Transport Secretary"],
+    ["{Presiding Judge Ana Reyes} spoke.", "Ana Reyes | Presiding Judge"],
+    ["{Acting mayor Colm Prunty} spoke.", "Colm Prunty | Acting mayor"],
+    ["“Go,” said {acting mayor Colm Prunty}.", "Colm Prunty | acting mayor"],
+    ["{Committee chair Cllr Ana Reyes} spoke.", "Ana Reyes | Committee chair"],
+    ["{Lead author Dr. Ana Reyes} spoke.", "Ana Reyes | Lead author"],
+    ["Meet coach {Ana Reyes}.", "Ana Reyes | coach"],
+    ["Ask manager {Ana Reyes}.", "Ana Reyes | manager"],
+  ])("%s", (marked, expected) => {
+    expect(told(marked)).toEqual([expected]);
+  });
+});
+
+describe("offices in apposition", () => {
+  test.each([
+    [
+      "LUND (AP) — Peru’s health minister, {Ana Reyes}, spoke.",
+      "Ana Reyes | Peru’s health minister",
+    ],
+    [
+      "He met New Zealand’s fisheries minister, {Ana Reyes}, on Monday.",
+      "Ana Reyes | New Zealand’s fisheries minister",
+    ],
+    ["The harbour master, {Ana Reyes}, spoke.", "Ana Reyes | harbour master"],
+    ["The opera named {Ana Reyes} as its director.", "Ana Reyes | director"],
+    ["The club has appointed {Ana Reyes} head coach.", "Ana Reyes | head coach"],
+    ["The club hired {Ana Reyes} as head coach in May.", "Ana Reyes | head coach"],
+    ["The club named {Ana Reyes} in its lawsuit.", "Ana Reyes | null"],
+    ["The club saw {Ana Reyes} as a threat.", "Ana Reyes | null"],
+    ["{Ana Reyes}, the county’s poet laureate, spoke.", "Ana Reyes | county’s poet laureate"],
+  ])("%s", (marked, expected) => {
+    expect(told(marked)).toEqual([expected]);
+  });
+});
+
+describe("forms of address of other languages are no part of a name", () => {
+  test.each([
+    ["{Daw Khin Thida Soe} spoke.", "Khin Thida Soe | null"],
+    ["{Datuk Seri Hamidah binti Osman} spoke.", "Hamidah binti Osman | null"],
+    ["{Tan Sri Hamidah Osman} spoke.", "Hamidah Osman | null"],
+    ["{Tan Wei Ling} spoke.", "Tan Wei Ling | null"],
+    ["{Sri Widari Utomo} spoke.", "Sri Widari Utomo | null"],
+    ["{Señora Luz Ibarra} spoke.", "Luz Ibarra | null"],
+  ])("%s", (marked, expected) => {
+    expect(told(marked)).toEqual([expected]);
+  });
+});
+
+describe("Col", () => {
+  test.each([
+    ["{Col Prunty}, a bricklayer, spoke. {Col} left.", ["Col Prunty", "Col Prunty"]],
+    ["{Col Tom Okoro} spoke. {Col Okoro} left.", ["Tom Okoro", "Tom Okoro"]],
+    ["{Col Prunty} spoke to his regiment.", ["Prunty"]],
+    ["{Col. Prunty} spoke.", ["Prunty"]],
+  ])("%s", (marked, expected) => {
+    expect(speakersOf(marked).map((speaker) => speaker?.name)).toEqual(expected);
+  });
+});
+
+describe("whom who takes up", () => {
+  test.each([
+    ["There is Ottilie Brunner, a shepherd, {who} spoke.", "Ottilie Brunner"],
+    ["A diplomat in Brussels, {who} spoke, left.", "diplomat"],
+    ["He met Ana Reyes of Marlow, {who} spoke.", "Ana Reyes"],
+    ["He rang a shepherd {who} spoke.", "shepherd"],
+  ])("%s", (marked, expected) => {
+    expect(speakersOf(marked).map((speaker) => speaker?.name)).toEqual([expected]);
+  });
+});
+
+describe("names", () => {
+  test.each([
+    ["{Loretta Two Crow} spoke. {Two Crow} left.", ["Loretta Two Crow", "Loretta Two Crow"]],
+    ["{Sen. Benigno “Bing” Amalag} spoke. {Bing} left.", ["Benigno Amalag", "Benigno Amalag"]],
+    ["{Brannock Group plc} spoke. {Brannock} left.", ["Brannock Group plc", "Brannock Group plc"]],
+    ["{Sixth-grader Ezra Blum} spoke.", ["Ezra Blum"]],
+    ["{Ashby Rovers} spoke.", ["Ashby Rovers"]],
+    [
+      "{Bo Krantz}, the wrestler once known as the Iron Moose, spoke. {The Iron Moose} left.",
+      ["Bo Krantz", "Bo Krantz"],
+    ],
+    [
+      "{Bo Krantz}, owner of a bar known as the Iron Moose, spoke. {The Iron Moose} shut.",
+      ["Bo Krantz", "Iron Moose"],
+    ],
+  ])("%s", (marked, expected) => {
+    expect(speakersOf(marked).map((speaker) => speaker?.name)).toEqual(expected);
+  });
+
+  test.each([
+    ["{Ashby Rovers} spoke.", "organization"],
+    ["{The World Seed Programme} spoke.", "organization"],
+    ["{Finch} said it would ship a phone.", "organization"],
+    ["{Finch} said it would rain.", "person"],
+    ["{Finch} said it had been hard.", "person"],
+  ])("kind: %s", (marked, expected) => {
+    expect(speakersOf(marked)[0]?.kind).toBe(expected);
+  });
+});
