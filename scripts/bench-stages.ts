@@ -1,7 +1,7 @@
 /**
  * Where the time of reading an article goes: `npx tsx scripts/bench-stages.ts [CORPUS] [ARTICLES] [accurate|fast]` (150
- * articles of polnear-train, the fast reader). Prints milliseconds a megabyte and the share of each stage, of the
- * trained reader alone, of the record and of its JSON: the least of some passes over each article, after one to
+ * articles of polnear-train, the fast reader). Prints milliseconds a megabyte and the share of each stage (the
+ * trained reader is `reading`), of the record and of its JSON: the least of some passes over each article, after one to
  * warm up. Needs ../shared (or the folder that SHARED names).
  */
 import { readFileSync } from "node:fs";
@@ -56,9 +56,7 @@ function timed<T>(part: string, act: () => T): T {
 
 const unknownWords = lazyUnknownWords();
 await unknownWords.load();
-const loaded = await chooseReader(name === "accurate" ? "accurate" : "fast");
-const READER = "attributions: reader alone";
-const reader = { ...loaded, read: (text: string) => timed(READER, () => loaded.read(text)) };
+const reader = await chooseReader(name === "accurate" ? "accurate" : "fast");
 
 for (let pass = 0; pass <= PASSES; pass++) {
   isWarm = pass > 0;

@@ -1,8 +1,8 @@
 /**
  * Scores the extractor on the development gold in ../shared (or the folder that SHARED names).
  *
- *   npm run score                  every corpus; writes bench/scores.json and compares with bench/floor.json. Those of
- *                                  attributions are read by both readers, the fast one's scores as "CORPUS (fast)"
+ *   npm run score                  every corpus; writes bench/scores.json and compares with bench/floor.json. Those of attributions and
+ *                                  of check-worthiness are read by both readers, the fast one's scores as "CORPUS (fast)"
  *   npm run score -- CORPUS…       these alone, by the accurate reader; --fast by the fast one, --weights FILE by another;
  *                                  --show misses|false|all and --limit N list what went wrong
  *   npm run score -- --check       as the first, and ends with 1 where a measure fell more than one point
@@ -45,8 +45,11 @@ const CORPORA: Readonly<Record<string, readonly LayerName[] | null>> = {
   "sentences-golden": ["sentences"],
   "sentences-pragmatic": ["sentences"],
   "sentences-ewt": ["sentences"],
-  "claims-dev": ["sentences", "worthiness"],
+  "claims-dev": ["attributions", "worthiness"],
 };
+
+/** Whether what is scored of it hangs on the reader. */
+const needsReader = (corpus: string): boolean => CORPORA[corpus]?.includes("attributions") ?? true;
 
 /** Measure → score, by corpus: F1, but for names also P, and for check-worthiness average precision. */
 type Scores = Record<string, Record<string, number>>;
@@ -125,7 +128,7 @@ const given: ReaderChoice = values.weights
 async function scoreCorpus(corpus: string, reader: ReaderChoice, section = corpus): Promise<void> {
   const gold = corpus === OWN ? ownGold() : path.join(SHARED, "corpora", `${corpus}.jsonl`);
   const stages = CORPORA[corpus];
-  const extractor = await createExtractor(stages ? { stages } : { reader });
+  const extractor = await createExtractor({ reader, ...(stages && { stages }) });
   const predicted = predict(section, gold, extractor);
   const show = values.show ? ["--show", values.show, "--limit", values.limit ?? "40"] : [];
   console.log(`\n## ${section}\n${score(gold, predicted, show).trimEnd()}`);
@@ -135,8 +138,8 @@ async function scoreCorpus(corpus: string, reader: ReaderChoice, section = corpu
 if (positionals.length > 0) for (const corpus of positionals) await scoreCorpus(corpus, given);
 else {
   for (const corpus of Object.keys(CORPORA)) {
-    if (!values.fast || CORPORA[corpus] === null) await scoreCorpus(corpus, given);
-    if (isWhole && CORPORA[corpus] === null) await scoreCorpus(corpus, "fast", `${corpus} (fast)`);
+    if (!values.fast || needsReader(corpus)) await scoreCorpus(corpus, given);
+    if (isWhole && needsReader(corpus)) await scoreCorpus(corpus, "fast", `${corpus} (fast)`);
   }
 }
 function conclude(): void {

@@ -1,4 +1,6 @@
-import type { AttributionReader } from "./document/layers.js";
+import type { AttributionReader, ReadAttribution, Reading } from "./document/layers.js";
+import { haveSameSpans } from "./document/sorted-spans.js";
+import type { Span } from "./document/span.js";
 import { shippedWeights, WEIGHTS, type WeightsName, weightsAt } from "./load-weights.js";
 import type { Runtime } from "./reader/runtimes.js";
 
@@ -87,16 +89,23 @@ async function loaded(
 
 /** The same reader, which reads a text once where it is asked for it twice in a row. */
 function remembering(reader: AttributionReader): AttributionReader {
-  if (reader.readAhead !== undefined) return reader;
-  let last: {
-    readonly text: string;
-    readonly found: ReturnType<AttributionReader["read"]>;
-  } | null = null;
+  const { readSentences, readAhead } = reader;
+  if (readAhead !== undefined) return reader;
+  let last: (Reading & { readonly text: string; readonly sentences: readonly Span[] }) | null =
+    null;
+  const read = (text: string): readonly ReadAttribution[] => {
+    if (last?.text !== text)
+      last = { text, sentences: [], attributions: reader.read(text), worth: null };
+    return last.attributions;
+  };
+  if (readSentences === undefined) return { ...reader, read };
   return {
     ...reader,
-    read: (text) => {
-      if (last?.text !== text) last = { text, found: reader.read(text) };
-      return last.found;
+    read,
+    readSentences: (text, sentences) => {
+      if (last?.text !== text || !haveSameSpans(last.sentences, sentences))
+        last = { text, sentences, ...readSentences(text, sentences) };
+      return last;
     },
   };
 }

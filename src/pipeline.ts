@@ -7,6 +7,7 @@ import { frontMatter } from "./stages/front-matter/stage.js";
 import { language } from "./stages/language/stage.js";
 import { paragraphs } from "./stages/paragraphs/stage.js";
 import { quotations } from "./stages/quotations/stage.js";
+import { reading } from "./stages/reading/stage.js";
 import { sentences } from "./stages/sentences/stage.js";
 import { speakers } from "./stages/speakers/stage.js";
 import { tokens } from "./stages/tokens/stage.js";
@@ -21,6 +22,7 @@ export const stages: readonly AnyStage[] = [
   tokens,
   language,
   quotations,
+  reading,
   attributions,
   speakers,
   dates,

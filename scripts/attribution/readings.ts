@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Attribution, AttributionReader, ReadAttribution } from "../../src/document/layers.js";
+import type { Attribution, ReadAttribution } from "../../src/document/layers.js";
 import { Tag } from "../../src/document/tag.js";
 import { runStages, stages } from "../../src/pipeline.js";
 import { loadReader } from "../../src/reader/reader.js";
@@ -42,16 +42,19 @@ export async function readingsOf(corpus: string, weights: string): Promise<Readi
   const loaded = await loadReader(bytes);
   const found = await kept(file, bytes, articles);
   return articles.map(({ id, text, title, published }, i) => {
-    const reader: AttributionReader = { ...loaded, read: () => found[i]! };
     const layers = runStages(BEFORE, {
       text,
       title: title ?? null,
       published: published ?? null,
       unknownWords: { tag: () => Tag.NONE },
-      reader,
+      reader: null,
     });
     const view = viewOf(layers as Parameters<typeof viewOf>[0], text);
-    return { id, view, proposed: networkProposer(reader).propose(view) };
+    return {
+      id,
+      view,
+      proposed: networkProposer(loaded, { attributions: found[i]! }).propose(view),
+    };
   });
 }
 

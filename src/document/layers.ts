@@ -151,6 +151,7 @@ export interface Layers {
   readonly tokens: Tokens;
   readonly language: DocumentRecord["language"];
   readonly quotations: readonly Quotation[];
+  readonly reading: Reading;
   readonly attributions: readonly Attribution[];
   readonly speakers: Speakers;
   readonly dates: readonly DateRecord[];
@@ -177,12 +178,29 @@ export interface ReadAttribution {
   readonly by?: Pick<AttributionReader, "name" | "confidence">;
 }
 
+/** How worth checking sentences are, as a reader's states of them tell; one number a sentence. */
+export interface SentenceWorth {
+  /** Log odds, without what the sentence's own words say. */
+  readonly logOdds: Float64Array;
+  /** How much that counts beside them. */
+  readonly words: number;
+}
+
+/** What a trained reader reads out of a text at once. */
+export interface Reading {
+  readonly attributions: readonly ReadAttribution[];
+  /** Null where the reader cannot tell. */
+  readonly worth: SentenceWorth | null;
+}
+
 /** A trained reader of attributions, its weights loaded. */
 export interface AttributionReader {
   /** Name and version, as the record's `by` gives them: `accurate-1`. */
   readonly name: string;
   /** All attributions that it finds in a text, unlikely ones among them, in order of their cues. */
   read(text: string): readonly ReadAttribution[];
+  /** What {@link read} finds, and with it how worth checking these sentences of the text are; they stand in order and do not overlap. */
+  readSentences?(text: string, sentences: readonly Span[]): Reading;
   /**
    * What {@link read} finds with a cue that begins in one of these spans, which stand in order and do not overlap; it
    * sees little else of the text than these.
@@ -214,7 +232,7 @@ export interface Context {
   readonly normalizeUnits?: UnitSystem;
   /** What decides about words that the lexicon does not hold. */
   readonly unknownWords: UnknownWords;
-  /** What finds attributions; null only where their stage does not run. */
+  /** What reads; null only where the stage of attributions does not run. */
   readonly reader: AttributionReader | null;
   /** Who the caller knows may speak. */
   readonly people?: KnownPeople | undefined;

@@ -26,3 +26,8 @@ export function spansWithin<T extends Span>(spans: readonly T[], outer: Span): T
   }
   return within;
 }
+
+/** True where both lists have spans at the same places. */
+export const haveSameSpans = (one: readonly Span[], other: readonly Span[]): boolean =>
+  one.length === other.length &&
+  one.every(({ start, end }, i) => start === other[i]!.start && end === other[i]!.end);

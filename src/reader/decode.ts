@@ -40,6 +40,15 @@ export interface ReadRelation {
   readonly score: number;
 }
 
+/** What is wanted of a text besides its relations, and of which of its cues these are. */
+export interface Wanted {
+  readonly settings?: Settings;
+  /** Whether relations are wanted of a cue that begins at this piece; of all where not given. */
+  readonly isAsked?: (piece: number) => boolean;
+  /** Takes the states of the pieces [low, high), a row each, as they are read, one stretch after the other. */
+  readonly takeStates?: (states: Float32Array, low: number, high: number) => void;
+}
+
 /** Pieces that a window reads at most, those that open and close it aside. */
 const READ = WINDOW - 2;
 /** Pieces that a window reads on each side besides those it answers for, where the text goes on. */
@@ -76,18 +85,15 @@ function* plan({ length, features }: Pieces): Generator<Window> {
 /**
  * All relations that the network finds, some with low scores among them, in order of their cues. Memory of the
  * network does not grow with the text: a cue is looked at as soon as all that its second look needs has been read.
- *
- * @param isAsked whether relations are wanted of a cue that begins at this piece.
  */
 export function readRelations(
   network: Network,
   pieces: Pieces,
   cls: number,
   sep: number,
-  settings: Settings = SETTINGS,
-  isAsked: (piece: number) => boolean = ALL,
+  wanted: Wanted = {},
 ): ReadRelation[] {
-  const reading = relationsOf(network, pieces, cls, sep, settings, isAsked);
+  const reading = relationsOf(network, pieces, cls, sep, wanted);
   let step = reading.next();
   while (!step.done) step = reading.next(step.value);
   return step.value;
@@ -99,9 +105,9 @@ export async function awaitRelations(
   pieces: Pieces,
   cls: number,
   sep: number,
-  settings: Settings = SETTINGS,
+  wanted: Wanted = {},
 ): Promise<ReadRelation[]> {
-  const reading = relationsOf(network, pieces, cls, sep, settings, ALL);
+  const reading = relationsOf(network, pieces, cls, sep, wanted);
   let step = reading.next();
   while (!step.done) step = reading.next(await step.value);
   return step.value;
@@ -115,8 +121,7 @@ function* relationsOf<Answer>(
   pieces: Pieces,
   cls: number,
   sep: number,
-  settings: Settings,
-  isAsked: (piece: number) => boolean,
+  { settings = SETTINGS, isAsked = ALL, takeStates }: Wanted,
 ): Generator<Answer, ReadRelation[], Float32Array> {
   const relations: ReadRelation[] = [];
   const p = new Float32Array(pieces.length * 3);
@@ -129,6 +134,7 @@ function* relationsOf<Answer>(
     const { ids, features } = specialAround(pieces, window, cls, sep);
     const read = yield network.window(ids, features, from, to, low);
     p.set(read, low * 3);
+    takeStates?.(network.statesOf(low, high), low, high);
     for (let cue = nextCue(high); cue !== null; cue = nextCue(high)) {
       if (cue.probability < settings.looked || !isAsked(cue.first)) continue;
       const first = Math.max(0, cue.first - network.before);

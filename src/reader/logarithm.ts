@@ -38,3 +38,10 @@ export function exponential(x: number): number {
 /** A number from 0 on to a power above 0. */
 export const power = (x: number, exponent: number): number =>
   x < 1e-300 ? 0 : exponential(exponent * logarithm(x));
+
+/** The probability, 0..1, that these log odds stand for. */
+export function probabilityOf(logOdds: number): number {
+  if (logOdds >= 0) return 1 / (1 + exponential(-logOdds));
+  const odds = exponential(logOdds);
+  return odds / (1 + odds);
+}

@@ -18,6 +18,8 @@ export interface Network<Answer = Float32Array> {
    * @returns probabilities of outside, first piece, further piece of a cue for those pieces; valid until the next call.
    */
   window(ids: Int32Array, features: Int32Array, low: number, high: number, at: number): Answer;
+  /** States of the document's pieces [low, high) of the last window, one row each; valid until the next call. */
+  statesOf(low: number, high: number): Float32Array;
   /**
    * The second look at the pieces [low, high) of the document for the cue [first, end).
    *
@@ -143,6 +145,7 @@ function networkAt(
       multiply(kept, placed.narrow, narrowedOf(at), (wanted + 7) & ~7);
       return answer(wanted);
     },
+    statesOf: (low, high) => memory.floats().subarray(stateOf(low) / 4, stateOf(high) / 4),
     look: (first, end, low, high) => {
       const row = hidden * 4;
       const bytes = memory.bytes();

@@ -1,17 +1,20 @@
-import type { AttributionReader, ReadAttribution } from "../document/layers.js";
+import type { AttributionReader, ReadAttribution, Reading } from "../document/layers.js";
+import { haveSameSpans } from "../document/sorted-spans.js";
 import type { Span } from "../document/span.js";
 import { type Kernel, startKernel } from "./arithmetic.js";
 import { calibrated } from "./calibration.js";
-import { awaitRelations, type ReadRelation, readRelations, SETTINGS } from "./decode.js";
+import { awaitRelations, type ReadRelation, readRelations, type Wanted } from "./decode.js";
 import { fastReader } from "./fast/reader.js";
 import { toFastWeights } from "./fast/weights.js";
 import { networkOf } from "./network.js";
 import { partsOf } from "./parts.js";
 import type { Pieces } from "./pieces.js";
 import type { Runtime } from "./runtimes.js";
+import { sentencePools } from "./sentence-pools.js";
 import { toAccurateWeights, type Weights } from "./weights.js";
 import { openWeights } from "./weights-file.js";
 import { wordPieceReader } from "./word-pieces.js";
+import { worthHeadOf } from "./worth-head.js";
 
 /**
  * The reader whose weights file it is, the fast or the accurate one; where its runtime is not `base`, its name says so:
@@ -42,6 +45,7 @@ export async function loadReader(
 function accurateReader(weights: Weights, kernel: Kernel): AttributionReader {
   const { name, vocabulary } = weights.header;
   const network = networkOf(weights, kernel);
+  const worthOf = worthReader(weights);
   const { wordPieces, cls, sep } = vocabularyOf(vocabulary);
   return {
     name,
@@ -49,9 +53,15 @@ function accurateReader(weights: Weights, kernel: Kernel): AttributionReader {
       const pieces = wordPieces.pieces(text);
       return readRelations(network, pieces, cls, sep).map((relation) => spansOf(relation, pieces));
     },
+    readSentences: (text, sentences) => {
+      const pieces = wordPieces.pieces(text);
+      const { worth, takeStates } = worthOf(pieces, sentences);
+      const relations = readRelations(network, pieces, cls, sep, takeStates && { takeStates });
+      return { attributions: relations.map((relation) => spansOf(relation, pieces)), worth };
+    },
     readParts: (text, spans) =>
       partsOf(wordPieces.pieces(text), spans).flatMap(({ pieces, isAsked }) =>
-        readRelations(network, pieces, cls, sep, SETTINGS, isAsked).map((relation) =>
+        readRelations(network, pieces, cls, sep, { isAsked }).map((relation) =>
           spansOf(relation, pieces),
         ),
       ),
@@ -64,28 +74,58 @@ async function nativeReader(weights: Weights): Promise<AttributionReader> {
   const { nativeNetworkOf } = await import("./native/network.js");
   const { onnxRuntime } = await import("./native/runtime.js");
   const network = await nativeNetworkOf(weights, await onnxRuntime());
+  const worthOf = worthReader(weights);
   const { wordPieces, cls, sep } = vocabularyOf(vocabulary);
-  let asked: string | null = null;
-  let last: { readonly text: string; readonly found: readonly ReadAttribution[] } | null = null;
+  let asked: Asked | null = null;
+  let last: (Asked & { readonly reading: Reading }) | null = null;
   let turn = Promise.resolve();
-  const readNow = async (text: string): Promise<void> => {
+  const readNow = async ({ text, sentences }: Asked): Promise<void> => {
     const pieces = wordPieces.pieces(text);
-    const relations = await awaitRelations(network, pieces, cls, sep);
-    last = { text, found: relations.map((relation) => spansOf(relation, pieces)) };
+    const { worth, takeStates } = worthOf(pieces, sentences);
+    const relations = await awaitRelations(network, pieces, cls, sep, takeStates && { takeStates });
+    const attributions = relations.map((relation) => spansOf(relation, pieces));
+    last = { text, sentences, reading: { attributions, worth } };
+  };
+  const ask = (text: string, sentences: readonly Span[]): Reading => {
+    asked = { text, sentences };
+    return last !== null && isSame(asked, last) ? last.reading : NOT_READ;
   };
   return {
     name,
-    read: (text) => {
-      asked = text;
-      return last?.text === text ? last.found : [];
-    },
+    read: (text) => ask(text, []).attributions,
+    readSentences: ask,
     readAhead: async () => {
-      if (asked === null || asked === last?.text) return false;
-      const text = asked;
-      turn = turn.then(() => readNow(text));
+      if (asked === null || (last !== null && isSame(asked, last))) return false;
+      const wanted = asked;
+      turn = turn.then(() => readNow(wanted));
       await turn;
       return true;
     },
+  };
+}
+
+/** A text with the sentences that it was asked for with. */
+interface Asked {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
+
+const isSame = (one: Asked, other: Asked): boolean =>
+  one.text === other.text && haveSameSpans(one.sentences, other.sentences);
+
+const NOT_READ: Reading = { attributions: [], worth: null };
+
+/** What reads, along with a text, how worth checking its sentences are; nothing where the weights have no head for it. */
+function worthReader(weights: Weights) {
+  const head = worthHeadOf(weights);
+  const { hidden } = weights.header;
+  return (pieces: Pieces, sentences: readonly Span[]): Pick<Reading, "worth"> & Wanted => {
+    if (head === null) return { worth: null };
+    const logOdds = new Float64Array(sentences.length);
+    const takeStates = sentencePools(pieces, sentences, hidden, (sentence, pool) => {
+      logOdds[sentence] = head.logOdds(pool);
+    });
+    return { worth: { logOdds, words: head.words }, takeStates };
   };
 }
 

@@ -30,7 +30,8 @@ export interface WeightsFile {
   readonly bytesOf: (tensor: string, length: number) => Uint8Array;
 }
 
-const MAGIC = "ONRECORD1\r\n\x1a";
+/** How a weights file begins. */
+export const MAGIC = "ONRECORD1\r\n\x1a";
 const HEAD = MAGIC.length + 8;
 
 /**
@@ -71,7 +72,7 @@ export const foreignWeights = (tensor?: string): Error =>
 const cutShort = (): Error => new Error("the weights are cut short");
 
 /** Sum of all words of four bytes, each times an odd number of its own: one changed or two swapped are seen. */
-function checksum(bytes: Uint8Array): number {
+export function checksum(bytes: Uint8Array): number {
   const whole = bytes.length >> 2;
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const words = new Int32Array(aligned.buffer, aligned.byteOffset, whole);

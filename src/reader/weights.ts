@@ -19,6 +19,14 @@ export interface WeightsHeader extends FileHeader {
     readonly heads: number;
     readonly inner: number;
   };
+  /** The head that tells how worth checking a sentence is, where there is one. */
+  readonly worth?: {
+    /** Units of its hidden layer. */
+    readonly units: number;
+    readonly bias: number;
+    /** What the sum of a sentence's words counts beside the head. */
+    readonly words: number;
+  };
 }
 
 /** A weights file of the accurate reader. */
@@ -38,7 +46,7 @@ export function toAccurateWeights({ header, bytesOf }: WeightsFile): Weights {
 
 /** True where the header has all its fields and the kernel can do with the sizes. */
 function isHeader(header: FileHeader & Partial<WeightsHeader>): header is WeightsHeader {
-  const { kind = "accurate", hidden, inner, heads, pair, vocabulary } = header;
+  const { kind = "accurate", hidden, inner, heads, pair, vocabulary, worth } = header;
   return (
     kind === "accurate" &&
     ["[UNK]", "[CLS]", "[SEP]"].every((piece) => vocabulary.includes(piece)) &&
@@ -51,7 +59,8 @@ function isHeader(header: FileHeader & Partial<WeightsHeader>): header is Weight
     pair.inner <= Math.max(...inner) &&
     pair.before >= 0 &&
     pair.after > 0 &&
-    pair.before + pair.after <= WINDOW
+    pair.before + pair.after <= WINDOW &&
+    (worth === undefined || [worth.units, worth.bias, worth.words].every(Number.isFinite))
   );
 }
 

@@ -36,6 +36,7 @@ function networkThat({ cue, role = () => [0, 0, 1] }: Says, windows: Window[] = 
       windows.push({ from, to: from + ids.length - 2, low: at, high: at + high - low });
       return Float32Array.from([...ids.subarray(low, high)].flatMap((id, i) => cue(at + i, id)));
     },
+    statesOf: (low, high) => Float32Array.from({ length: high - low }, (_, i) => low + i),
     look: (first, _end, low, high) =>
       Float32Array.from(Array.from({ length: high - low }, (_, i) => role(low + i, first)).flat()),
   };
@@ -251,7 +252,9 @@ describe("source and content", () => {
         return piece % 2 === 1 ? [1 - share, 0, share] : [0.5, 0, 0.5];
       },
     });
-    const [relation] = readRelations(network, pieces, CLS, SEP, { ...SETTINGS, change: 0 });
+    const [relation] = readRelations(network, pieces, CLS, SEP, {
+      settings: { ...SETTINGS, change: 0 },
+    });
     const content = relation!.content.filter((piece) => inWord.includes(piece));
     expect(content).toEqual(taken === "all" ? inWord : []);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exponential, logarithm, power } from "../../src/reader/logarithm.js";
+import { exponential, logarithm, power, probabilityOf } from "../../src/reader/logarithm.js";
 
 const NUMBERS = [1e-12, 1e-9, 0.001, 0.1, 0.5, Math.SQRT1_2, 0.9, 1, 1.1, Math.SQRT2, 1.5, 2, 10];
 /** Distance in units of the exact value, or of 1 where that is smaller. */
@@ -15,6 +15,16 @@ describe("without Math's functions", () => {
 
   it.each(NUMBERS)("powers of %f", (x) => {
     for (const exponent of [0.5, 1, 1.7]) expectNear(power(x, exponent), x ** exponent);
+  });
+
+  it.each([-30, -2, -0.1, 0, 0.1, 2, 30])("the probability of log odds of %f", (x) =>
+    expectNear(probabilityOf(x), 1 / (1 + Math.exp(-x))),
+  );
+
+  it("the probability of log odds beyond all numbers is none, or sure", () => {
+    expect([-1e9, -709, 709, 1e9].map((x) => Math.round(probabilityOf(x) * 1e9))).toEqual([
+      0, 0, 1e9, 1e9,
+    ]);
   });
 
   it("are exact at their ends", () => {

@@ -18,7 +18,7 @@ if __name__ == "__main__":
     vocabulary = {piece: i for i, piece in enumerate(Path(BASE, "vocab.txt").read_text().splitlines())}
     base = Encoder()
     base.load_base()
-    state = {key: torch.tensor(array, dtype=torch.float32) for key, array in arrays.items()}
+    state = {key: torch.tensor(array, dtype=torch.float32) for key, array in arrays.items() if not key.startswith("worth.")}
     for table, kept in (("words", [vocabulary[piece] for piece in header["vocabulary"]]), ("places", range(WINDOW + 2))):
         whole = getattr(base, table).weight.data
         whole[list(kept)] = state[f"encoder.{table}.weight"]

@@ -29,3 +29,19 @@ export function averagePrecision(scored: Scored): number {
   }
   return (100 * sum) / all;
 }
+
+/** Bins of a calibration, equally wide. */
+export const BINS = 10;
+
+/** The bin of each share from 0 to 1. */
+export const binOf = (share: number): number => Math.min(BINS - 1, Math.floor(share * BINS + 1e-9));
+
+/** Expected calibration error of shares from 0 to 1 (Guo et al. 2017). */
+export function calibrationError(scored: Scored): number {
+  let error = 0;
+  for (let bin = 0; bin < BINS; bin++) {
+    const within = scored.filter(([share]) => binOf(share) === bin);
+    error += Math.abs(within.reduce((sum, [share, label]) => sum + share - label, 0));
+  }
+  return error / scored.length;
+}

@@ -62,6 +62,7 @@ export async function nativeNetworkOf(
       narrowed.put(at, read.narrowed!.data.subarray(low * pair.width, high * pair.width));
       return read.cue!.data.subarray(low * 3, high * 3);
     },
+    statesOf: (low, high) => states.rows(low, high),
     look: async (first, end, low, high) => {
       const { width } = pair;
       const ends = new Float32Array(2 * hidden);

@@ -6,12 +6,15 @@ import { viewOf } from "./view.js";
 /** Who says what: attributions that a trained reader proposes, refined by rules. Without a reader the rules read alone. */
 export const attributions: LayerStage<
   "attributions",
-  "paragraphs" | "sentences" | "tokens" | "quotations"
+  "paragraphs" | "sentences" | "tokens" | "quotations" | "reading"
 > = {
   name: "attributions",
-  reads: ["paragraphs", "sentences", "tokens", "quotations"],
+  reads: ["paragraphs", "sentences", "tokens", "quotations", "reading"],
   run: (layers, { text, reader }) => {
     const view = viewOf(layers, text);
-    return refine(reader === null ? [] : networkProposer(reader).propose(view), view);
+    return refine(
+      reader === null ? [] : networkProposer(reader, layers.reading).propose(view),
+      view,
+    );
   },
 };

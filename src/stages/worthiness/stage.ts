@@ -1,6 +1,7 @@
 import type { LayerStage } from "../../document/layers.js";
 import { thousandths } from "../../document/thousandths.js";
 import { SCALE, THRESHOLD, worthinessWeights } from "../../lexicons/en/worthiness.js";
+import { probabilityOf } from "../../reader/logarithm.js";
 import { slotsOf } from "./features.js";
 import { sumOf } from "./sum.js";
 
@@ -8,10 +9,10 @@ import { sumOf } from "./sum.js";
  * How worth checking each sentence is, 0..1: a logistic regression fitted to debates (ClaimBuster, CheckThat! 2024). From
  * one half on a sentence is rather worth it than not. A sentence without words has 0.
  */
-export const worthiness: LayerStage<"worthiness", "sentences" | "tokens"> = {
+export const worthiness: LayerStage<"worthiness", "sentences" | "tokens" | "reading"> = {
   name: "worthiness",
-  reads: ["sentences", "tokens"],
-  run: ({ sentences, tokens }) => {
+  reads: ["sentences", "tokens", "reading"],
+  run: ({ sentences, tokens, reading: { worth } }) => {
     const weights = worthinessWeights();
     const slots: number[] = [];
     return Float64Array.from(sentences, (_, s) => {
@@ -19,7 +20,9 @@ export const worthiness: LayerStage<"worthiness", "sentences" | "tokens"> = {
       const last = tokens.first[s + 1]!;
       if (first === last) return 0;
       const count = slotsOf(tokens, first, last, slots);
-      return thousandths(1 / (1 + Math.exp(THRESHOLD - SCALE * sumOf(weights, slots, count))));
+      const words = SCALE * sumOf(weights, slots, count);
+      const logOdds = worth === null ? words - THRESHOLD : worth.logOdds[s]! + worth.words * words;
+      return thousandths(probabilityOf(logOdds));
     });
   },
 };

@@ -44,3 +44,29 @@ describe("check-worthiness", () => {
     );
   });
 });
+
+describe("check-worthiness with a reader that tells of it", () => {
+  const text = "The council cut 340 jobs. Thank you very much.";
+  const told = (logOdds: readonly number[], words: number) =>
+    layersOf(text, "worthiness", {
+      reader: {
+        name: "telling-1",
+        read: () => [],
+        readSentences: () => ({
+          attributions: [],
+          worth: { logOdds: Float64Array.from(logOdds), words },
+        }),
+      },
+    }).worthiness;
+
+  it("goes by what it says", () => {
+    expect([...told([-2, Math.log(3)], 0)]).toEqual([0.119, 0.75]);
+    expect([...told([-900, 900], 0)]).toEqual([0, 1]);
+  });
+
+  it("adds what the words say", () => {
+    const [first, second] = told([0, 0], 2);
+    expect(first).toBeGreaterThan(0.9);
+    expect(second).toBeLessThan(0.1);
+  });
+});

@@ -1,4 +1,9 @@
-import type { Attribution, AttributionReader, ReadAttribution } from "../../../document/layers.js";
+import type {
+  Attribution,
+  AttributionReader,
+  ReadAttribution,
+  Reading,
+} from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
 import { Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
@@ -6,7 +11,6 @@ import { cueLemma } from "../cue-lemma.js";
 import type { Proposer } from "../proposer.js";
 import type { View } from "../view.js";
 import { contentType } from "./content-type.js";
-import { unwrapped } from "./unwrapped.js";
 
 /**
  * Confidence below which a relation is not proposed: half of the F1 reached, where F1 is greatest (Lipton, Elkan and
@@ -14,11 +18,13 @@ import { unwrapped } from "./unwrapped.js";
  */
 export const LEAST = 0.35;
 
-/** Lets a trained reader propose. */
-export const networkProposer = (reader: AttributionReader): Proposer => ({
+/** Proposes what a trained reader read. */
+export const networkProposer = (
+  reader: AttributionReader,
+  { attributions }: Pick<Reading, "attributions">,
+): Proposer => ({
   name: reader.name,
-  propose: (view) =>
-    reader.read(unwrapped(view)).flatMap((read) => attributionOf(read, view, reader) ?? []),
+  propose: (view) => attributions.flatMap((read) => attributionOf(read, view, reader) ?? []),
 });
 
 /** What was read as an attribution; null where it is too unlikely, stands on no words, or in the page's furniture. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unwrapped } from "../../../src/stages/attribution/propose/unwrapped.js";
-import { viewOf } from "../../../src/stages/attribution/view.js";
+import { unwrapped } from "../../../src/stages/reading/unwrapped.js";
 import { layersOf } from "../../support/layers.js";
 
 const WRAPPED = [
@@ -9,7 +8,7 @@ const WRAPPED = [
   "not ask the county for a single penny more than the work would cost her.",
 ].join("\n");
 
-const seen = (text: string): string => unwrapped(viewOf(layersOf(text, "quotations"), text));
+const seen = (text: string): string => unwrapped(text, layersOf(text, "paragraphs").paragraphs);
 
 describe("what a reader sees", () => {
   it.each([[WRAPPED], [WRAPPED.replaceAll("\n", "\r\n")]])(

@@ -1,10 +1,10 @@
-import type { View } from "../view.js";
+import type { Paragraph } from "../../document/layers.js";
 
 /**
  * The text as a reader should see it: line breaks that wrap a body paragraph (P4) are spaces, for to a reader a line break
  * ends a paragraph. Each character keeps its place.
  */
-export function unwrapped({ text, paragraphs }: View): string {
+export function unwrapped(text: string, paragraphs: readonly Paragraph[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end, kind } of paragraphs) {
