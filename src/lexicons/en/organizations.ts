@@ -23,7 +23,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(`
   ag sa spa nv bv ab asa oyj pty motor bros bros. holding airline records pictures entertainment
   games sports interactive digital software semiconductor semiconductors aerospace pharma biotech therapeutics foods
   brewery breweries hotels resorts logistics shipping lines ombudsman chronicle inquirer globe dispatch sentinel courier
-  rovers wanderers albion rail water power gas telecoms opera ballet philharmonic zoo gallery galleries festival library libraries
+  echo argus bugle clarion rovers wanderers albion rail water power gas telecoms opera ballet philharmonic zoo gallery galleries festival library libraries
   hospice nursery bakery farms taxis coaches buses ferries cruises holidays pubs inns cinemas builders construction engineering
   developments solicitors surveyors architects recruitment plc bookshop bookshops
   citizens mirror standard observer monitor advertiser examiner enforcement investigations affairs operations citizenship
@@ -44,7 +44,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(`
   store studio subsidiary supermarket syndicate task-force taskforce think-tank town treasury tribunal
   trust ngo union university utility venture village watchdog website wing workshop zoo automaker carmaker drugmaker
   chipmaker supplier tabloid daily weekly bloc junta monarchy body arm unit archdiocese diocese
-  venue theatre theater cinema gallery hotel festival orchestra opera ballet choir parish synagogue temple prison jail court-martial jury bench inspectorate constabulary
+  coastguard venue theatre theater cinema gallery hotel festival orchestra opera ballet choir parish synagogue temple prison jail court-martial jury bench inspectorate constabulary
 `);
 
 /** What a company is by what it makes or sells: `Chipmaker Ludra`, `the airline`. */
@@ -203,6 +203,8 @@ export const NAMED_AS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     party: "alliance conservatives democrats greens labour likud party republicans",
     ministry: "ministry",
     force: "constabulary force police",
-    regulator: "agency authority board commission ofcom ofgem ofwat",
+    regulator: "agency authority board commission office ofcom ofgem ofwat",
+    watchdog:
+      "agency authority board bureau commission inspectorate office ombudsman watch ofcom ofgem ofsted ofwat",
   }).map(([noun, names]): [string, ReadonlySet<string>] => [noun, wordSet(names)]),
 );

@@ -62,6 +62,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   reservist rheumatologist saddler scaffolder sexton shearer shepherd shepherdess shoemaker showrunner smallholder
   sommelier steelworker stevedore stonemason stuntwoman successor trainee trawlerman verger videographer vlogger weaver
   youtuber
+  collector churchwarden navigator anaesthetist anesthetist restaurateur sarpanch clerk verger herdsman bellringer
   laureate coxswain helmsman master harbourmaster harbormaster stationmaster bandmaster ringmaster
   backer supporter opponent rival adversary expat agronomist ecologist biophysicist glaciologist toxicologist
   ornithologist paleontologist palaeontologist mp mep msp td qc kc cto coo cio vp svp evp do dj
@@ -113,7 +114,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   words(`
   former then acting interim outgoing incoming current ex new newly-elected late longtime long-time veteran senior
   junior chief deputy vice assistant associate principal retired disgraced ousted deposed exiled self-exiled
-  managing presiding sitting visiting serving commanding attending contributing returning reigning
+  opposing managing presiding sitting visiting serving commanding attending contributing returning reigning
   prime first lead leading top high-ranking co-founding founding honorary emeritus designate elect
   presidential vice-presidential congressional mayoral gubernatorial parliamentary ministerial
   `),

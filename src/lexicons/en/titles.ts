@@ -43,7 +43,7 @@ export const GENDERED: ReadonlyMap<string, "m" | "f"> = new Map([
     "brother pope cardinal archbishop imam congressman councilman assemblyman alderman chairman spokesman " +
     "businessman policeman fireman salesman sportsman statesman craftsman cameraman fisherman gentleman man boy " +
     "guy lad hubby husband son grandson grandfather dad uncle nephew stepfather stepson widower bridegroom fiancé " +
-    "actor waiter monk priest steward host hero tsar nobleman gunman father-in-law son-in-law " +
+    "waiter monk priest steward tsar nobleman gunman father-in-law son-in-law " +
     "datuk encik alhaji shri señor signor herr monsieur brother-in-law frontman ombudsman clergyman horseman newsman anchorman"
   )
     .split(" ")

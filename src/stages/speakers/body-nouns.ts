@@ -4,6 +4,7 @@ import { ORGANIZATION_NOUNS } from "../../lexicons/en/organizations.js";
 import { wordSet } from "../../lexicons/en/word-set.js";
 import type { Chains } from "./chains.js";
 import type { Name } from "./name.js";
+import { isRoleNoun } from "./titled.js";
 
 /** Words of a noun phrase in apposition, at most. */
 const LONGEST = 8;
@@ -57,7 +58,8 @@ export function noteBodyNouns(tokens: Tokens, { names, entityOf }: Chains): void
     const entity = entityOf[n];
     if (entity?.kind !== "organization" && entity?.kind !== "unknown") return;
     const after = nounAfter(tokens, name);
-    if (after && entity.kind === "unknown" && entity.gender === null) entity.kind = "organization";
+    if (after && !isRoleNoun(after) && entity.kind === "unknown" && entity.gender === null)
+      entity.kind = "organization";
     if (entity.kind !== "organization") return;
     for (const noun of [nounBefore(tokens, name), after]) if (noun) entity.nouns.add(noun);
   });

@@ -33,6 +33,13 @@ const WHERE: ReadonlySet<string> = new Set("in near outside around at from".spli
 const isWhere = ({ tokens }: Reading, { title }: Name): boolean =>
   WHERE.has(tokens.word[title - 1] ?? "");
 
+/** The noun of a body's name: the last word, or what stands before its `of` or `for` (`the {Office} for Product Safety`). */
+function headOf(words: readonly string[]): string {
+  const link = words.findIndex((word) => word === "of" || word === "for");
+  const noun = link > 0 ? words[link - 1]! : "";
+  return ORGANIZATION_HEADS.has(noun) ? noun : words.at(-1)!;
+}
+
 /**
  * Which organisation `the ministry`, `the agency` means: the latest that has the noun in its name or role; else the
  * latest speaker, else the latest name, of the kind that the noun takes up.
@@ -60,7 +67,7 @@ export function describedOrganization(scene: Scene, phrase: NounPhrase): Entity 
     if (likely || !kinds || names[n]!.kind === "place") continue;
     if (namesWhole(scene.reading, names[n]!)) continue;
     if (entity.kind === "unknown" && isWhere(scene.reading, names[n]!)) continue;
-    const head = entity.words.at(-1)!;
+    const head = headOf(entity.words);
     const isPlain =
       kinds.has("*") &&
       !ORGANIZATION_HEADS.has(head) &&

@@ -3,6 +3,7 @@ import { FIELDS, OTHER_WORDS, SCHOLARS, SCIENCE, VARYING } from "../../lexicons/
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import { KIN } from "../../lexicons/en/roles.js";
 import { GENDERED } from "../../lexicons/en/titles.js";
+import { isApposedSubject } from "./apposed-subject.js";
 import type { Entity } from "./entity.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { plainTitle, rolesOf } from "./role-words.js";
@@ -151,10 +152,14 @@ function lastMeant(scene: Scene, at: number): Entity[] {
   for (let n = from; n >= 0 && n > from - WINDOW && isNear(names[n]!.first); n--) {
     const entity = entityOf[n];
     const { title, use } = names[n]!;
-    if (tokens.sentence[title]! <= since) break;
+    if (tokens.sentence[title]! < since) break;
+    // behind an owner that opens the sentence (`{His} captain, Tom Okoro, …`)
+    if (tokens.sentence[title] === since && (turn?.speaks !== false || title < turn.token)) break;
     if (!entity || (entity.kind !== "person" && entity.kind !== "unknown")) continue;
     named.add(entity);
-    if (tokens.shape[title]! & Shape.OPENS_SENTENCE && use === "plain") opener ??= entity;
+    const isSubject =
+      (tokens.shape[title]! & Shape.OPENS_SENTENCE) !== 0 || isApposedSubject(tokens, names[n]!);
+    if (isSubject && use === "plain") opener ??= entity;
   }
   const [only] = named;
   const isOnlyPerson = [...named].filter(({ kind }) => kind === "person").length === 1;

@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from "../../document/layers.js";
+import { Tag } from "../../document/tag.js";
 import { DOCUMENT_NOUNS, NAMED_DOCUMENTS } from "../../lexicons/en/documents.js";
 import { METONYMS } from "../../lexicons/en/metonyms.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
@@ -8,6 +9,7 @@ import {
   ORGANIZATION_HEADS,
 } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
+import { classOf } from "../../lexicons/en/words.js";
 import { isGivenName } from "./given-names.js";
 import type { Name, NameKind } from "./name.js";
 import { isCommonWord } from "./name-words.js";
@@ -52,10 +54,21 @@ export function kindOfName(
   if (ORGANIZATION_HEADS.has(head) || NATIONALITIES.has(opening)) return "organization";
   if (afterThe || last - first > 6) return "organization";
   // `Statistics Canada`, `Visit Scotland`: a word of everyday and a country
-  if (PLACES.has(head) && isCommonWord(opening) && !isGivenName(opening)) return "organization";
+  if (!isGivenName(opening) && isBodyOfPlace(tokens, first, last)) return "organization";
   if (isGivenName(opening) || /^\p{L}\.(?:-?\p{L}\.)*$/u.test(opening)) return "person";
   for (let i = first; i < last; i++) if (!isCommonWord(tokens.word[i]!)) return "unknown";
   return "thing";
+}
+
+/** `Police Scotland`, `Maritime New Zealand`: what a body does, before a place. */
+function isBodyOfPlace({ word }: Tokens, first: number, last: number): boolean {
+  const opening = word[first]!;
+  const tags = classOf(opening)?.tags;
+  const isWork =
+    ORGANIZATION_HEADS.has(opening) ||
+    tags?.some((tag) => tag === Tag.NN || tag === Tag.JJ || tag === Tag.NNS) === true ||
+    isCommonWord(opening);
+  return isWork && PLACES.has(word.slice(first + 1, last).join(" "));
 }
 
 /** True where a word stands in the name that no person's has: `of`, `for`, `and`. */

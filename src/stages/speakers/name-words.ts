@@ -203,6 +203,13 @@ function hasInnerCapital(tokens: Tokens, i: number, text: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
+/** `governor Will Stott`: a capital inside a sentence before another; the verb has none. */
+const isWill = (tokens: Tokens, i: number): boolean =>
+  !(tokens.shape[i]! & (Shape.OPENS_SENTENCE | Shape.ALL_CAPS)) &&
+  tokens.word[i - 1] !== ":" &&
+  tokens.tag[i - 1] !== Tag.QUOTE &&
+  opensRun(tokens, i);
+
 /** True where the token may be a word of a name. */
 export function isNameWord(tokens: Tokens, i: number, capitals: Capitals): boolean {
   const { inside, headline, text } = capitals;
@@ -217,6 +224,7 @@ export function isNameWord(tokens: Tokens, i: number, capitals: Capitals): boole
   if (isNoNameAt(tokens, i) && !isAcronym)
     return (
       isCalendarName(tokens, i, word) ||
+      (word === "will" && !headline[tokens.sentence[i]!] && isWill(tokens, i)) ||
       (!headline[tokens.sentence[i]!] && (isFamilyHe(tokens, i) || isHeAlone(tokens, i, capitals)))
     );
   if (isAcronym && !headline[tokens.sentence[i]!]) return true;

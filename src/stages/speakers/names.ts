@@ -30,6 +30,20 @@ const LEADING = /-(?:based|led|owned|born|backed|listed|funded|run)$/;
 /** True also for what a body makes or sells: `Chipmaker Ludra`. */
 const isLeading = (word: string): boolean => LEADING.test(word) || TRADES.has(word);
 
+/** What a body is, where the sentence's first capital made it part of a run: `{Union} Orda`, but `Union Bank`. */
+const OPENING_KINDS: ReadonlySet<string> = new Set(
+  "union charity broadcaster lender insurer startup supermarket pollster regulator watchdog wholesaler".split(
+    " ",
+  ),
+);
+
+/** `Union Orda said`: a noun for a body that opens the sentence before one word that is nothing but a name. */
+const isOpeningKind = ({ word, shape }: Tokens, first: number, last: number): boolean =>
+  (shape[first]! & Shape.OPENS_SENTENCE) !== 0 &&
+  last - first === 2 &&
+  OPENING_KINDS.has(word[first]!) &&
+  classOf(word[last - 1]!) === null;
+
 const PARTIES: ReadonlySet<string> = new Set(
   "labour tory conservative republican democratic snp dup ukip reform green".split(" "),
 );
@@ -112,7 +126,8 @@ function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capita
   if (alone) begin = first;
   if (tokens.tag[begin] === Tag.QUOTE) begin = first;
   const titleEnd = begin;
-  while (last - begin > 1 && isLeading(tokens.word[begin]!)) begin++;
+  while (last - begin > 1 && (isLeading(tokens.word[begin]!) || isOpeningKind(tokens, begin, last)))
+    begin++;
   const seated = begin > titleEnd;
   // `Crooked Hillary Clinton`
   while (

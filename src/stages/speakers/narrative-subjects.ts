@@ -1,6 +1,7 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isFiniteVerb, isNoun, Tag } from "../../document/tag.js";
 import { wordFact } from "../../document/word-type.js";
+import { isApposedSubject } from "./apposed-subject.js";
 import type { Chains } from "./chains.js";
 import { describedPerson } from "./described-people.js";
 import type { Entity } from "./entity.js";
@@ -40,8 +41,13 @@ function endOfApposition({ word, tag, sentence }: Tokens, at: number): number {
 export function narrativeSubjects(reading: Reading, { names, entityOf }: Chains): number[] {
   const { tokens } = reading;
   const found: number[] = [];
-  names.forEach(({ title, last, use }, n) => {
+  names.forEach((name, n) => {
+    const { title, last, use } = name;
     if (use !== "plain" || entityOf[n]?.kind !== "person") return;
+    if (isApposedSubject(tokens, name)) {
+      if (quotationAround(reading, tokens.start[title]!) < 0) found.push(title);
+      return;
+    }
     if (tokens.first[tokens.sentence[title]!] !== title) return;
     if (!isFiniteVerb(tokens.tag[endOfApposition(tokens, last)] ?? Tag.NONE)) return;
     if (quotationAround(reading, tokens.start[title]!) < 0) found.push(title);

@@ -94,7 +94,7 @@ export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
         tag === Tag.TO ||
         tag === Tag.MD ||
         (isFiniteVerb(tag) && !isOfficeLikeVerb(tokens, i, first)) ||
-        tag === Tag.PRP
+        (tag === Tag.PRP && !(tokens.shape[i]! & Shape.ALL_CAPS))
       )
         return null;
       const next = tokens.word[i + 1] ?? "";
@@ -114,8 +114,9 @@ export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
         tokens.tag[i + 1] === Tag.VBN;
       if (closes) {
         const isRole = isRoleNounAt(tokens, i) || (determined && isTrade(tokens, i));
-        if (!isRole || KIN.has(word) || tag === Tag.NNS) {
-          if (next !== "and" || KIN.has(word)) return null;
+        const isKin = KIN.has(word) && !(word === "partner" && i > first);
+        if (!isRole || isKin || tag === Tag.NNS) {
+          if (next !== "and" || isKin) return null;
         } else head = i;
       }
     } else if (

@@ -3,6 +3,7 @@ import type { SpeakerRule } from "../../document/record.js";
 import type { Span } from "../../document/span.js";
 import { isNoun, isVerb, Tag } from "../../document/tag.js";
 import { UTTERANCES } from "../../lexicons/en/documents.js";
+import { ORGANIZATION_NOUNS } from "../../lexicons/en/organizations.js";
 import { KIN, ROLES_OF_BODIES } from "../../lexicons/en/roles.js";
 import { commaBefore, NAMING } from "./apposition.js";
 import { describedDocument } from "./described-documents.js";
@@ -11,14 +12,16 @@ import { describedPerson, describedPersons, variedPerson } from "./described-peo
 import type { Entity } from "./entity.js";
 import { foretoldOrganization, foretoldPerson, leadPhrase } from "./foretold.js";
 import { selfNamed } from "./gave-name.js";
+import { ofGeneration } from "./generations.js";
 import { headlineSubject } from "./headline-subject.js";
-import { answerer, isInterviewLabel } from "./interview-labels.js";
+import { answerer, isInterviewLabel, isPlaceLabel } from "./interview-labels.js";
 import { jointOf, jointSpeaker } from "./joint.js";
 import { listedByDescription } from "./listed-descriptions.js";
 import type { Name } from "./name.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { ofTheTwo, oneOf } from "./one-of.js";
 import { ownObject } from "./own-objects.js";
+import { ownedPerson } from "./owned-people.js";
 import { speakerOfPossession } from "./possessors.js";
 import { askedBy, isFirstOrSecond, isRelative } from "./pronoun-words.js";
 import { antecedent } from "./pronouns.js";
@@ -82,6 +85,8 @@ function namedHead(
   const { tokens } = scene.reading;
   const isRole =
     kindOfPhrase(tokens, phrase) === "anonymous" || ROLES_OF_BODIES.has(tokens.word[phrase.head]!);
+  // `the academy trust, Beacon Learning`
+  const isBody = kindOfPhrase(tokens, phrase) === "organization";
   // `A memo by the surveyor, Ana Reyes,`: whoever wrote a document is not what speaks.
   const isRead =
     kindOfPhrase(tokens, phrase) === "document" && !UTTERANCES.has(tokens.word[phrase.head]!);
@@ -100,7 +105,10 @@ function namedHead(
     const isApposed =
       !isRead &&
       (name.kind === "person" ||
-        (isRole && (isBodyOrUnknown(name) || isKin || name.last === phrase.last))) &&
+        (isRole && (isBodyOrUnknown(name) || isKin || name.last === phrase.last)) ||
+        (isBody &&
+          name.last === phrase.last &&
+          (isBodyOrUnknown(name) || name.kind === "thing"))) &&
       name.title >= phrase.headEnd &&
       tokens.word[commaBefore(tokens, name)] === "," &&
       commaBefore(tokens, name) <= phrase.core;
@@ -113,7 +121,11 @@ function namedHead(
       tokens.word[name.first - 1] === "(" &&
       name.first - 1 === phrase.headEnd &&
       kindOfPhrase(tokens, phrase) === "organization";
-    if (isHead || isApposed || isCalled || isShort) return entityOfName(scene, n);
+    if (isHead || isApposed || isCalled || isShort) {
+      const entity = entityOfName(scene, n);
+      if (entity?.kind === "unknown" && isApposed && isBody) entity.kind = "organization";
+      return entity;
+    }
   }
   return undefined;
 }
@@ -151,7 +163,8 @@ function speakerOfWords(scene: Scene, first: number, last: number): Resolved | n
   if (joint) return by("joint", joint);
   const phrase = readSource(scene, first, last, found);
   if (!phrase) return null;
-  const own = kindOfPhrase(tokens, phrase) === "anonymous" ? selfNamed(scene, phrase) : null;
+  const isSomeone = kindOfPhrase(tokens, phrase) === "anonymous";
+  const own = isSomeone ? selfNamed(scene, phrase) : null;
   if (own) {
     if (own.kind === "unknown") own.kind = "person";
     if (own.roles.length === 0 && isRoleNoun(tokens.word[phrase.head]!))
@@ -162,6 +175,8 @@ function speakerOfWords(scene: Scene, first: number, last: number): Resolved | n
   if (listed) return by("description", listed);
   const named = namedHead(scene, phrase, found);
   if (named !== undefined) return by("name", named);
+  const owned = isSomeone ? ownedPerson(scene, phrase) : null;
+  if (owned) return by("description", owned);
   const possession = speakerOfPossession(scene, phrase, found);
   if (possession) return by("possession", possession);
   // A name that only opens its sentence, or stands in a headline.
@@ -175,6 +190,18 @@ function speakerOfWords(scene: Scene, first: number, last: number): Resolved | n
   const kind = kindOfPhrase(tokens, phrase);
   if (kind === "unknown" && !isNoun(tokens.tag[phrase.head]!)) return null;
   const known = described(scene, phrase, kind);
+  // `The broadcaster said`, where nobody was told to be one
+  const isBody =
+    kind === "anonymous" &&
+    phrase.determiner === "definite" &&
+    phrase.head === phrase.first &&
+    ORGANIZATION_NOUNS.has(tokens.word[phrase.head]!);
+  if (!known && isBody) {
+    const body = describedOrganization(scene, phrase);
+    return body
+      ? by("description", body)
+      : by("unnamed", unnamedEntity(scene, phrase, "organization"));
+  }
   const entity = known ?? unnamedEntity(scene, phrase, kind);
   if (entity && kind === "anonymous" && entity.kind === kind) nameTitle(scene, phrase, entity);
   return by(known ? "description" : "unnamed", entity);
@@ -201,6 +228,7 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Re
   const last = endOfSpeaker(tokens, first, end);
   const word = tokens.word[first]!;
   if (isInterviewLabel(scene, first, last)) return by("headline", answerer(scene, first));
+  if (isPlaceLabel(scene, first, last)) return null;
   // `US`, `WHO` and the family name `He` are no pronouns.
   const isAcronym = (tokens.shape[first]! & Shape.ALL_CAPS) !== 0 && ACRONYMS.has(word);
   const isName = isAcronym || (word === "he" && namesIn(scene, first, last).length > 0);
@@ -229,6 +257,8 @@ export function speakerOf(scene: Scene, source: Span, holder: Holder | null): Re
   if (work) return by("work", work);
   const subject = headlineSubject(scene, first, last);
   if (subject) return by("headline", subject);
+  const generation = ofGeneration(scene, first, last);
+  if (generation !== undefined) return by("name", generation);
   const picked = oneOf(scene, first, last) ?? ofTheTwo(scene, first, last);
   if (picked !== undefined) return by("one-of", picked);
   const [from, to] = widened(scene, first, last);

@@ -27,6 +27,17 @@ import { noteBodies } from "./told-bodies.js";
 /** True for `I`, `we`, `you`. */
 const isOwn = (tokens: Tokens, token: number): boolean => isFirstOrSecond(tokens.word[token]!);
 
+/** `{His} captain, Tom Okoro, wept.`: whom the next sentence goes on about is the captain. */
+const isOwnerOfSubject = (
+  { tag, word, sentence }: Tokens,
+  at: number,
+  next: number | undefined,
+): boolean =>
+  next !== undefined &&
+  tag[at] === Tag.PRPS &&
+  sentence[next] === sentence[at] &&
+  word[next - 1] === ",";
+
 /** True where the source was read inside its own content: it is what is spoken of. */
 const standsInOwnContent = ({ source, content }: Attribution): boolean =>
   source !== null && content.some(({ start, end }) => start <= source.start && source.end <= end);
@@ -94,8 +105,9 @@ export const speakersBy = (
       // The article's own pronouns and descriptions keep whom they mean in mind up to the next source.
       for (; p < subjects.length && subjects[p]! <= token; p++) {
         // Of a source itself only its owner is another: `Her lawyer, Tom Okoro, said she was ill.`
-        const passing = subjects[p] === token;
-        if (passing && tokens.tag[token] !== Tag.PRPS) continue;
+        const isSource = subjects[p] === token;
+        if (isSource && tokens.tag[token] !== Tag.PRPS) continue;
+        const passing = isSource || isOwnerOfSubject(tokens, subjects[p]!, subjects[p + 1]);
         const entity = meantSubject(scene, subjects[p]!);
         const named = isNameAt(scene, subjects[p]!);
         if (entity)

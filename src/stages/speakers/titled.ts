@@ -100,7 +100,7 @@ export const isParent = (word: string): boolean => PARENT.test(word);
 
 /** `Sixth-grader`, `Theatre-goer`. */
 const DOER =
-  /-(?:grader|goer|timer|holder|owner|lover|watcher|seeker|user|dweller|former|hunter|trotter)$/;
+  /-(?:grader|goer|timer|holder|owner|lover|watcher|seeker|user|dweller|former|hunter|trotter|year-old)$/;
 
 /** True for a noun that only says that a person follows: `Resident`, `Mum-of-two`, `Sixth-grader`. No role. */
 export const isPersonNoun = (word: string): boolean =>
@@ -149,6 +149,13 @@ export function endOfTitle(
     // `Transport Workers’ Union`, `Department of Justice`
     if (i + 1 < last && tokens.tag[i + 1] === Tag.POS) continue;
     if (i > first && tokens.tag[i - 1] === Tag.IN) continue;
+    // `Marine Scotland`
+    if (
+      i === first &&
+      !isTitleAt(tokens, i) &&
+      PLACES.has(tokens.word.slice(i + 1, last).join(" "))
+    )
+      return first;
     // A surname that is also an office (`Tim Cook`, `Martin Luther King Jr.`) closes the run.
     const closes = i === last - 1 && i > first;
     if (closes && (!isTitleAt(tokens, i) || isSurname(tokens.word[i - 1]!, word))) continue;

@@ -34,8 +34,10 @@ const LONGEST_KIND = 5;
 
 /** `Green group Rimba Kita`, `timber firm Dunmore`: a noun for a body right before the name, and no article before it. */
 function isNamedAs({ word, tag, sentence, shape }: Tokens, { title, first }: Name): boolean {
-  if (title !== first || !NAMING_BODIES.has(word[first - 1] ?? "")) return false;
+  if (!NAMING_BODIES.has(word[first - 1] ?? "")) return false;
   if (sentence[first - 1] !== sentence[first]) return false;
+  // `Ferry operator Mavi Hat`: read as an office
+  if (title !== first) return title < first - 1;
   let i = first - 2;
   const isKind = (k: number): boolean =>
     sentence[k] === sentence[first] &&

@@ -22,3 +22,14 @@ describe("questions and answers", () => {
     expect(names("“Go,” {Q} told Bond.")).toEqual(["Q"]);
   });
 });
+
+describe("one label alone", () => {
+  test.each([
+    ["Tank fills\n\n{MADURAI}: Water reached the old tank on Sunday.", [undefined]],
+    ["Ana Reyes spoke.\n\n{REYES}: He lied.", ["Ana Reyes"]],
+    ["{OKORO}: Why?\n\n{QUILL}: Because.", ["OKORO", "QUILL"]],
+    ["{CHAIR}: Order.", ["CHAIR"]],
+  ])("%s", (marked, expected) => {
+    expect(names(marked)).toEqual(expected);
+  });
+});

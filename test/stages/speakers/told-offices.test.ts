@@ -107,3 +107,44 @@ describe("names", () => {
     expect(speakersOf(marked)[0]?.kind).toBe(expected);
   });
 });
+
+describe("offices and names of more articles", () => {
+  test.each([
+    ["{District Collector K. R. Subraman} spoke.", "K. R. Subraman | District Collector"],
+    ["{Churchwarden Pru Latchford} spoke.", "Pru Latchford | Churchwarden"],
+    ["{Parent governor Will Stott} spoke.", "Will Stott | Parent governor"],
+    ["{Fourteen-year-old Aaliyah Rahmani} spoke.", "Aaliyah Rahmani | null"],
+    ["{His business partner, Jools Amory,} spoke.", "Jools Amory | business partner"],
+    ["{His partner, Jools Amory,} spoke.", "Jools Amory | null"],
+    ["{Lund’s IT director, Joachim Reuss,} spoke.", "Joachim Reuss | Lund’s IT director"],
+  ])("%s", (marked, expected) => {
+    expect(told(marked)).toEqual([expected]);
+  });
+
+  test.each([
+    ["{Police Scotland} spoke.", "Police Scotland | organization"],
+    ["{Maritime New Zealand} spoke.", "Maritime New Zealand | organization"],
+    ["{Marine Scotland} spoke.", "Marine Scotland | organization"],
+    ["{Marine Tom Okoro} spoke.", "Tom Okoro | person"],
+    ["{Union Orda} spoke.", "Orda | organization"],
+    ["{Union Bank} spoke.", "Union Bank | organization"],
+    ["{Ferry operator Mavi Hat} spoke.", "Mavi Hat | organization"],
+    ["{The academy trust, Beacon Learning,} spoke.", "Beacon Learning | organization"],
+    ["{The broadcaster} spoke.", "broadcaster | organization"],
+    ["Orla Finn, a broadcaster, wept. {The broadcaster} spoke.", "Orla Finn | person"],
+    [
+      "The Office for Toy Safety met. {The watchdog} spoke.",
+      "Office for Toy Safety | organization",
+    ],
+    ["Marcia Dell edits the Thornbury Echo. {The Echo} spoke.", "Thornbury Echo | organization"],
+  ])("%s", (marked, expected) => {
+    expect(speakersOf(marked).map((s) => `${s?.name} | ${s?.kind}`)).toEqual([expected]);
+  });
+
+  test.each([
+    ["{Dame Verity Lascelles} spoke. {The actor} laughed.", "Verity Lascelles"],
+    ["{Lord Lascelles} spoke. {The actress} laughed.", "actress"],
+  ])("%s", (marked, expected) => {
+    expect(speakersOf(marked)[1]?.name).toBe(expected);
+  });
+});
