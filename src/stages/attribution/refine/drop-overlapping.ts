@@ -19,10 +19,21 @@ const nested = (a: Attribution, b: Attribution): boolean =>
   a.content.some((span) => b.cue !== null && overlaps(span, b.cue)) ||
   b.content.some((span) => a.cue !== null && overlaps(span, a.cue));
 
-/** Two readings of one thing: the same cue, or much the same content. */
+const within = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.every((part) => b.some((span) => span.start <= part.start && part.end <= span.end));
+
+/** One source of which a part of the other's content is read twice: `⟦“No,”⟧ <said> {Ana Vale}, reports the Post. ⟦“Never.”⟧` */
+const sameSource = (a: Attribution, b: Attribution): boolean =>
+  a.source !== null &&
+  a.source.start === b.source?.start &&
+  a.source.end === b.source.end &&
+  (within(a.content, b.content) || within(b.content, a.content));
+
+/** Two readings of one thing: the same cue, one source of the same words, or much the same content. */
 function clash(a: Attribution, b: Attribution): boolean {
   if (a.cue !== null && b.cue !== null && overlaps(a.cue, b.cue)) return true;
   if (nested(a, b)) return false;
+  if (sameSource(a, b)) return true;
   const common = shared(a.content, b.content);
   return common > 0 && common / (size(a.content) + size(b.content) - common) >= 0.6;
 }

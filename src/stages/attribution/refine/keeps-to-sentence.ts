@@ -5,7 +5,7 @@ import type { Refiner } from "./refiner.js";
 
 /**
  * Words that are not quoted are content only in the sentence of their cue: what runs on over its end, or stands in
- * another, is the writer's. Quoted words may stand anywhere, and a colon may introduce several sentences.
+ * another, is the writer's. Quoted words may stand anywhere, and a colon may introduce several sentences that are not quoted.
  */
 export const keepsToSentence: Refiner = (attributions, view) => {
   const { tokens } = view;
@@ -14,8 +14,10 @@ export const keepsToSentence: Refiner = (attributions, view) => {
     if (cue === null) return attribution;
     const own = tokens.sentence[tokenAt(tokens, cue.start)]!;
     const before = tokenAt(tokens, content[0]!.start) - 1;
+    const quoted = view.quotationOf[before + 1]! >= 0;
     const introduces = tokens.word[before] === ":" || view.text[cue.end - 1] === ":";
-    if (introduces || content.every((span) => isWithin(view, span, own))) return attribution;
+    if ((introduces && !quoted) || content.every((span) => isWithin(view, span, own)))
+      return attribution;
     const kept = content.flatMap((span) => partsIn(view, span, own));
     return kept.length === 0 ? attribution : { ...attribution, content: kept };
   });

@@ -1,10 +1,9 @@
 import type { Attribution, Tokens } from "../../../document/layers.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
-import { tokenAt } from "../../../document/token-search.js";
 import { cueLemma } from "../cue-lemma.js";
 import { baseAt, type Run, spanOf } from "../noun-phrase.js";
-import type { View } from "../view.js";
 import { byRule } from "./by-rule.js";
+import { lastBySentence } from "./last-by-sentence.js";
 import type { Refiner } from "./refiner.js";
 import { unclaimedSpeech } from "./unclaimed.js";
 
@@ -44,8 +43,9 @@ export const quotationAfterColon: Refiner = (attributions, view) => {
     const first = tokens.first[tokens.sentence[colon]!]!;
     if (colon - first > LONGEST_SENTENCE) continue;
     const content = { start: quotation.start, end: quotation.end };
-    const speaking = bySentence.get(tokens.sentence[colon]!);
-    if (speaking !== undefined) {
+    const index = bySentence.get(tokens.sentence[colon]!);
+    if (index !== undefined) {
+      const speaking = attributions[index]!;
       const before = joined.get(speaking) ?? speaking;
       joined.set(speaking, { ...before, content: [...before.content, content] });
       continue;
@@ -65,18 +65,3 @@ export const quotationAfterColon: Refiner = (attributions, view) => {
   if (joined.size === 0 && found.length === 0) return attributions;
   return [...attributions.map((attribution) => joined.get(attribution) ?? attribution), ...found];
 };
-
-/** The attribution with the last cue of each sentence that has one. */
-function lastBySentence(
-  attributions: readonly Attribution[],
-  { tokens }: View,
-): Map<number, Attribution> {
-  const last = new Map<number, Attribution>();
-  for (const attribution of attributions) {
-    if (attribution.cue === null) continue;
-    const sentence = tokens.sentence[tokenAt(tokens, attribution.cue.start)]!;
-    if ((last.get(sentence)?.cue?.start ?? -1) < attribution.cue.start)
-      last.set(sentence, attribution);
-  }
-  return last;
-}

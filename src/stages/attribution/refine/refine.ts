@@ -22,6 +22,8 @@ import { mainClauseStaysOut } from "./main-clause-stays-out.js";
 import { negation } from "./negation.js";
 import { nounThatReports } from "./noun-that-reports.js";
 import { oneSpeakerAQuotation } from "./one-speaker-a-quotation.js";
+import { paragraphKeepsSpeaker } from "./paragraph-keeps-speaker.js";
+import { pronounIsNoCue } from "./pronoun-is-no-cue.js";
 import { putsAtFigure } from "./puts-at-figure.js";
 import { quotationAfterColon } from "./quotation-after-colon.js";
 import { quotationBesideVerb } from "./quotation-beside-verb.js";
@@ -35,6 +37,7 @@ import { speechAfterAside } from "./speech-after-aside.js";
 import { speechBeforeSpeaker } from "./speech-before-speaker.js";
 import { speechStandsAlone } from "./speech-stands-alone.js";
 import { speechWithoutCue } from "./speech-without-cue.js";
+import { subjectCarriesOn } from "./subject-carries-on.js";
 import { subjectStaysOut } from "./subject-stays-out.js";
 import { timeIsNoCue } from "./time-is-no-cue.js";
 import { toldIsNoSource } from "./told-is-no-source.js";
@@ -47,6 +50,7 @@ import { writerStaysOut } from "./writer-stays-out.js";
 /** The refiners by name, in the order in which they run. */
 export const refiners: Readonly<Record<string, Refiner>> = {
   timeIsNoCue,
+  pronounIsNoCue,
   speakerLabels,
   speechBeforeSpeaker,
   oneSpeakerAQuotation,
@@ -60,6 +64,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   writerGoesOn,
   subjectStaysOut,
   mainClauseStaysOut,
+  paragraphKeepsSpeaker,
   joinQuotations,
   quotationAfterColon,
   quotationBesideVerb,
@@ -70,6 +75,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   cueTakesAuxiliaries,
   cueWithoutPreposition,
   sourceBesideCue,
+  subjectCarriesOn,
   sourceTakesWhole,
   contentTakesDeterminer,
   contentTakesSubject,

@@ -1,3 +1,4 @@
+import type { Attribution } from "../../../document/layers.js";
 import { overlaps } from "../../../document/span.js";
 import { isFiniteVerb, isNoun, isVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
@@ -18,6 +19,21 @@ function subjectOf({ tokens, quotationOf }: View, verb: number, low: number): Ru
   return tokens.word[last] === "it" ? null : { from: baseStart(tokens, last, low), to: from };
 }
 
+/**
+ * The noun phrase after a cue that its quotation stands right before: `⟦“…”⟧ <tweeted> [another]`. So is the source in 756 of 771 such
+ * attributions of PolNeAR's training articles, most others having content elsewhere.
+ */
+function subjectAfter(view: View, { cue, content }: Attribution, high: number): Run | null {
+  const { tokens, quotationOf } = view;
+  const verb = tokenAt(tokens, cue!.start);
+  const last = verb - 1;
+  if (!isFiniteVerb(tokens.tag[verb]!) || tokens.end[verb] !== cue!.end) return null;
+  if (last < 0 || quotationOf[last]! < 0 || quotationOf[verb] === quotationOf[last]) return null;
+  return content.some(({ end }) => end === tokens.end[last])
+    ? baseAt(tokens, verb + 1, high)
+    : null;
+}
+
 /** Whose the noun is: the possessor before it (`Reyes’s claim`, `her claim`), or who follows it (`claims by nurses`). */
 function ownerOf({ tokens }: View, noun: Run, low: number, high: number): Run | null {
   let before = noun.from - 1;
@@ -33,24 +49,28 @@ const DESCRIBES: ReadonlySet<number> = new Set([Tag.JJ, Tag.VBN, Tag.VBG]);
 const BY = new Set(["by", "from"]);
 
 /**
- * Where no source was read, the subject of an active verb that is a cue is its source (`[He] denied it`), and of a noun
+ * The subject that its verb stands before, after a quotation, is the source whatever was read in another sentence. Where no source was read, the subject of an active verb that is a cue is its source (`[He] denied it`), and of a noun
  * its owner (`[Reyes’s] claim that …`, `claims by [nurses] that …`).
  */
 export const sourceBesideCue: Refiner = (attributions, view) =>
   attributions.map((attribution) => {
     const { cue, source, content } = attribution;
-    if (cue === null || source !== null) return attribution;
     const { tokens } = view;
-    const first = tokenAt(tokens, cue.start);
-    if (first >= tokens.length) return attribution;
+    const first = cue === null ? tokens.length : tokenAt(tokens, cue.start);
+    if (cue === null || first >= tokens.length) return attribution;
     const sentence = tokens.sentence[first]!;
     const [low, high] = [tokens.first[sentence]!, tokens.first[sentence + 1]!];
+    // a source in another sentence is not the subject that stands beside it
+    if (source !== null && tokens.sentence[tokenAt(tokens, source.start)] === sentence)
+      return attribution;
     const tag = tokens.tag[first]!;
-    const found = isVerb(tag)
-      ? subjectOf(view, first, low)
-      : isNoun(tag)
-        ? ownerOf(view, { from: first, to: tokenAt(tokens, cue.end) }, low, high)
-        : null;
+    const beside = (): Run | null =>
+      isVerb(tag)
+        ? subjectOf(view, first, low)
+        : isNoun(tag)
+          ? ownerOf(view, { from: first, to: tokenAt(tokens, cue.end) }, low, high)
+          : null;
+    const found = subjectAfter(view, attribution, high) ?? (source === null ? beside() : null);
     if (found === null) return attribution;
     const span = spanOf(tokens, found);
     return [cue, ...content].some((other) => overlaps(span, other))

@@ -1,6 +1,6 @@
 import type { Attribution } from "../../../document/layers.js";
 import { overlaps, type Span } from "../../../document/span.js";
-import { isName, isNoun, Tag } from "../../../document/tag.js";
+import { isFiniteVerb, isName, isNoun, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
 import { baseAt, baseStart, nounPhraseAt, spanOf } from "../noun-phrase.js";
 import type { View } from "../view.js";
@@ -81,15 +81,21 @@ function antecedentStart({ tokens }: View, { from, to }: Place, cue: number): nu
 }
 
 /**
- * Where the phrase begins whose relative clause ends at the comma before the cue, where its `who` alone was read for the source: `[One woman,
- * who] cannot be named, said`; else `from`.
+ * Where the phrase begins whose clause ends at the comma before a finite cue, where words of that clause alone were read for the source: `[One
+ * woman, who] cannot be named, said`, `[Reyes, given the] prize in May, spoke of`; else `from`. Of 189 sources in PolNeAR's training
+ * articles before whose cue such a clause ends one is the pronoun alone.
  */
 function clauseOwnerStart({ tokens }: View, { from, to }: Place, cue: number): number {
-  const alone = to - from === 1 && tokens.word[from] === "who" && tokens.word[from - 1] === ",";
-  if (!alone || cue - to < 3 || cue - to > LONGEST_ASIDE || tokens.word[cue - 1] !== ",")
-    return from;
-  const low = tokens.first[tokens.sentence[from]!]!;
-  return isNoun(tokens.tag[from - 2]!) ? phraseStart({ tokens }, from - 2, low) : from;
+  if (tokens.word[cue - 1] !== "," || to > cue - 1 || !isFiniteVerb(tokens.tag[cue]!)) return from;
+  const low = Math.max(tokens.first[tokens.sentence[from]!]!, cue - LONGEST_ASIDE);
+  let opens = from;
+  while (opens > low && tokens.word[opens - 1] !== ",") opens--;
+  if (opens - 2 < low || !isNoun(tokens.tag[opens - 2]!)) return from;
+  const relative = tokens.word[opens] === "who" || tokens.word[opens] === "which";
+  const participle = tokens.tag[opens] === Tag.VBG && to === cue - 1;
+  if (!relative && !participle) return from;
+  if (relative && to < cue - 1 && opens < from) return from;
+  return phraseStart({ tokens }, opens - 2, low);
 }
 
 /** Up to its cue where the source stops in a relative clause that ends there: `Reyes, who [ran the plant], said`. */

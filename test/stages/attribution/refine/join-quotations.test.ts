@@ -4,6 +4,15 @@ import { changes, leaves } from "./table.js";
 
 describe("a quotation that no one claims is the last speaker's", () => {
   changes(joinQuotations, [
+    // alone after a paragraph that ends in who spoke, though without a quotation
+    [
+      [
+        "{Reyes} <said> ⟦nobody had left⟧.\n\n“We are here, and here we will stay.”\n\nThe mill is shut.",
+      ],
+      [
+        "{Reyes} <said> ⟦nobody had left⟧.\n\n⟦“We are here, and here we will stay.”⟧\n\nThe mill is shut.",
+      ],
+    ],
     // of the same paragraph
     [
       ["⟦“We knew,”⟧ {she} <said>. “But we waited.”"],

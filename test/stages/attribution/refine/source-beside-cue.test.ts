@@ -6,6 +6,11 @@ describe("the subject right before an active cue is its source", () => {
   changes(sourceBesideCue, [
     [["He <denied> ⟦taking the money⟧."], ["{He} <denied> ⟦taking the money⟧."]],
     [["⟦“Who paid?”⟧ the mayor <asked>."], ["⟦“Who paid?”⟧ {the mayor} <asked>."]],
+    [["⟦“Better watch out,”⟧ <tweeted> another."], ["⟦“Better watch out,”⟧ <tweeted> {another}."]],
+    [
+      ["{Ana Vale} was there. ⟦“It adds up,”⟧ <said> Reyes, who runs it."],
+      ["Ana Vale was there. ⟦“It adds up,”⟧ <said> {Reyes}, who runs it."],
+    ],
     [["The union also <said> ⟦it would strike⟧."], ["{The union} also <said> ⟦it would strike⟧."]],
   ]);
   leaves(sourceBesideCue, [

@@ -77,7 +77,15 @@ describe("a source is the whole noun phrase", () => {
     ],
     [
       ["The fishermen, {who make up a third of the town}, <say> ⟦it will hold⟧."],
-      ["The fishermen, {who} make up a third of the town, <say> ⟦it will hold⟧."],
+      ["{The fishermen, who make up a third of the town}, <say> ⟦it will hold⟧."],
+    ],
+    [
+      ["Ana Vale, who was given {the harbour prize}, <spoke of> ⟦her mother⟧."],
+      ["{Ana Vale, who was given the harbour prize}, <spoke of> ⟦her mother⟧."],
+    ],
+    [
+      ["Mr. Vale, {representing the union}, <spoke of> ⟦a plan⟧."],
+      ["{Mr. Vale, representing the union}, <spoke of> ⟦a plan⟧."],
     ],
     [
       ["{A fisherman who gave} only his first name <said> ⟦it would hold⟧."],

@@ -13,6 +13,10 @@ describe("who is told is not who says it", () => {
       ["{Halloran} <was informed> by her lawyer ⟦that the case was closed⟧."],
       ["Halloran <was informed> by {her lawyer} ⟦that the case was closed⟧."],
     ],
+    [
+      ["Vale spoke twice, <telling> {the class of 2014} ⟦to go home⟧."],
+      ["Vale spoke twice, <telling> the class of 2014 ⟦to go home⟧."],
+    ],
   ]);
   leaves(toldIsNoSource, [
     ["{Halloran} <told> the families ⟦that the wall might fall⟧."],
