@@ -78,6 +78,9 @@ export const SEASONS: ReadonlyMap<string, string> = new Map([
   ["fall", "FA"],
   ["winter", "WI"],
   ["wintertime", "WI"],
+  ["summers", "SU"],
+  ["autumns", "FA"],
+  ["winters", "WI"],
 ]);
 
 /** Parts of the day, by TIMEX3 code. */
@@ -102,7 +105,7 @@ export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ["midafternoon", "AF"],
 ]);
 
-/** Decades in words (`the nineties`). */
+/** Decades in words (`the nineties`), by their first year in their century, which is the last one (`the noughties`: 100). */
 export const DECADES: ReadonlyMap<string, number> = new Map([
   ["twenties", 20],
   ["thirties", 30],
@@ -112,7 +115,16 @@ export const DECADES: ReadonlyMap<string, number> = new Map([
   ["seventies", 70],
   ["eighties", 80],
   ["nineties", 90],
+  ["noughties", 100],
 ]);
+
+/** Around a quarter, these tell that it is one of a game. */
+export const GAME_WORDS: ReadonlySet<string> = new Set(
+  (
+    "scored touchdown touchdowns rebound rebounds assists halftime turnover turnovers quarterback interception interceptions fumble fumbled " +
+    "dunk layup yard yards scrimmage possession kickoff playoff playoffs buzzer outscored"
+  ).split(" "),
+);
 
 /** Abbreviations of time zones. */
 export const ZONES: ReadonlySet<string> = new Set(

@@ -113,9 +113,15 @@ export const POLL_WORDS = wordSet(
   "poll polls pollster pollsters polling survey approval favorability favourability error electorate voters support turnout",
 );
 
+/** Around points that somebody leads by: whose race it is. */
+export const CANDIDACY = wordSet(
+  "candidate candidates candidacy challenger contender incumbent nominee senator congressman congresswoman governor mayor mp minister president presidential " +
+    "election ballot primary runoff run-off referendum republican republicans democrat democrats labour tories tory conservatives liberals greens lib-dems party",
+);
+
 /** Around `N-N` and `N to N`: chances. */
 export const ODDS_WORDS = wordSet(
-  "odds odd outsider favourite favorite bookmakers bookies ratio outnumber outnumbered outnumbers outnumbering advantage outspent edge margin chance",
+  "odds odd randomized randomised allocated outsider favourite favorite bookmakers bookies ratio outnumber outnumbered outnumbers outnumbering advantage outspent edge margin chance",
 );
 
 /** Directly before the figure: a lower bound. */

@@ -1,5 +1,5 @@
 import type { DateAnchor } from "../../document/record.js";
-import type { Anchors } from "./anchors.js";
+import { type Anchors, narratedFrom } from "./anchors.js";
 import type { Anchor, Meaning, YearRef } from "./meaning.js";
 import { countsFromText } from "./points.js";
 import type { Tense } from "./tense.js";
@@ -20,7 +20,7 @@ function fromOf(meaning: Meaning, anchors: Anchors, tense: Tense): DateAnchor["f
     case "holiday": {
       const { year, from } = meaning;
       const ofText = year === null ? from === "text" : "from" in year && year.from === "text";
-      if (anchors.published === null && anchors.text !== null && year === null) return "text";
+      if (year === null && narratedFrom(anchors) !== null) return "text";
       // Where the text has named nothing, publication decides.
       if (ofText && anchors.text === null) return counts("published", anchors);
       return ofText ? "text" : ofYear(year, anchors);

@@ -1,6 +1,6 @@
 import { civil } from "../../document/calendar.js";
 import type { Country } from "../../lexicons/en/holidays.js";
-import type { Anchor, Point, YearRef } from "./meaning.js";
+import type { Anchor, Grain, Point, YearRef } from "./meaning.js";
 
 /** What a relative date may be counted from, at one place of the text. */
 export interface Anchors {
@@ -19,6 +19,12 @@ export interface Anchors {
   /** The quarter, month or half year that the text reports on here, or null. */
   readonly frame: Point | null;
 }
+
+const TOO_WIDE: ReadonlySet<Grain> = new Set(["decade", "century"]);
+
+/** The date that a text without one of its own goes on from, which tells the past; null where it has its own or named none. */
+export const narratedFrom = ({ published, text }: Anchors): Point | null =>
+  published === null && text !== null && !TOO_WIDE.has(text.grain) ? text : null;
 
 /** The day that a relative date counts from, or null where nothing anchors it. */
 export const anchorDay = (anchors: Anchors, from: Anchor): number | null =>

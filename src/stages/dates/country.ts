@@ -4,6 +4,28 @@ import { DOLLAR_OF_PLACE } from "../../lexicons/en/dateline-places.js";
 import type { Country } from "../../lexicons/en/holidays.js";
 import { AMERICAN_SPELLINGS, BRITISH_SPELLINGS } from "../../lexicons/en/spellings.js";
 
+/** What the words of a text tell of the country that it is of. */
+export interface CountryEvidence {
+  /** How often it names each. */
+  readonly named: ReadonlyMap<Country, number>;
+  /** Words in British and in American spelling. */
+  readonly british: number;
+  readonly american: number;
+}
+
+/** Counts the words that tell of a country. */
+export function countryEvidence(tokens: Tokens): CountryEvidence {
+  const named = new Map<Country, number>();
+  let [british, american] = [0, 0];
+  for (const word of tokens.word) {
+    const country = COUNTRY_OF_WORD.get(word);
+    if (country !== undefined) named.set(country, (named.get(country) ?? 0) + 1);
+    else if (BRITISH_SPELLINGS.has(word)) british++;
+    else if (AMERICAN_SPELLINGS.has(word)) american++;
+  }
+  return { named, british, american };
+}
+
 const OF_DOLLAR: ReadonlyMap<string, Country> = new Map([
   ["USD", "US"],
   ["AUD", "AU"],
@@ -19,16 +41,9 @@ export function countryTold(tokens: Tokens, place: string | null): Country | nul
   const dollar = OF_DOLLAR.get(DOLLAR_OF_PLACE.get(place ?? "") ?? "");
   const dateline = dollar ?? COUNTRY_OF_WORD.get(place ?? "");
   if (dateline !== undefined) return dateline;
-  const named = new Map<Country, number>();
-  let spelling = 0;
-  for (const word of tokens.word) {
-    const country = COUNTRY_OF_WORD.get(word);
-    if (country !== undefined) named.set(country, (named.get(country) ?? 0) + 1);
-    else if (BRITISH_SPELLINGS.has(word)) spelling++;
-    else if (AMERICAN_SPELLINGS.has(word)) spelling--;
-  }
+  const { named, british, american } = countryEvidence(tokens);
   const most = Math.max(0, ...named.values());
   const countries = [...named].filter(([, times]) => times === most);
   if (countries.length === 1) return countries[0]![0];
-  return spelling === 0 ? null : spelling > 0 ? "GB" : "US";
+  return british === american ? null : british > american ? "GB" : "US";
 }

@@ -102,11 +102,12 @@ export type Meaning =
       readonly grain: Grain;
       readonly from: Anchor;
     }
-  /** A season, quarter or half of a year; `nth` from 1 (season 1 is spring). */
+  /** A season, quarter or half of a year; `nth` from 1 (season 1 is spring). `years` before the one meant: `two summers ago` (1). */
   | {
       readonly is: "part";
       readonly grain: "season" | "quarter" | "half";
       readonly nth: number;
+      readonly years?: number;
       readonly year: YearRef | null;
       readonly lean: Lean;
       readonly from?: Anchor;

@@ -11,7 +11,7 @@ import {
   weekday as weekdayOf,
 } from "../../document/calendar.js";
 import { BY_COUNTRY, type HolidayRule, holidayRule } from "../../lexicons/en/holidays.js";
-import { type Anchors, anchorDay, yearOf } from "./anchors.js";
+import { type Anchors, anchorDay, narratedFrom, yearOf } from "./anchors.js";
 import { isFast, listedDays } from "./listed-feasts.js";
 import type { Anchor, Lean, Meaning, Point, YearRef } from "./meaning.js";
 import { pickOf, recurring } from "./recurring.js";
@@ -26,11 +26,18 @@ type Of<Is extends Meaning["is"]> = Extract<Meaning, { is: Is }>;
  * such a one lies wholly before or after.
  */
 function countedDay(
-  { lean, from }: { readonly lean: Lean; readonly from?: Anchor },
-  { published, text }: Anchors,
+  {
+    year,
+    lean,
+    from,
+  }: { readonly year: YearRef | null; readonly lean: Lean; readonly from?: Anchor },
+  anchors: Anchors,
 ): number | null {
-  // Texts that tell the past without a date of their own go on from the dates they name.
-  if (published === null && text !== null) return text.day;
+  const { published, text } = anchors;
+  // `May of last year`, where no year is this one
+  if (published === null && year !== null) return null;
+  const narrated = narratedFrom(anchors);
+  if (narrated !== null) return narrated.day;
   if (from !== "text" || text === null) return published;
   return lean === 1 && text.grain !== "day" ? stretchAt(text.grain, text.day, 1).day - 1 : text.day;
 }
@@ -153,7 +160,7 @@ function partPoint(meaning: Of<"part">, anchors: Anchors, clause: Tense): Point 
   if (published === null) return null;
   if (grain === "season") {
     const day = recurring(dayIn, published, lean, tense, 90);
-    return day === null ? null : { grain, day };
+    return day === null ? null : { grain, day: dayIn(civil(day).year - (meaning.years ?? 0)) };
   }
   const { year } = civil(published);
   const ahead = tense < 0 && dayIn(year) > published;

@@ -94,7 +94,7 @@ export function resolve(meaning: Meaning, anchors: Anchors, tense: Tense): Resol
       const day = meaning.on === null ? null : resolve(meaning.on, anchors, tense);
       const known = day?.point ?? null;
       const date =
-        known !== null || (day !== null && /^[X\d-]+$/.test(day.value))
+        known !== null || (day !== null && /^[XW\d-]+$/.test(day.value))
           ? day!.value
           : unknownValue("day");
       return { type: "TIME", value: `${date}T${meaning.clock}`, point: known };

@@ -166,6 +166,16 @@ const WISHED = wordSet(
   "agreed promised vowed asked demanded wanted set gave needed hoped planned expected ordered urged told pledged sought called forecast predicted scheduled",
 );
 
+/** True for `was` and `were` at token `i` that tell how it was: `she was home by Monday`; not `it was due by Monday`. */
+function wasSo(tokens: Tokens, i: number): boolean {
+  if (tokens.word[i] !== "was" && tokens.word[i] !== "were") return false;
+  let next = i + 1;
+  while (tokens.tag[next] === Tag.RB && tokens.word[next] !== "not") next++;
+  const word = tokens.word[next]!;
+  const isPending = PENDING.has(word) || MAYBE_PENDING.has(word) || WISHED.has(word);
+  return !isPending && word !== "to" && word !== "not";
+}
+
 /** True where what was to be done `by` a date had been done then: `thirty towns had answered by Monday`. */
 function wasDone(tokens: Tokens, by: number, start: number): boolean {
   for (let i = by - 1; i >= start; i--) {
@@ -175,7 +185,7 @@ function wasDone(tokens: Tokens, by: number, start: number): boolean {
     if (tokens.word[i] === "to") return false;
     const told = tokens.tag[i] === Tag.VBN && !hasAuxiliary(tokens, i, start);
     if (told || tokens.tag[i] === Tag.VBD)
-      return !PAST.has(tokens.word[i]!) && !WISHED.has(tokens.word[i]!);
+      return wasSo(tokens, i) || (!PAST.has(tokens.word[i]!) && !WISHED.has(tokens.word[i]!));
     if (isFiniteVerb(tokens.tag[i]!) || CLAUSE_OPENERS.has(tokens.word[i]!)) return false;
   }
   return false;

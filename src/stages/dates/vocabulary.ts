@@ -9,7 +9,7 @@ import {
   UNITS,
   WEEKDAYS,
 } from "../../lexicons/en/calendar.js";
-import { HOLIDAYS } from "../../lexicons/en/holidays.js";
+import { HOLIDAY_NAMES } from "../../lexicons/en/holidays.js";
 import { CARDINALS, ORDINALS, SCALES } from "../../lexicons/en/numbers.js";
 import { VAGUE } from "../../lexicons/en/vague-dates.js";
 
@@ -80,7 +80,7 @@ function learn<V>(kind: KindValue, words: Iterable<readonly [string, V]>, value:
 }
 
 const itself = (value: number): number => value;
-const holidayFirsts = [...HOLIDAYS.keys()].map((name): [string, number] => [
+const holidayFirsts = [...HOLIDAY_NAMES].map((name): [string, number] => [
   /^[a-z.]+(?:'s?)?/.exec(name)![0].replace(/'s?$/, ""),
   0,
 ]);

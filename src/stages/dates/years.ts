@@ -83,10 +83,11 @@ export function yearAfter(w: Atoms, i: number): YearAt | null {
     const pair = w.value[at + 2] === (w.value[at]! + 1) % 100 && w.end[at + 2]! - w.end[at]! === 3;
     return more && !pair ? null : { to: at, year: { year: w.value[at]! } };
   }
-  if (w.word[i] === "'" && w.kind[i + 1] === Kind.DIGITS && w.start[i + 2]! - w.end[i + 1]! >= 0) {
-    const short = w.value[i + 1]!;
-    if (w.end[i + 1]! - w.start[i + 1]! === 2)
-      return { to: i + 1, year: { year: fullYear(short) } };
+  const quoted = comma ? i : at;
+  if (w.word[quoted] === "'" && w.kind[quoted + 1] === Kind.DIGITS) {
+    const short = w.value[quoted + 1]!;
+    if (w.end[quoted + 1]! - w.start[quoted + 1]! === 2)
+      return { to: quoted + 1, year: { year: fullYear(short) } };
   }
   const relative = relativeYear(w, at);
   if (relative !== null && w.word[i] !== "in") return relative;

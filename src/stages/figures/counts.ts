@@ -63,7 +63,10 @@ function countsOne(p: Pieces, i: number, to: number): boolean {
 
 /** After a number and a hyphen: the number names and does not count. */
 const NAMED = new Set(
-  "a step way figure based style type class series powered inspired era".split(" "),
+  (
+    "a step way figure based style type class series powered inspired era pointer pointers seater seaters wheeler wheelers poster footer footers " +
+    "hander handers parter parters some"
+  ).split(" "),
 );
 
 /** A bare number that counts things: `108 drones`, `the two`, `three-judge panel`. */

@@ -1,6 +1,8 @@
-import type { Paragraph } from "../../document/layers.js";
+import type { Paragraph, Tokens } from "../../document/layers.js";
 import { DOLLAR_PREFIXES, QUALIFIED } from "../../lexicons/en/currencies.js";
 import { DOLLAR_OF_PLACE } from "../../lexicons/en/dateline-places.js";
+import type { Country } from "../../lexicons/en/holidays.js";
+import { countryEvidence } from "../dates/country.js";
 import { datelinePlace } from "../paragraphs/dateline-place.js";
 
 /** The currency that a sign or a slang word means in one text. */
@@ -32,11 +34,33 @@ function prefixesIn(text: string): ReadonlySet<string> {
   return codes;
 }
 
+const DOLLAR_OF: ReadonlyMap<Country, string> = new Map([
+  ["AU", "AUD"],
+  ["CA", "CAD"],
+  ["NZ", "NZD"],
+]);
+/** A country that a text names so often, and with British spelling, is likely the one whose paper it is in. */
+const OFTEN = 2;
+
+/** The dollar of the one country with a dollar that the words tell of; null where they tell of none, or of America. */
+function dollarTold(tokens: Tokens): string | null {
+  const { named, british, american } = countryEvidence(tokens);
+  if (british === 0 || american > 0 || named.has("US")) return null;
+  const most = Math.max(0, ...named.values());
+  const often = [...named].filter(([, times]) => times >= OFTEN && times === most);
+  return often.length === 1 ? (DOLLAR_OF.get(often[0]![0]) ?? null) : null;
+}
+
 /**
  * What a bare `$` is in the text: what it says itself (`all figures in Canadian dollars`), else the American dollar where
- * it writes others with their letters (`A$5`), else that of the dateline's place, else the American, assumed.
+ * it writes others with their letters (`A$5`), else that of the dateline's place; else it is assumed to be that of the country that the
+ * words tell of again and again (`Melbourne`, `Australian`, `colour`), else the American.
  */
-export function dollarOf(text: string, paragraphs: readonly Paragraph[]): OpenCurrency {
+export function dollarOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  tokens: Tokens,
+): OpenCurrency {
   const adjective = text.includes(" dollars") ? STATED.exec(text)?.[1]?.toLowerCase() : undefined;
   const stated =
     adjective === undefined
@@ -49,8 +73,12 @@ export function dollarOf(text: string, paragraphs: readonly Paragraph[]): OpenCu
   const place = datelinePlace(text, paragraphs);
   const local = place === null ? undefined : DOLLAR_OF_PLACE.get(place);
   const others = prefixes.size > (prefixes.has("USD") ? 1 : 0);
-  if (others) return { unit: "USD", assumed: false };
-  return local === undefined ? { unit: "USD", assumed: true } : { unit: local, assumed: false };
+  // Where the American dollar has its letters too, a bare sign is the place's own.
+  if (others && !(prefixes.has("USD") && local !== undefined))
+    return { unit: "USD", assumed: prefixes.has("USD") };
+  return local === undefined
+    ? { unit: dollarTold(tokens) ?? "USD", assumed: true }
+    : { unit: local, assumed: false };
 }
 
 /** What `five grand` is: pounds where the text has their sign and no dollar's, else its dollars. */

@@ -16,6 +16,21 @@ function fractionAt(p: Pieces, i: number): { to: number; value: number } | null 
   return plural === count > 1 ? { to: hyphen ? i + 3 : i + 2, value: count / part } : null;
 }
 
+/** The pieces that a fraction in words takes at most. */
+const LONGEST = 3;
+
+/** The second of two states of one thing: the `a half` of `rose from a quarter to a half`; null where it is none. */
+export function readSecondState(p: Pieces, i: number): Found | null {
+  const state = wordAt(p, i - 1) === "to" ? fractionAt(p, i) : null;
+  if (!state || (isHyphen(wordAt(p, state.to)) && gluedBefore(p, state.to))) return null;
+  for (let from = i - 2; from >= i - 1 - LONGEST; from--)
+    if (wordAt(p, from - 1) === "from" && fractionAt(p, from)?.to === i - 1) {
+      const { to, value } = state;
+      return { from: i, to, number: [i, to], kind: "ratio", value, unit: null };
+    }
+  return null;
+}
+
 /**
  * A range of fractions in words, the smaller first: `between a third and a half`, `a quarter to a third of voters`,
  * `two-thirds to three-quarters`; of two states of one thing (`rose from a quarter to a third`) the first alone.

@@ -34,6 +34,8 @@ const LEADS = new Set(
     " ",
   ),
 );
+/** After a fraction: on which side of something else it lies. */
+const BESIDE_LEVEL = new Set(["above", "below"]);
 /** Before `half`: one of two parts in time or place, or a comparison. */
 const NO_HALF = new Set(
   "first second other better latter former one two back top bottom front opening closing and a".split(
@@ -111,6 +113,9 @@ export function readFraction(p: Pieces, i: number): Found | null {
     // `by a third`, but `by a third party`
     const tag = tagAt(p, j + 1);
     const attributive = p.kind[j + 1] === Kind.WORD && tag >= Tag.JJ && tag <= Tag.NNPS;
+    // `a fifth below its level`, `a third more`
+    const compared = tag === Tag.JJR || tag === Tag.RBR || BESIDE_LEVEL.has(after);
+    if (compared && noun !== "half" && !isCapital(p, j + 1)) return ratio(i, j + 1, 1 / part);
     // `a quarter is spent`, `a third said so`; but `in the space of a quarter ended`
     const shares = isFiniteVerb(tag) || tag === Tag.MD;
     if (shares && before !== "of" && before !== "in") return ratio(i, j + 1, 1 / part);

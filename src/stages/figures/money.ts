@@ -7,7 +7,7 @@ import type { Found } from "./found.js";
 import { gluedBefore, isDash, Kind, type Pieces, wordAt } from "./pieces.js";
 
 /** What may follow a bare number of cents (`thirteen dollars and forty-five.`): nothing that it could count. */
-const CLOSES = new Set(["", ".", ";", ")", "more", "less", "each"]);
+const CLOSES = new Set(["", ".", ",", ";", ")", "”", "’", '"', "more", "less", "each"]);
 
 /** Cents after whole units: `3 dollars 50 cents`, `13 dollars and forty-five`. */
 function centsAt(p: Pieces, to: number, unit: string): { to: number; value: number } | null {

@@ -1,6 +1,6 @@
 import { isVerb, Tag } from "../../document/tag.js";
 import { MULTIPLES } from "../../lexicons/en/numbers.js";
-import type { Amount } from "./amount.js";
+import { type Amount, readAmount } from "./amount.js";
 import type { Found } from "./found.js";
 import { gluedBefore, isHyphen, Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
 
@@ -16,6 +16,12 @@ const isComparative = (p: Pieces, i: number): boolean =>
 
 /** After `doubled`: another meaning of the verb (`doubled down`). */
 const PARTICLES = new Set(["down", "over", "up", "back"]);
+const ARTICLES = new Set(["the", "a", "this", "that", "its", "their"]);
+
+/** True for `doubled over the past year`, not for `doubled over in pain`. */
+const isOverTime = (p: Pieces, over: number): boolean =>
+  wordAt(p, over) === "over" &&
+  (ARTICLES.has(wordAt(p, over + 1)) || readAmount(p, over + 1) !== null);
 /** Before `double`, `triple`: so much that it doubles. */
 const TO_DOUBLE = new Set(["to", "nearly", "almost", "than"]);
 
@@ -35,7 +41,8 @@ export function readMultiple(p: Pieces, i: number): Found | null {
   const moved: Found = { ...found, change: value < 1 ? "down" : "up" };
   const after = wordAt(p, i + 1);
   const particle = isHyphen(after) ? wordAt(p, i + 2) : after;
-  if (word.endsWith("ed") || word.endsWith("ing")) return PARTICLES.has(particle) ? null : moved;
+  if (word.endsWith("ed") || word.endsWith("ing"))
+    return PARTICLES.has(particle) && !isOverTime(p, i + 1) ? null : moved;
   if (word.endsWith("fold")) return found;
   const compound = isHyphen(after) && gluedBefore(p, i + 1);
   if (compound || PARTICLES.has(after) || (isHyphen(wordAt(p, i - 1)) && gluedBefore(p, i)))

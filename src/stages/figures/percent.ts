@@ -1,4 +1,4 @@
-import { POLL_WORDS } from "../../lexicons/en/figure-contexts.js";
+import { CANDIDACY, POLL_WORDS } from "../../lexicons/en/figure-contexts.js";
 import type { Amount } from "./amount.js";
 import type { Found } from "./found.js";
 import { gluedBefore, isHyphen, type Pieces, wordAt } from "./pieces.js";
@@ -20,10 +20,17 @@ function percentAt(p: Pieces, j: number): number {
 const MOST_POINTS = 60;
 const POLL_REACH = 20;
 
-/** True where the words around are about a poll, whose points are of a percentage. */
+/** Before `by`, what one does with points. */
+const LEADING = new Set(
+  "ahead lead leads led leading trail trails trailed trailing behind up down".split(" "),
+);
+
+/** True where the words around are about a poll, whose points are of a percentage, or say that a candidate leads by so many. */
 function inPoll(p: Pieces, i: number): boolean {
+  let by = wordAt(p, i - 1) === "by" ? i - 1 : i - 2;
+  by = wordAt(p, by) === "by" && LEADING.has(wordAt(p, by - 1)) ? by : -1;
   for (let j = Math.max(0, i - POLL_REACH); j < i + POLL_REACH; j++)
-    if (POLL_WORDS.has(wordAt(p, j))) return true;
+    if (POLL_WORDS.has(wordAt(p, j)) || (by > 0 && CANDIDACY.has(wordAt(p, j)))) return true;
   return false;
 }
 
@@ -38,6 +45,18 @@ const PARTS_OF_POINT = new Map([
   ["half", 0.5],
 ]);
 
+/** Whose points are of a percentage. */
+const RATES = new Set(
+  "rate rates borrowing inflation unemployment yield yields mortgage mortgages".split(" "),
+);
+const RATE_REACH = 30;
+
+/** True where a rate stands before the figure in its sentence: `lifted rates by a half-point`. */
+function isOfRate(p: Pieces, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - RATE_REACH; j--) if (RATES.has(wordAt(p, j))) return true;
+  return false;
+}
+
 /** `a quarter-point cut`, `half-point rise`, `three-quarter point increase`: of a percentage point, as of rates. */
 export function readPointPart(p: Pieces, i: number): Found | null {
   if (wordAt(p, i) === "a") return readPointPart(p, i + 1);
@@ -47,7 +66,12 @@ export function readPointPart(p: Pieces, i: number): Found | null {
   if (part === undefined) return null;
   let to = isHyphen(wordAt(p, at + 1)) ? at + 2 : at + 1;
   if (wordAt(p, to) === "percentage") to += isHyphen(wordAt(p, to + 1)) ? 2 : 1;
-  if (wordAt(p, to) !== "point" || !MOVES.has(wordAt(p, to + 1))) return null;
+  // `half a point`, `three-quarters of a point`
+  const of = wordAt(p, to) === "of" ? to + 1 : to;
+  const whole = wordAt(p, of) === "a" && wordAt(p, of + 1) === "point";
+  if (whole) to = of + 1;
+  if (wordAt(p, to) !== "point") return null;
+  if ((whole || !MOVES.has(wordAt(p, to + 1))) && !isOfRate(p, i)) return null;
   return {
     from: i,
     to: to + 1,

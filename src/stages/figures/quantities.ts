@@ -2,7 +2,7 @@ import { readPlacedAge } from "./ages.js";
 import { readAmount } from "./amount.js";
 import { countOf, readCount } from "./counts.js";
 import type { Found } from "./found.js";
-import { readFractionRange } from "./fraction-ranges.js";
+import { readFractionRange, readSecondState } from "./fraction-ranges.js";
 import { readFraction, readShare } from "./fractions.js";
 import { isLabel } from "./labels.js";
 import type { Pieces } from "./pieces.js";
@@ -12,7 +12,7 @@ import { readScore } from "./scores.js";
 
 /** Any figure that begins with an amount: with a unit, as a share, fraction, score, range, age or count. */
 export function readQuantity(p: Pieces, i: number): Found | null {
-  const parts = readFractionRange(p, i);
+  const parts = readFractionRange(p, i) ?? readSecondState(p, i);
   if (parts) return parts;
   const withUnit = readWithUnit(p, i);
   if (withUnit) return joinRange(p, withUnit) ?? withUnit;

@@ -125,6 +125,19 @@ function isInDate(
   return last && (begins || next);
 }
 
+/** What is counted without a date at its end: `a 2-1 ruling last week`. */
+function beforeDate(
+  p: Pieces,
+  [from, to]: readonly [number, number],
+  isDate: (start: number, end: number) => boolean,
+): readonly [number, number] {
+  let end = to;
+  for (let i = from; i < to; i++)
+    if (!isDate(p.start[i]!, p.end[i]!)) end = to;
+    else if (end === to) end = i;
+  return [from, end];
+}
+
 /** Figures by finite rules over words, digits and units. */
 function read(
   {
@@ -138,9 +151,10 @@ function read(
   const records: FigureRecord[] = [];
   const isDate = ownership(dates);
   const countsDate = ownership(dates);
+  const endsInDate = ownership(dates);
   let dollar: OpenCurrency | undefined;
   const openCurrency = (open: "dollar" | "grand"): OpenCurrency => {
-    dollar ??= dollarOf(text, paragraphs);
+    dollar ??= dollarOf(text, paragraphs, tokens);
     return open === "grand" ? grandOf(text, dollar) : dollar;
   };
   sentences.forEach((sentence, s) => {
@@ -154,9 +168,12 @@ function read(
       if (owned && !found.sure) continue;
       const currency = found.open ? openCurrency(found.open) : null;
       const counted = countedIn(p, found);
-      const dated = counted !== null && isInDate(p, counted, countsDate);
+      const own =
+        counted === null || isInDate(p, counted, countsDate)
+          ? null
+          : beforeDate(p, counted, endsInDate);
       const id = `f${records.length + 1}`;
-      records.push(recordOf(p, found, id, currency, dated ? null : counted));
+      records.push(recordOf(p, found, id, currency, own));
     }
   });
   const figures = linked(withSharedChange(records, text), text);

@@ -11,7 +11,7 @@ import type { AbbreviationKind } from "../../lexicons/en/abbreviations.js";
 import { ABBREVIATIONS, LOWER_CASE_ABBREVIATIONS } from "../../lexicons/en/abbreviations.js";
 import { MONTHS, WEEKDAYS, ZONES } from "../../lexicons/en/calendar.js";
 import { FUNCTION_WORDS } from "../../lexicons/en/function-words.js";
-import { HOLIDAYS } from "../../lexicons/en/holidays.js";
+import { HOLIDAY_NAMES } from "../../lexicons/en/holidays.js";
 import { AFTER_CLOCK, SENTENCE_OPENERS, TIME_OPENERS } from "../../lexicons/en/sentence-openers.js";
 import { wordAfter } from "./words.js";
 
@@ -125,7 +125,7 @@ function endsAfterClock(stop: FullStop, follower: string, opener: boolean): bool
   if (WEEKDAYS.has(word) || MONTHS.has(word) || ZONES.has(word) || AFTER_CLOCK.has(word))
     return false;
   const second = wordAfter(stop.text, stop.next + follower.length + 1, stop.end).toLowerCase();
-  if (HOLIDAYS.has(word) || HOLIDAYS.has(`${word} ${second}`)) return false;
+  if (HOLIDAY_NAMES.has(word) || HOLIDAY_NAMES.has(`${word} ${second}`)) return false;
   if (opener) return true;
   const first = wordAfter(stop.text, stop.from, stop.at).toLowerCase();
   return stop.at - stop.from > OPENING || !TIME_OPENERS.has(first);

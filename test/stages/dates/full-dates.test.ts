@@ -62,6 +62,7 @@ describe("D1 bare years, decades, centuries", () => {
     ["Songs of the ’80s filled the hall.", "the ’80s → 198X"],
     ["It began in the early 1970s.", "the early 1970s → 197X START"],
     ["Music of the nineties filled the hall.", "the nineties → 199X"],
+    ["Her shop did well in the early noughties.", "the early noughties → 200X START"],
     ["A church of the 19th century burnt.", "the 19th century → 18XX"],
     ["A painter of the late seventeenth century.", "the late seventeenth century → 16XX END"],
     ["The flood of nineteen ninety-six was worse.", "nineteen ninety-six → 1996"],

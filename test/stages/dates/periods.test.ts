@@ -22,6 +22,20 @@ describe("D7 quarters and halves", () => {
     ],
     ["Output fell in the first half of 2021.", "the first half of 2021 → 2021-H1"],
     [
+      "Results for the Fourth Quarter and Full Year 2022",
+      "the Fourth Quarter → 2022-Q4",
+      "2022 → 2022",
+    ],
+    [
+      "The third quarter and first nine months of 2021 were poor.",
+      "The third quarter → 2021-Q3",
+      "first nine months → DURATION P9M",
+      "2021 → 2021",
+    ],
+    ["The third quarter and the town were poor.", "The third quarter → 2023-Q3"],
+    ["Sales in the fourth quarter rose by 40 yards of cloth."],
+    ["Tull scored nine, six of them in the third quarter."],
+    [
       "Sales in the fourth quarter of 2023 beat the same period last year.",
       "the fourth quarter of 2023 → 2023-Q4",
       "the same period last year → 2022-Q4",
@@ -43,6 +57,10 @@ describe("D7 seasons", () => {
     ["The road will reopen in the spring.", "the spring → 2024-SP"],
     ["Elections are due in autumn 2025.", "autumn 2025 → 2025-FA"],
     ["It fell apart in late summer.", "late summer → 2023-SU END"],
+    ["He bought the mill in the summer of ’09.", "the summer of ’09 → 2009-SU"],
+    ["He bought the mill two summers ago.", "two summers ago → 2022-SU"],
+    ["She came three winters ago.", "three winters ago → 2021-WI"],
+    ["Three summers were wet."],
   ]);
   refuses([
     "Prices fall.",
@@ -57,6 +75,8 @@ describe("D7 fiscal years", () => {
     ["It lost money in FY2023.", "FY2023 → 2023"],
     ["It lost money in fiscal 2021.", "fiscal 2021 → 2021"],
     ["In fiscal year 2019 it broke even.", "fiscal year 2019 → 2019"],
+    ["The bus will be free from next school year.", "next school year → 2025"],
+    ["Forty pupils left last academic year.", "last academic year → 2023"],
     ["The fiscal year 2019 was thin.", "The fiscal year 2019 → 2019"],
     ["Prices rose 3 percent in the year to March.", "the year → DURATION P1Y", "March → 2024-03"],
     ["The year ended June 30 was poor.", "The year → DURATION P1Y", "June 30 → 2023-06-30"],

@@ -134,6 +134,8 @@ describe("D3 what only looks like a shift", () => {
   takes([
     ["He was two years back in prison.", "two years → DURATION P2Y"],
     ["It was the third raid in as many days."],
+    ["The pier opened three years later than promised.", "three years → DURATION P3Y"],
+    ["The pier opened two days earlier than feared.", "two days → DURATION P2D"],
     ["The Monday week-long strike goes on.", "Monday → 2024-03-11", "week-long → DURATION P1W"],
   ]);
 });

@@ -20,6 +20,8 @@ describe("D6 sets", () => {
     ["They march each July.", "each July → SET XXXX-07"],
     ["It floods every spring.", "every spring → SET XXXX-SP"],
     ["The club plays on Friday nights.", "Friday nights → SET XXXX-WXX-5TNI"],
+    ["The baths close at weekends.", "weekends → SET XXXX-WXX-WE"],
+    ["A welder makes 60 grand a year.", "a year → SET P1Y"],
   ]);
   refuses(["Every one of them left.", "Each side blamed the other.", "He came twice."]);
 });

@@ -107,6 +107,13 @@ describe("D4 times as they are spoken and as British papers print them", () => {
       "00.01 on Thursday → TIME 2024-03-07T00:01",
       "23.59 on Saturday → TIME 2024-03-09T23:59",
     ],
+    [
+      "The inquest opens on Thursday 21st March at 10.15 in Lund.",
+      "Thursday 21st March at 10.15 → TIME 2024-03-21T10:15",
+    ],
+    ["It was on Sunday at 19.30.", "Sunday at 19.30 → TIME 2024-03-10T19:30"],
+    ["The share closed on Thursday at 10.15.", "Thursday → 2024-03-14"],
+    ["She finished on Sunday at 10.15 metres.", "Sunday → 2024-03-10"],
     ["The shop opens at 5 a.m. Black Friday.", "5 a.m. Black Friday → TIME 2024-11-29T05:00"],
     ["It closed at 6 p.m. Christmas Eve.", "6 p.m. Christmas Eve → TIME 2023-12-24T18:00"],
   ]);

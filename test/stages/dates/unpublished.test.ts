@@ -16,6 +16,8 @@ describe("D11 without a publication date nothing is guessed", () => {
       ["On Christmas Day it rained.", "Christmas Day → XXXX-12-25"],
       ["It began at 2 a.m. on May 11.", "2 a.m. on May 11 → TIME XXXX-05-11T02:00"],
       ["He rose at 6 a.m.", "6 a.m. → TIME XXXX-XX-XXT06:00"],
+      ["They met on Tuesday night.", "Tuesday night → TIME XXXX-WXX-2TNI"],
+      ["She left in May of last year.", "May of last year → XXXX-05"],
     ],
     null,
   );
@@ -32,6 +34,19 @@ describe("D11 without a publication date nothing is guessed", () => {
         "4 June 1920 → 1920-06-04",
         "November → 1920-11",
         "Christmas → 1920-12-25",
+      ],
+      // what a text looks back to, and a decade, it does not go on from
+      [
+        "It was the wettest June since 1974. In May it had been dry.",
+        "June → XXXX-06",
+        "1974 → 1974",
+        "May → XXXX-05",
+      ],
+      [
+        "Rents fell in the 1980s. They rose in May and in the third quarter.",
+        "the 1980s → 198X",
+        "May → XXXX-05",
+        "the third quarter → XXXX-Q3",
       ],
       ["He was born on 31 April 1990.", "31 April 1990 → XXXX-04-31"],
     ],

@@ -18,6 +18,7 @@ const counted: readonly (readonly [string, readonly (string | null)[]])[] = [
   ["We are 100% sure.", [null]],
   ["The blast killed 12.", [null]],
   ["The two left early.", [null]],
+  ["They won by a 2-1 ruling last week.", ["ruling"]],
   ["The yen stood at 148.33 late Thursday.", [null]],
   ["Rents rose in 11 of the past 12 months.", [null]],
   ["Snow stood at 87% of the Nov. 8 median.", [null]],

@@ -10,6 +10,14 @@ const links = (text: string, link: "converts" | "changedFrom"): string[] => {
   });
 };
 
+describe("two states of one thing", () => {
+  it("are linked in fractions", () => {
+    expect(links("Its share rose from a quarter to a half.", "changedFrom")).toEqual([
+      "a half → a quarter",
+    ]);
+  });
+});
+
 describe("conversions in brackets", () => {
   it.each<[string, string]>([
     ["The road is 10 miles (16 km) long.", "16 km → 10 miles"],

@@ -68,6 +68,18 @@ const parts: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     ],
   ],
   ["She is 3 pts up in the poll.", [["3 pts", "percent", 3, "percentage-point"]]],
+  [
+    "The bank lifted its rate by three-quarters of a point, and may cut it by a half-point.",
+    [
+      ["three-quarters of a point", "percent", 0.75, "percentage-point"],
+      ["half-point", "percent", 0.5, "percentage-point"],
+    ],
+  ],
+  ["Mortgage rates rose half a point.", [["half a point", "percent", 0.5, "percentage-point"]]],
+  ["Senator Vale leads by 12 points.", [["12 points", "percent", 12, "percentage-point"]]],
+  ["The Democrats trail by about 5 points.", [["5 points", "percent", 5, "percentage-point"]]],
+  ["The Hawks lead by 12 points.", [["12", "count", 12, null]]],
+  ["Senator Vale made 12 points.", [["12", "count", 12, null]]],
 ];
 
 const refuses: readonly string[] = [

@@ -24,7 +24,21 @@ const ranges: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     "He put it at one-quarter to one-third of them.",
     [["one-quarter to one-third", "ratio", `0.25..${1 / 3}`, null]],
   ],
-  ["Its share rose from a quarter to a half of sales.", [["a quarter", "ratio", 0.25, null]]],
+  [
+    "Its share rose from a quarter to a half of sales.",
+    [
+      ["a quarter", "ratio", 0.25, null],
+      ["a half", "ratio", 0.5, null],
+    ],
+  ],
+  [
+    "Its share fell from two thirds to a half.",
+    [
+      ["two thirds", "ratio", 2 / 3, null],
+      ["a half", "ratio", 0.5, null],
+    ],
+  ],
+  ["She went from a quarter to a half-brother.", []],
   [
     "The party was up three to 26.",
     [

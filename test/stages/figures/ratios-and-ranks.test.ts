@@ -17,6 +17,10 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ["12", "count", 12, null],
     ],
   ],
+  ["Rents are a fifth below their peak.", [["a fifth", "ratio", 0.2, null]]],
+  ["The mill sold a third more wool.", [["a third", "ratio", 1 / 3, null]]],
+  ["Sales have tripled over the past decade.", [["tripled", "multiple", 3, null]]],
+  ["Men were randomized 2:1 to the drug.", [["2:1", "ratio", 2, null]]],
   ["It was carried by 312 votes to 287.", [["312 votes to 287", "score", [312, 287], null]]],
   ["It grew by two-and-a-half times as much.", [["two-and-a-half times", "multiple", 2.5, null]]],
   [
@@ -115,6 +119,9 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
 ];
 
 const refuses: readonly string[] = [
+  "He doubled over in pain.",
+  "She led a third lower-division club.",
+  "Lund hit a three-pointer in a two-seater.",
   "The first half and the second half were dull.",
   "Half an hour passed.",
   "A double standard and a double-decker.",

@@ -1,6 +1,13 @@
 import { Shape, type Tokens } from "../../../document/layers.js";
+import { isNoun } from "../../../document/tag.js";
 import { COUNTRY_OF_WORD } from "../../../lexicons/en/country-words.js";
-import { BY_COUNTRY, type Country, HOLIDAYS } from "../../../lexicons/en/holidays.js";
+import {
+  BY_COUNTRY,
+  type Country,
+  HOLIDAY_NAMES,
+  holidayOf,
+  OWNING_NAME,
+} from "../../../lexicons/en/holidays.js";
 import type { Atoms } from "../atoms.js";
 import { countedFrom, leanBefore, yearBefore } from "../before.js";
 import type { Meaning } from "../meaning.js";
@@ -25,11 +32,13 @@ export const holidays: Recogniser = (w, i, propose, tokens) => {
   if ((tokens.shape[w.token[i]!]! & Shape.CAPITAL) === 0) return;
   let name = "";
   let found: string | null = null;
+  const owns = (at: number): boolean =>
+    w.kind[at + 1] !== Kind.BREAK && isNoun(tokens.tag[w.token[at + 1]!]!);
   let to = i;
   for (let at = i; at < i + LONGEST && w.kind[at] !== Kind.BREAK && at < w.length; at++) {
     name += at > i && w.start[at]! > w.end[at - 1]! ? ` ${w.word[at]}` : w.word[at];
-    if (HOLIDAYS.has(name)) {
-      found = name;
+    if (HOLIDAY_NAMES.has(name) && !(name === OWNING_NAME && owns(at))) {
+      found = holidayOf(name);
       to = at;
     }
   }

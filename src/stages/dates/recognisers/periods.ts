@@ -34,7 +34,9 @@ const STRETCHES: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ["later", "AFTER"],
   ["mid", "MID"],
 ]);
-const KINDS_OF_YEAR: ReadonlySet<string> = new Set(["fiscal", "calendar", "financial", "full"]);
+const KINDS_OF_YEAR: ReadonlySet<string> = new Set(
+  "fiscal calendar financial full school academic".split(" "),
+);
 
 /** `year-end`, `the year's end`. */
 function yearEnd(w: Atoms, i: number, propose: Propose): boolean {

@@ -1,3 +1,4 @@
+import { GAME_WORDS } from "../../../lexicons/en/calendar.js";
 import type { Atoms } from "../atoms.js";
 import type { YearRef } from "../meaning.js";
 import type { Propose, Recogniser } from "../propose.js";
@@ -88,6 +89,33 @@ function likePeriod(w: Atoms, i: number, propose: Propose): boolean {
   return true;
 }
 
+/** So many atoms on each side a game is looked for. */
+const GAME_REACH = 20;
+
+/** True where the words around, on one side or the other of its sentence, tell of a game. */
+function isOfGame(w: Atoms, i: number): boolean {
+  for (const step of [-1, 1])
+    for (let at = i + step; Math.abs(at - i) < GAME_REACH; at += step) {
+      if (at < 0 || at >= w.length || w.kind[at] === Kind.BREAK) break;
+      if (GAME_WORDS.has(w.word[at]!)) return true;
+    }
+  return false;
+}
+
+/** What may stand between a quarter and the year that it shares with a longer period: `Fourth Quarter and Full Year 2024`. */
+const LONGER: ReadonlySet<string> = new Set(
+  "full whole fiscal half first six nine months year".split(" "),
+);
+const LONGEST_SHARE = 5;
+
+/** The year that a quarter shares with the longer period told with it, or null. */
+function sharedYear(w: Atoms, i: number): YearRef | null {
+  if (w.word[i] !== "and" && w.word[i] !== "&") return null;
+  let at = i + 1;
+  while (at < i + LONGEST_SHARE && LONGER.has(w.word[at]!)) at++;
+  return at > i + 1 ? (yearAfter(w, at)?.year ?? null) : null;
+}
+
 /** `the third quarter`, `third-quarter`, `the first half of 2024`, `the 1988 period`, `the latest quarter`. */
 export const quarters: Recogniser = (w, i, propose) => {
   if (w.kind[i] === Kind.UNIT && UNIT_NAMES[w.value[i]!] !== "quarter") return;
@@ -104,13 +132,18 @@ export const quarters: Recogniser = (w, i, propose) => {
     if (half && after === null && !ofYear) return;
     if (NEED_YEAR.has(w.word[at]!) && after === null) return;
     const { from, year } = beforeQuarter(w, at);
+    // `a touchdown in the fourth quarter`
+    if (year === null && after === null && isOfGame(w, i)) return;
     // An adjective takes no article along: `the [third-quarter] loss`.
     const first = hyphen && w.word[from] === "the" && year === null && from === at - 1 ? at : from;
     propose(first, after?.to ?? (half && ofYear ? i + 3 : i), {
       is: "part",
       grain: half ? "half" : "quarter",
       nth: half ? Math.min(nth, 2) : nth,
-      year: year === LAST_YEAR ? { shift: -1, from: "published" } : (year ?? after?.year ?? null),
+      year:
+        year === LAST_YEAR
+          ? { shift: -1, from: "published" }
+          : (year ?? after?.year ?? sharedYear(w, i + 1)),
       lean: null,
     });
     return;

@@ -1,6 +1,8 @@
 import { isNoun, Tag } from "../../../document/tag.js";
+import type { Atoms } from "../atoms.js";
 import { countedFrom, leanBefore, stretchBefore, yearBefore } from "../before.js";
-import type { Recogniser } from "../propose.js";
+import { amountEnding } from "../numbers.js";
+import type { Propose, Recogniser } from "../propose.js";
 import { Kind, seasonCode } from "../vocabulary.js";
 import { yearAfter } from "../years.js";
 
@@ -25,11 +27,24 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
   "olympics games camp school coat break semester training street of".split(" "),
 );
 
+/** `two summers ago`. */
+function seasonsAgo(w: Atoms, i: number, propose: Propose): void {
+  const amount = w.word[i + 1] === "ago" ? amountEnding(w, i - 1) : null;
+  if (amount?.value == null || amount.value < 1 || !Number.isInteger(amount.value)) return;
+  const nth = w.value[i]! + 1;
+  const years = amount.value - 1;
+  propose(amount.from, i + 1, { is: "part", grain: "season", nth, year: null, lean: -1, years });
+}
+
 /** `last summer`, `the winter of 2022`, `in spring`, `late summer 2023`, `this past fall`. */
 export const seasons: Recogniser = (w, i, propose, tokens) => {
   const before = w.word[i - 1]!;
   if (before === "every" || before === "each") {
     propose(i - 1, i, { is: "set", value: `XXXX-${seasonCode(w.value[i]!)}` });
+    return;
+  }
+  if (w.word[i]!.endsWith("s")) {
+    seasonsAgo(w, i, propose);
     return;
   }
   const year = yearAfter(w, i + 1);

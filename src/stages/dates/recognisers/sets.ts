@@ -35,6 +35,8 @@ const NUMBERS: ReadonlySet<number> = new Set([
 const SCALE_LETTERS: ReadonlySet<string> = new Set(["k", "m", "mn", "bn"]);
 /** `twice daily`. */
 const ADVERBS: ReadonlySet<string> = new Set(["once", "twice", "thrice"]);
+/** Money whose plural has no s: `75 grand a year`. */
+const SLANG_SUMS: ReadonlySet<string> = new Set(["grand", "quid"]);
 /** After `a month` these make it a place in time, and no rate. */
 const SHIFTED: ReadonlySet<string> = new Set(["ago", "earlier", "later", "back"]);
 const PERCENT: ReadonlySet<string> = new Set(["percent", "%"]);
@@ -61,6 +63,9 @@ export const sets: Recogniser = (w, i, propose, tokens) => {
     const amount = amountEnding(w, i - 1);
     if (amount?.value != null && w.word[amount.from - 1] === "every")
       propose(amount.from - 1, i, { is: "set", value: durationValue(amount.value, unit) });
+    // `closed at weekends`
+    else if (unit === "weekend" && (before === "on" || before === "at"))
+      propose(i, i, { is: "set", value: "XXXX-WXX-WE" });
     return;
   }
   if (before !== "a" && before !== "an") return;
@@ -73,7 +78,11 @@ export const sets: Recogniser = (w, i, propose, tokens) => {
   }
   const kind = w.kind[prior];
   const number =
-    kind === Kind.DIGITS || kind === Kind.NUMERAL || kind === Kind.SCALE || kind === Kind.CARDINAL;
+    SLANG_SUMS.has(w.word[prior]!) ||
+    kind === Kind.DIGITS ||
+    kind === Kind.NUMERAL ||
+    kind === Kind.SCALE ||
+    kind === Kind.CARDINAL;
   const percent =
     PERCENT.has(w.word[prior]!) || (w.word[prior] === "cent" && w.word[prior - 1] === "per");
   // `an inch an hour`

@@ -68,6 +68,8 @@ function directionAfter(
     w.kind[to + 1] !== Kind.BREAK &&
     !CLOSERS.has(w.word[to + 1]!);
   if (w.word[to] === "back" && BACK_WHERE.has(w.word[to + 1]!)) return null;
+  // `three years later than planned`
+  if (w.word[to + 1] === "than") return null;
   return open ? null : { to, direction, half };
 }
 

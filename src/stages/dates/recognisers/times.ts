@@ -50,6 +50,34 @@ const isOffset = (w: Atoms, i: number): boolean =>
 /** A time with a full stop between hour and minute, as British papers print it. */
 export const DOTTED = /^([01]?\d|2[0-3])\.([0-5]\d)$/;
 
+/** Before a day and a number with a full stop: it is a price, and no time. */
+const PRICED: ReadonlySet<string> = new Set(
+  "close closed ended traded trading settled finished opened quoted fixed stood shares share stock index".split(
+    " ",
+  ),
+);
+const PRICE_REACH = 12;
+/** After a time, where nothing is told that it counts. */
+const AFTER_TIME: ReadonlySet<string> = new Set(
+  ". , ; ) in at for and to but with when or before after".split(" "),
+);
+
+/** True for the `at` before atom `i` that goes on from a day: `on Thursday 6th June at 10.15`. */
+function isAtOnDay(w: Atoms, i: number): boolean {
+  if (w.word[i - 1] !== "at") return false;
+  if (w.kind[i + 1] !== Kind.BREAK && !AFTER_TIME.has(w.word[i + 1]!)) return false;
+  const day = w.kind[i - 2]!;
+  const before = w.kind[i - 3]!;
+  const ofMonth =
+    (day === Kind.MONTH && NTHS.has(before)) || (NTHS.has(day) && before === Kind.MONTH);
+  if (day !== Kind.WEEKDAY && !ofMonth) return false;
+  for (let at = i - 2; at > i - PRICE_REACH && w.kind[at] !== Kind.BREAK; at--)
+    if (PRICED.has(w.word[at]!)) return false;
+  return true;
+}
+
+const NTHS: ReadonlySet<number> = new Set([Kind.DIGITS, Kind.ORDINAL]);
+
 /** `2 a.m.`, `8:30 p.m.`, `7.30pm`, `18:05 GMT`, `5 o'clock`, `two in the morning`; the trigger is `a.m.` or the digits. */
 export const clockTimes: Recogniser = (w, i, propose) => {
   if (w.kind[i] === Kind.MERIDIEM) {
@@ -62,7 +90,7 @@ export const clockTimes: Recogniser = (w, i, propose) => {
     const zone = clock === null ? i : withZone(w, i);
     const day = w.word[i + 1] === "on" ? w.kind[i + 2] : w.kind[i + 1];
     const dated = AT.has(w.word[i - 1]!) && day !== undefined && DAYS.has(day);
-    if (clock !== null && (zone > i || dated))
+    if (clock !== null && (zone > i || dated || isAtOnDay(w, i)))
       propose(i, zone, { is: "time", clock: `${two(Number(clock[1]))}:${clock[2]}`, on: null });
     return;
   }

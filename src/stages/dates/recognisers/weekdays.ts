@@ -10,7 +10,7 @@ const DAY_STRETCH: ReadonlySet<string> = new Set(["early", "late"]);
 const EVERY: ReadonlySet<string> = new Set(["every", "each"]);
 /** After `Monday week`, so that it is no `Monday week-long`, no `Monday week of talks`. */
 const CLOSERS: ReadonlySet<string> = new Set(
-  ". , ; ) ? and or will would is was at in when after before".split(" "),
+  ". , ; ) ? and or to will would is was at in when after before".split(" "),
 );
 
 /** Weeks before or after a weekday: `two Sundays ago`, `a week ago Monday`, `two weeks from Friday`, `Monday week`. */
