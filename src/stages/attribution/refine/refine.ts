@@ -38,6 +38,7 @@ import { speechBeforeSpeaker } from "./speech-before-speaker.js";
 import { speechStandsAlone } from "./speech-stands-alone.js";
 import { speechWithoutCue } from "./speech-without-cue.js";
 import { subjectCarriesOn } from "./subject-carries-on.js";
+import { subjectIsSaidOf } from "./subject-is-said-of.js";
 import { subjectStaysOut } from "./subject-stays-out.js";
 import { timeIsNoCue } from "./time-is-no-cue.js";
 import { toldIsNoSource } from "./told-is-no-source.js";
@@ -90,6 +91,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   trimSpans,
   unclosedIsLessSure,
   toldIsNoSource,
+  subjectIsSaidOf,
   addressee,
   negation,
   act,

@@ -22,6 +22,13 @@ function endOfPassive({ tokens }: View, start: number, end: number): number | nu
   return null;
 }
 
+/** True where the sentence opens with `Asked`, or `when asked` stands before: who was asked is told before or after. */
+function isAsked({ tokens }: View, cue: Span): boolean {
+  const first = tokenAt(tokens, cue.start);
+  if (tokens.word[first] !== "asked" || tokens.tag[first + 1] === Tag.PRP) return false;
+  return first === tokens.first[tokens.sentence[first]!] || tokens.word[first - 1] === "when";
+}
+
 /** True where the source is whom an active participle addresses: `, telling [the class of 2014], “…”`. */
 function isAddressed({ tokens }: View, cue: Span, source: Span): boolean {
   const verb = tokenAt(tokens, cue.end - 1);
@@ -32,7 +39,7 @@ function isAddressed({ tokens }: View, cue: Span, source: Span): boolean {
 /**
  * Who was told, asked or warned is not who says it: such a cue has for a source whom `by` names, else none. Of 30 passive
  * cues of this kind in PolNeAR's training articles 27 have no source, and the other three one after them. Of 76 participles (`telling the class`)
- * none has its source right after it.
+ * none has its source right after it; of 75 `asked` that open a sentence or stand after `when` none has one before it.
  */
 export const toldIsNoSource: Refiner = (attributions, view) =>
   attributions.map((attribution) => {
@@ -40,6 +47,7 @@ export const toldIsNoSource: Refiner = (attributions, view) =>
     if (cue === null || source === null) return attribution;
     if (source.start > cue.start)
       return isAddressed(view, cue, source) ? { ...attribution, source: null } : attribution;
+    if (isAsked(view, cue)) return { ...attribution, source: null };
     const { tokens } = view;
     const after = endOfPassive(view, cue.start, cue.end);
     if (after === null) return attribution;

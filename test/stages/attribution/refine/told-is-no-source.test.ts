@@ -14,6 +14,10 @@ describe("who is told is not who says it", () => {
       ["Halloran <was informed> by {her lawyer} ⟦that the case was closed⟧."],
     ],
     [
+      ["{Reyes} paused. <Asked> ⟦whether it would hold⟧, she left."],
+      ["Reyes paused. <Asked> ⟦whether it would hold⟧, she left."],
+    ],
+    [
       ["Vale spoke twice, <telling> {the class of 2014} ⟦to go home⟧."],
       ["Vale spoke twice, <telling> the class of 2014 ⟦to go home⟧."],
     ],
