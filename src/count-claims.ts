@@ -27,7 +27,19 @@ export function countClaims(
   }
   return speakers.map((speaker) => {
     const { claims, quotedWords } = counts.get(speaker.id)!;
-    return { ...speaker, quotedWords, claims };
+    const { id, name, kind, role, aliases, mentions, identifier, conflict } = speaker;
+    return {
+      id,
+      name,
+      kind,
+      role,
+      aliases,
+      mentions,
+      ...(identifier !== undefined && { identifier }),
+      ...(conflict !== undefined && { conflict }),
+      quotedWords,
+      claims,
+    };
   });
 }
 

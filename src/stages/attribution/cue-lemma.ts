@@ -1,3 +1,4 @@
+import type { Cue } from "../../document/layers.js";
 import type { Span } from "../../document/span.js";
 import { isNoun, isVerb } from "../../document/tag.js";
 import { tokenAt } from "../../document/token-search.js";
@@ -28,3 +29,10 @@ export function cueLemma({ text, tokens }: View, { start, end }: Span): string {
   const head = verb >= 0 ? verb : noun;
   return head >= 0 ? tokens.lemma[head]! : words;
 }
+
+/** The span as a cue, with the lemma that {@link cueLemma} gives. */
+export const cueOf = (view: View, { start, end }: Span): Cue => ({
+  start,
+  end,
+  lemma: cueLemma(view, { start, end }),
+});

@@ -21,7 +21,7 @@ export function viewOf(
   layers: Pick<Layers, "paragraphs" | "sentences" | "tokens" | "quotations">,
   text: string,
 ): View {
-  const { tokens, quotations } = layers;
+  const { paragraphs, sentences, tokens, quotations } = layers;
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   let token = 0;
   for (let q = 0; q < quotations.length; q++) {
@@ -30,5 +30,5 @@ export function viewOf(
     while (token < tokens.length && tokens.end[token]! <= start) token++;
     while (token < tokens.length && tokens.start[token]! < end) quotationOf[token++] = q;
   }
-  return { ...layers, text, quotationOf };
+  return { text, paragraphs, sentences, tokens, quotations, quotationOf };
 }

@@ -52,7 +52,8 @@ function place(
   if (!inDateline && !looksBack) noteDate(anchoring, meaning, resolved.point, tense, sentence);
   const onNamedDay = placed !== meaning && placed.is === "time" && placed.on?.is === "point";
   const anchor = onNamedDay ? ({ from: "text" } as const) : anchorOf(placed, anchors, tense);
-  return { ...resolved, anchor };
+  const { type, value, point } = resolved;
+  return { type, value, point, anchor };
 }
 
 /**

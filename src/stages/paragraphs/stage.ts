@@ -15,16 +15,24 @@ export const paragraphs: LayerStage<"paragraphs", never> = {
     const titles = titlesAmong(text, blocks, title);
     const kinds = kindsOf(text, blocks, titles);
     nameFront(text, blocks, kinds, titles.size > 0);
+    const found: Paragraph[] = [];
     let opened = false;
-    return blocks.map(({ start, end }, i): Paragraph => {
-      const kind = kinds[i]!;
-      if (kind !== "body") return { start, end, kind, dateline: null };
-      const found = agencyDatelineOf(text, start, end);
-      const dateline = found && (found.certain || !opened) ? { start, end: found.end } : null;
-      if (dateline?.end === end) return { start, end, kind: "dateline", dateline: null };
-      opened = true;
-      return { start, end, kind, dateline };
-    });
+    // pushed, not mapped, as in the stage of quotations
+    for (let i = 0; i < blocks.length; i++) {
+      const { start, end } = blocks[i]!;
+      let kind = kinds[i]!;
+      let dateline: Span | null = null;
+      if (kind === "body") {
+        const agency = agencyDatelineOf(text, start, end);
+        if (agency && (agency.certain || !opened)) dateline = { start, end: agency.end };
+        if (dateline?.end === end) {
+          kind = "dateline";
+          dateline = null;
+        } else opened = true;
+      }
+      found.push({ start, end, kind, dateline });
+    }
+    return found;
   },
 };
 

@@ -36,13 +36,16 @@ function layer(pairs: readonly Pair[], tokens: Tokens): readonly Quotation[] {
   const index = new Map(pairs.map((pair, at) => [pair, at]));
   const around: number[] = [];
   let token = 0;
-  return pairs.map((pair, at) => {
+  // pushed, not mapped: V8 makes arrays of another kind of `map` once it has compiled it, and throws away what read the first kind
+  const found: Quotation[] = [];
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at]!;
     while (around.length > 0 && pairs[around.at(-1)!]!.end < pair.end) around.pop();
     const parent = around.at(-1) ?? null;
     around.push(at);
     const inner = { start: pair.innerStart, end: pair.innerEnd };
     while (token < tokens.length && tokens.start[token]! < inner.start) token++;
-    return {
+    found.push({
       start: pair.start,
       end: pair.end,
       inner,
@@ -50,6 +53,7 @@ function layer(pairs: readonly Pair[], tokens: Tokens): readonly Quotation[] {
       closed: pair.closed,
       parent,
       continues: pair.continues === null ? null : (index.get(pair.continues) ?? null),
-    };
-  });
+    });
+  }
+  return found;
 }

@@ -56,9 +56,8 @@ export const speakersBy = (
 > => ({
   name: "speakers",
   reads: ["paragraphs", "sentences", "tokens", "quotations", "attributions"],
-  run: (layers, { text, people }) => {
-    const reading = { ...layers, text };
-    const { tokens, attributions } = layers;
+  run: ({ paragraphs, sentences, tokens, quotations, attributions }, { text, people }) => {
+    const reading = { paragraphs, sentences, tokens, quotations, attributions, text };
     const chains = chainNames(reading, findNames(reading), people);
     collectRoles(reading, chains);
     noteBodies(tokens, chains);

@@ -7,7 +7,7 @@ import type {
 import type { Span } from "../../../document/span.js";
 import { Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
-import { cueLemma } from "../cue-lemma.js";
+import { cueOf } from "../cue-lemma.js";
 import type { Proposer } from "../proposer.js";
 import type { View } from "../view.js";
 import { contentType } from "./content-type.js";
@@ -45,7 +45,7 @@ function attributionOf(
   return {
     content,
     source: read.source && ofTokens(view, read.source),
-    cue: { ...cue, lemma: cueLemma(view, cue) },
+    cue: cueOf(view, cue),
     addressee: null,
     act: "assertion",
     negated: false,

@@ -7,10 +7,10 @@ export const byRule = <Found extends Pick<Attribution, "content" | "source" | "c
   confidence: number,
   found: Found,
 ): Attribution & Found => ({
-  ...found,
   addressee: null,
   act: "assertion",
   negated: false,
   confidence,
   by: `${RULES}/${rule}`,
+  ...found,
 });

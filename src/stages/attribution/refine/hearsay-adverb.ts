@@ -44,11 +44,14 @@ export const hearsayAdverb: Refiner = (attributions, { tokens }) =>
     let to = verb + 1;
     const limit = Math.min(high, verb + LONGEST_REST);
     while (to < limit && tokens.tag[to] !== Tag.PUNCT) to++;
-    const word = { start: tokens.start[adverb]!, end: tokens.end[adverb]! };
     return {
       ...attribution,
       source: null,
-      cue: { ...word, lemma: tokens.word[adverb]! },
+      cue: {
+        start: tokens.start[adverb]!,
+        end: tokens.end[adverb]!,
+        lemma: tokens.word[adverb]!,
+      },
       content: [
         { start: tokens.start[subject]!, end: tokens.end[adverb - 1]! },
         { start: tokens.end[adverb]! + 1, end: tokens.end[to - 1]! },

@@ -133,7 +133,7 @@ export const nounThatReports: Refiner = (attributions, view) => {
       byRule("noun-that-reports", CONFIDENCE, {
         content: [spanOf(tokens, clause)],
         source: spanOf(tokens, owned.source),
-        cue: { ...cue, lemma: tokens.lemma[noun]! },
+        cue: { start: cue.start, end: cue.end, lemma: tokens.lemma[noun]! },
       }),
     );
   }

@@ -1,6 +1,6 @@
 import type { Attribution, Tokens } from "../../../document/layers.js";
 import { isFiniteVerb, isNoun, isVerb, Tag } from "../../../document/tag.js";
-import { cueLemma } from "../cue-lemma.js";
+import { cueOf } from "../cue-lemma.js";
 import { baseStart, nounPhraseAt, type Run, spanOf } from "../noun-phrase.js";
 import { verbGroupStart } from "../verb-group.js";
 import { byRule } from "./by-rule.js";
@@ -81,7 +81,7 @@ export const putsAtFigure: Refiner = (attributions, view) => {
       byRule("puts-at-figure", CONFIDENCE, {
         content: [spanOf(tokens, content)],
         source: spanOf(tokens, source),
-        cue: { ...cue, lemma: cueLemma(view, cue) },
+        cue: cueOf(view, cue),
       }),
     );
   }

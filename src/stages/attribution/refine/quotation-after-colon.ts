@@ -1,6 +1,6 @@
 import type { Attribution, Tokens } from "../../../document/layers.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
-import { cueLemma } from "../cue-lemma.js";
+import { cueOf } from "../cue-lemma.js";
 import { baseAt, type Run, spanOf } from "../noun-phrase.js";
 import { byRule } from "./by-rule.js";
 import { lastBySentence } from "./last-by-sentence.js";
@@ -58,7 +58,7 @@ export const quotationAfterColon: Refiner = (attributions, view) => {
       byRule("quotation-after-colon", CONFIDENCE, {
         content: [content],
         source: spanOf(tokens, subject),
-        cue: { ...cue, lemma: cueLemma(view, cue) },
+        cue: cueOf(view, cue),
       }),
     );
   }

@@ -1,7 +1,7 @@
 import type { Attribution } from "../../../document/layers.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
-import { cueLemma } from "../cue-lemma.js";
+import { cueOf } from "../cue-lemma.js";
 import { nounPhraseAt, type Run, spanOf } from "../noun-phrase.js";
 import type { View } from "../view.js";
 import { byRule } from "./by-rule.js";
@@ -48,7 +48,7 @@ export const quotationBesideVerb: Refiner = (attributions, view) => {
       byRule("quotation-beside-verb", speaking.sure, {
         content: [{ start: quotation.start, end: quotation.end }],
         source: spanOf(tokens, speaking.source),
-        cue: { ...cue, lemma: cueLemma(view, cue) },
+        cue: cueOf(view, cue),
       }),
     ];
   });

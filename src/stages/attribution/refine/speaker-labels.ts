@@ -209,7 +209,7 @@ export const speakerLabels: Refiner = (attributions, view) => {
       byRule(quoted ? "label-quote" : `label-${label}`, CONFIDENCE[quoted ? "quoted" : label], {
         content: [spanOf(tokens, content)],
         source: spanOf(tokens, source),
-        cue: { ...spanOf(tokens, { from: cue, to: cue + 1 }), lemma: ":" },
+        cue: { start: tokens.start[cue]!, end: tokens.end[cue]!, lemma: ":" },
       }),
     );
   }

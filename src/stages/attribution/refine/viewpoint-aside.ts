@@ -1,6 +1,6 @@
 import type { Attribution, Tokens } from "../../../document/layers.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
-import { cueLemma } from "../cue-lemma.js";
+import { cueOf } from "../cue-lemma.js";
 import { nounPhraseAt, type Run, spanOf } from "../noun-phrase.js";
 import { byRule } from "./by-rule.js";
 import type { Refiner } from "./refiner.js";
@@ -136,7 +136,7 @@ export const viewpointAside: Refiner = (attributions, view) => {
       byRule("viewpoint-aside", CONFIDENCE, {
         content: said.content.map((run) => spanOf(tokens, run)),
         source: spanOf(tokens, said.source),
-        cue: { ...cue, lemma: cueLemma(view, cue) },
+        cue: cueOf(view, cue),
       }),
     );
   }
