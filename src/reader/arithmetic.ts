@@ -4,6 +4,7 @@ import type { Convolutions } from "./fast/arithmetic.js";
 export interface Kernel extends Convolutions {
   readonly memory: { readonly buffer: ArrayBuffer };
   allocate(bytes: number): number;
+  checksum(from: number, words: number, first: number): number;
   roomBytes(columns: number): number;
   pack(from: number, to: number, scales: number, sums: number, rows: number, columns: number): void;
   quantize(x: number, q: number, scales: number, rows: number, columns: number, gelu: number): void;

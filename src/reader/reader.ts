@@ -26,15 +26,15 @@ export async function loadReader(
   bytes: Uint8Array,
   { runtime = "base" }: { readonly runtime?: Runtime } = {},
 ): Promise<AttributionReader> {
-  const file = openWeights(bytes);
+  const kernel = await startKernel({ relaxed: runtime === "relaxed" });
+  const file = openWeights(bytes, kernel);
   const { name, kind, calibration = {} } = file.header;
-  const start = () => startKernel({ relaxed: runtime === "relaxed" });
   let reader: AttributionReader;
   if (runtime === "native") {
     if (kind === "fast") throw new Error("the native runtime is for the accurate reader alone");
     reader = await nativeReader(toAccurateWeights(file));
-  } else if (kind === "fast") reader = fastReader(toFastWeights(file), await start());
-  else reader = accurateReader(toAccurateWeights(file), await start());
+  } else if (kind === "fast") reader = fastReader(toFastWeights(file), kernel);
+  else reader = accurateReader(toAccurateWeights(file), kernel);
   return {
     ...reader,
     name: runtime === "base" ? name : `${name}+${runtime}`,

@@ -1,3 +1,4 @@
+import type { Kernel } from "./arithmetic.js";
 import { type Calibration, isCalibration } from "./calibration.js";
 
 /** One tensor of a weights file. */
@@ -39,9 +40,10 @@ const HEAD = MAGIC.length + 8;
  * little-endian), the header (JSON, UTF-8, padded so that it ends at a multiple of 64), then the tensors, each at a
  * multiple of 64. training/reader/export.py and training/fast/export.py write it.
  *
+ * @param kernel sums it up: JavaScript that runs for the first time takes ten times as long for it.
  * @throws {Error} in one line, where the bytes are no such file, are cut short or were altered.
  */
-export function openWeights(bytes: Uint8Array): WeightsFile {
+export function openWeights(bytes: Uint8Array, kernel: Kernel): WeightsFile {
   const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
   if (magic !== MAGIC) throw new Error("these are no weights of a reader");
   if (bytes.length < HEAD) throw cutShort();
@@ -51,7 +53,7 @@ export function openWeights(bytes: Uint8Array): WeightsFile {
   const header = parseHeader(bytes.subarray(HEAD, base));
   for (const { at, bytes: length } of Object.values(header.tensors))
     if (!(at >= 0 && base + at + length <= bytes.length)) throw cutShort();
-  if (checksum(bytes.subarray(HEAD)) !== view.getUint32(MAGIC.length + 4, true))
+  if (checksum(bytes.subarray(HEAD), kernel) !== view.getUint32(MAGIC.length + 4, true))
     throw new Error("the weights are damaged: their checksum is another");
   return {
     header,
@@ -71,13 +73,21 @@ export const foreignWeights = (tensor?: string): Error =>
 
 const cutShort = (): Error => new Error("the weights are cut short");
 
-/** Sum of all words of four bytes, each times an odd number of its own: one changed or two swapped are seen. */
-export function checksum(bytes: Uint8Array): number {
-  const whole = bytes.length >> 2;
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
-  const words = new Int32Array(aligned.buffer, aligned.byteOffset, whole);
+/** Bytes that are summed up at a time. */
+const CHUNK = 1 << 16;
+
+/** The checksum that src/reader/kernel/checksum.ts tells of; what is left beyond the last word of four bytes is not in it. */
+export function checksum(bytes: Uint8Array, kernel: Kernel): number {
+  const at = kernel.allocate(CHUNK);
+  const room = new Uint8Array(kernel.memory.buffer, at, CHUNK);
+  const end = bytes.length & ~3;
   let sum = 0;
-  for (let i = 0; i < whole; i++) sum = (sum + Math.imul(words[i]!, 2 * i + 1)) | 0;
+  for (let from = 0; from < end; from += CHUNK) {
+    const chunk = bytes.subarray(from, Math.min(end, from + CHUNK));
+    room.set(chunk);
+    room.fill(0, chunk.length, (chunk.length + 15) & ~15);
+    sum = (sum + kernel.checksum(at, ((chunk.length + 15) & ~15) / 4, from / 4)) | 0;
+  }
   return sum >>> 0;
 }
 

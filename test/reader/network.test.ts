@@ -12,7 +12,8 @@ import { TINY, tinyWeights, VOCABULARY } from "./tiny-weights.js";
 const TOLERANCE = 0.01;
 
 const { bytes, floats } = tinyWeights(5);
-const network = networkOf(toAccurateWeights(openWeights(bytes)), await startKernel());
+const kernel = await startKernel();
+const network = networkOf(toAccurateWeights(openWeights(bytes, kernel)), kernel);
 
 function windowOf(length: number, seed = length) {
   const next = random(seed);

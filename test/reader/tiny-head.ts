@@ -20,5 +20,5 @@ export const TINY_HEAD: Head = {
   words: 1.5,
 };
 
-export const tinyWeightsWithHead = (): Uint8Array =>
+export const tinyWeightsWithHead = (): Promise<Uint8Array> =>
   weightsWithHead(tinyWeights().bytes, TINY_HEAD);

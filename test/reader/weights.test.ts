@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { startKernel } from "../../src/reader/arithmetic.js";
 import { loadReader } from "../../src/reader/reader.js";
 import { toAccurateWeights } from "../../src/reader/weights.js";
 import { openWeights } from "../../src/reader/weights-file.js";
 import { weightsFile } from "./built-weights.js";
 import { TINY, tinyWeights, VOCABULARY } from "./tiny-weights.js";
 
+const kernel = await startKernel();
 const { bytes, floats } = tinyWeights();
 const altered = (change: (copy: Uint8Array) => void): Uint8Array => {
   const copy = bytes.slice();
@@ -15,7 +17,7 @@ const other = (header: object): Uint8Array => tinyWeights(1, { header }).bytes;
 
 describe("a weights file", () => {
   it("is taken apart", () => {
-    const { header, bytesOf } = toAccurateWeights(openWeights(bytes));
+    const { header, bytesOf } = toAccurateWeights(openWeights(bytes, kernel));
     expect(header).toMatchObject({ ...TINY, vocabulary: VOCABULARY });
     const bias = bytesOf("cue.bias", 12);
     expect(new Float32Array(bias.slice().buffer)).toEqual(floats.get("cue.bias"));
@@ -25,8 +27,8 @@ describe("a weights file", () => {
     for (const at of [0, 1, 7]) {
       const larger = new Uint8Array(at + bytes.length);
       larger.set(bytes, at);
-      const { bytesOf } = openWeights(larger.subarray(at));
-      expect(bytesOf("cue.bias", 12)).toEqual(openWeights(bytes).bytesOf("cue.bias", 12));
+      const { bytesOf } = openWeights(larger.subarray(at), kernel);
+      expect(bytesOf("cue.bias", 12)).toEqual(openWeights(bytes, kernel).bytesOf("cue.bias", 12));
     }
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createExtractor } from "../../src/index.js";
+import { startKernel } from "../../src/reader/arithmetic.js";
 import { loadReader } from "../../src/reader/reader.js";
 import { toAccurateWeights } from "../../src/reader/weights.js";
 import { openWeights } from "../../src/reader/weights-file.js";
@@ -13,9 +14,10 @@ import { TINY_HEAD, tinyWeightsWithHead } from "./tiny-head.js";
 import { TINY, tinyWeights } from "./tiny-weights.js";
 
 const { bytes } = tinyWeights();
-const withHead = tinyWeightsWithHead();
+const kernel = await startKernel();
+const withHead = await tinyWeightsWithHead();
 const reader = await loadReader(withHead);
-const weightsOf = (file: Uint8Array) => toAccurateWeights(openWeights(file));
+const weightsOf = (file: Uint8Array) => toAccurateWeights(openWeights(file, kernel));
 
 describe("the head of check-worthiness", () => {
   it("says what the head that was fitted says, but for rounding", () => {
@@ -35,14 +37,14 @@ describe("the head of check-worthiness", () => {
     expect(worthHeadOf(weightsOf(bytes))).toBeNull();
   });
 
-  it("comes into the weights without anything else of them changing, and takes the place of another", () => {
+  it("comes into the weights without anything else of them changing, and takes the place of another", async () => {
     const before = weightsOf(bytes);
     const after = weightsOf(withHead);
     for (const [name, { bytes: length }] of Object.entries(before.header.tensors))
       expect(after.bytesOf(name, length)).toEqual(before.bytesOf(name, length));
     const { tensors: _, ...kept } = before.header;
     expect(after.header).toMatchObject(kept);
-    expect(weightsWithHead(withHead, TINY_HEAD)).toEqual(withHead);
+    expect(await weightsWithHead(withHead, TINY_HEAD)).toEqual(withHead);
   });
 
   it.each([

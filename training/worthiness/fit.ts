@@ -12,6 +12,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { toLetters } from "../../src/lexicons/weight-letters.js";
+import { startKernel } from "../../src/reader/arithmetic.js";
 import { probabilityOf } from "../../src/reader/logarithm.js";
 import { toAccurateWeights } from "../../src/reader/weights.js";
 import { openWeights } from "../../src/reader/weights-file.js";
@@ -104,7 +105,7 @@ function reordered({ width, values }: Rows, order: readonly number[]): Rows {
 
 async function fitWithStates({ words, ofDev }: ReturnType<typeof fitLinear>): Promise<void> {
   const file = readFileSync(ACCURATE);
-  const weights = toAccurateWeights(openWeights(file));
+  const weights = toAccurateWeights(openWeights(file, await startKernel()));
   const { documents, order } = debatesOf(train, xorshift(521288629));
   const lesson = {
     alone: await statesOf(weights, alone(train)),
@@ -140,7 +141,7 @@ async function fitWithStates({ words, ofDev }: ReturnType<typeof fitLinear>): Pr
   const shipped: Head = { ...head, bias: head.bias - threshold };
   const devStates = await statesOf(weights, alone(dev));
   tell("head, dev", labelled(ofDev.map((said, i) => logOddsOf(shipped, devStates, i, said))), 0);
-  const written = weightsWithHead(file, shipped);
+  const written = await weightsWithHead(file, shipped);
   writeFileSync(ACCURATE, written);
   const sums = path.join(ROOT, "weights/SHA256SUMS");
   const sum = createHash("sha256").update(written).digest("hex");

@@ -1,3 +1,4 @@
+import { startKernel } from "../../src/reader/arithmetic.js";
 import { checksum, MAGIC, openWeights } from "../../src/reader/weights-file.js";
 import type { Head } from "./head.js";
 
@@ -8,8 +9,9 @@ const ALIGNED = 64;
  *
  * @throws {Error} in one line, where the bytes are no weights file.
  */
-export function weightsWithHead(bytes: Uint8Array, head: Head): Uint8Array {
-  const { header, bytesOf } = openWeights(bytes);
+export async function weightsWithHead(bytes: Uint8Array, head: Head): Promise<Uint8Array> {
+  const kernel = await startKernel();
+  const { header, bytesOf } = openWeights(bytes, kernel);
   const parts: Uint8Array[] = [];
   const tensors: Record<string, object> = {};
   let at = 0;
@@ -42,7 +44,7 @@ export function weightsWithHead(bytes: Uint8Array, head: Head): Uint8Array {
   }
   const view = new DataView(file.buffer);
   view.setUint32(MAGIC.length, length, true);
-  view.setUint32(MAGIC.length + 4, checksum(file.subarray(before)), true);
+  view.setUint32(MAGIC.length + 4, checksum(file.subarray(before), kernel), true);
   return file;
 }
 

@@ -13,6 +13,7 @@ import { multiplySeven, packQuarters, roomForSeven } from "./seven-products";
 
 const RELAXED: bool = ASC_FEATURE_RELAXED_SIMD;
 
+export { checksum } from "./checksum";
 export * from "./convolutions";
 
 export function allocate(bytes: usize): usize {

@@ -13,8 +13,10 @@ const TOLERANCE = 0.04;
 const CAPACITY = 300;
 
 const { bytes, floats } = tinyFastWeights(3);
-const networkOf = async (): Promise<FastNetwork> =>
-  fastNetworkOf(toFastWeights(openWeights(bytes)), await startKernel(), CAPACITY);
+const networkOf = async (): Promise<FastNetwork> => {
+  const kernel = await startKernel();
+  return fastNetworkOf(toFastWeights(openWeights(bytes, kernel)), kernel, CAPACITY);
+};
 const network = await networkOf();
 
 /** Words of random types at random places. */

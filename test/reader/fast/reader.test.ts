@@ -13,8 +13,10 @@ import { TINY_FAST, tinyFastWeights } from "./tiny-fast-weights.js";
 
 const { bytes } = tinyFastWeights();
 const reader = await loadReader(bytes);
-const ofWindow = async (window: number): Promise<AttributionReader> =>
-  fastReader(toFastWeights(openWeights(bytes)), await startKernel(), window);
+const ofWindow = async (window: number): Promise<AttributionReader> => {
+  const kernel = await startKernel();
+  return fastReader(toFastWeights(openWeights(bytes, kernel)), kernel, window);
+};
 
 /** Places are in the text, in order, and cue, source and content do not overlap. */
 function expectSound(text: string, found: readonly ReadAttribution[]): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createExtractor, extract } from "../../../src/index.js";
+import { startKernel } from "../../../src/reader/arithmetic.js";
 import { nativeNetworkOf } from "../../../src/reader/native/network.js";
 import { onnxRuntime } from "../../../src/reader/native/runtime.js";
 import { loadReader } from "../../../src/reader/reader.js";
@@ -24,7 +25,10 @@ const expectNear = (read: Float32Array, expected: Float64Array): void => {
 
 describe.skipIf(runtime === null)("the native runtime", () => {
   it("reads windows and looks again as plain JavaScript does", async () => {
-    const network = await nativeNetworkOf(toAccurateWeights(openWeights(bytes)), runtime!);
+    const network = await nativeNetworkOf(
+      toAccurateWeights(openWeights(bytes, await startKernel())),
+      runtime!,
+    );
     const ids = Int32Array.from({ length: 40 }, (_, i) => (i * 7) % 11);
     const features = Int32Array.from({ length: 40 }, (_, i) => (i * 5) % 12);
     network.begin();
