@@ -14,7 +14,6 @@ export interface FileHeader {
   readonly kind?: unknown;
   /** Reader and version as the record names them: `accurate-1`. */
   readonly name: string;
-  readonly vocabulary: readonly string[];
   /** From the score of a relation to how sure the record may say it is; without it the score stands. */
   readonly calibration?: Calibration;
   readonly tensors: Readonly<Record<string, Tensor>>;
@@ -106,7 +105,6 @@ const isHeader = (header: Partial<FileHeader> | null): header is FileHeader =>
   header !== null &&
   typeof header === "object" &&
   typeof header.name === "string" &&
-  Array.isArray(header.vocabulary) &&
   (header.calibration === undefined || isCalibration(header.calibration)) &&
   typeof header.tensors === "object" &&
   header.tensors !== null;

@@ -8,6 +8,7 @@ export const FEATURES = 12;
 
 /** What stands at the head of the accurate reader's weights file. */
 export interface WeightsHeader extends FileHeader {
+  readonly vocabulary: readonly string[];
   readonly hidden: number;
   readonly heads: number;
   /** Feed-forward units of each layer, of which there are as many. */
@@ -49,6 +50,7 @@ function isHeader(header: FileHeader & Partial<WeightsHeader>): header is Weight
   const { kind = "accurate", hidden, inner, heads, pair, vocabulary, worth } = header;
   return (
     kind === "accurate" &&
+    Array.isArray(vocabulary) &&
     ["[UNK]", "[CLS]", "[SEP]"].every((piece) => vocabulary.includes(piece)) &&
     typeof pair === "object" &&
     Array.isArray(inner) &&

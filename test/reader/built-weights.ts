@@ -42,22 +42,23 @@ function rounded(values: Float32Array, { rows, columns }: Shape) {
   return { scales, whole, floats: Float32Array.from(whole, (value, i) => value * scaleOf(i)) };
 }
 
-/** The file that training/reader/container.py would write of tensors of these shapes; `draw` makes a number of one. */
+/** The file that training/reader/container.py would write of tensors of these shapes; `draw` makes a number of one, `others` are put as they are. */
 export function builtWeights(
   head: object,
   shapes: ReadonlyMap<string, Shape>,
   draw: (name: string, shape: Shape) => number,
   { header = {}, without }: Oddities = {},
+  others: ReadonlyMap<string, ArrayBufferView> = new Map(),
 ): BuiltWeights {
   const floats = new Map<string, Float32Array>();
   const tensors: Record<string, { at: number; bytes: number }> = {};
   const blobs: Uint8Array[] = [];
   let at = 0;
-  const put = (name: string, array: Int8Array | Float32Array) => {
+  const put = (name: string, array: ArrayBufferView) => {
     if (name === without) return;
     tensors[name] = { at, bytes: array.byteLength };
     const blob = new Uint8Array(Math.ceil(array.byteLength / 64) * 64);
-    blob.set(new Uint8Array(array.buffer));
+    blob.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
     blobs.push(blob);
     at += blob.length;
   };
@@ -74,6 +75,7 @@ export function builtWeights(
     put(name.replace(/weight$/, "scale"), scales);
     floats.set(name, stoodFor);
   }
+  for (const [name, array] of others) put(name, array);
   return { bytes: weightsFile(JSON.stringify({ ...head, tensors, ...header }), blobs), floats };
 }
 

@@ -13,12 +13,13 @@ import torch
 
 from container import Container
 from convolutions import CONFIG, NETWORK, PAIR, load, name_of
+from vocabulary import put_words
 
 #: tables and heads too small to be worth rounding
 WHOLE = ("shape", "place", "steps", "distance", "cue", "out", "inCue", "cuesBetween")
 
 
-def header_of(name: str, vocabulary: list[str]) -> dict:
+def header_of(name: str, vocabulary: dict) -> dict:
     decode = CONFIG["decode"]
     camel = lambda key: "".join(part if i == 0 else part.title() for i, part in enumerate(key.split("_")))
     return {
@@ -47,7 +48,7 @@ def export(checkpoint: dict, name: str, calibration: dict, out: Path) -> dict[st
             held[key] = torch.tensor(file.put_rounded(written, array))
         else:
             file.put(written, array.astype(np.float32))
-    file.write(header_of(name, checkpoint["vocabulary"]) | {"calibration": calibration}, out)
+    file.write(header_of(name, put_words(file, checkpoint["vocabulary"])) | {"calibration": calibration}, out)
     return held
 
 

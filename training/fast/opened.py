@@ -10,9 +10,11 @@ import torch
 
 from container import opened
 from convolutions import Fast, name_of
+from vocabulary import words_in
 
 if __name__ == "__main__":
-    header, arrays = opened(Path(sys.argv[1]))
-    shapes = Fast(len(header["vocabulary"])).state_dict()
+    _, arrays = opened(Path(sys.argv[1]))
+    vocabulary = words_in(arrays)
+    shapes = Fast(len(vocabulary)).state_dict()
     state = {key: torch.tensor(arrays[name_of(key)]).float().reshape(p.shape) for key, p in shapes.items()}
-    torch.save({"vocabulary": header["vocabulary"], "state": state}, sys.argv[2])
+    torch.save({"vocabulary": vocabulary, "state": state}, sys.argv[2])

@@ -140,7 +140,7 @@ export function placeFastWeights({ header, bytesOf }: FastWeights, kernel: Kerne
     Math.max(-32768, Math.min(32767, Math.round(value / STEP))),
   );
   return {
-    types: table("types", header.vocabulary.length + 1),
+    types: table("types", header.vocabulary.words + 1),
     suffixes: table("suffix", header.suffixes),
     prefixes: table("prefix", header.prefixes),
     shapes: put(floats("shape.weight", SHAPES * embedding)),

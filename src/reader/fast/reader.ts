@@ -7,6 +7,7 @@ import { fastNetworkOf } from "./network.js";
 import { relationFinder } from "./relation.js";
 import { longestQuotation, snapped } from "./snapped.js";
 import { TYPES, typeTable } from "./type-table.js";
+import { vocabularyOf } from "./vocabulary.js";
 import type { FastWeights } from "./weights.js";
 import { wordType } from "./word-type.js";
 import { dropBefore } from "./word-window.js";
@@ -24,7 +25,7 @@ export function fastReader(
   kernel: Kernel,
   window = WINDOW,
 ): AttributionReader {
-  const { name, vocabulary, suffixes, prefixes, pair, settings, first, layers } = weights.header;
+  const { name, suffixes, prefixes, pair, settings, first, layers } = weights.header;
   const looked = pair.before + pair.after;
   /** Words on each side that decide a word's probability of being a cue. */
   const reach =
@@ -38,11 +39,10 @@ export function fastReader(
   const capacity = Math.max(Math.min(window, TYPES), 2 * (before + after));
 
   const network = fastNetworkOf(weights, kernel, capacity);
-  const ids = new Map<string, number>();
-  for (let i = 0; i < vocabulary.length; i++) ids.set(vocabulary[i]!, i + 1);
+  const idOf = vocabularyOf(weights);
   const table = typeTable(
     (surface) => wordType(surface, suffixes, prefixes),
-    (row, type) => network.embed(row, ids.get(type.base) ?? 0, type),
+    (row, type) => network.embed(row, idOf(type.base), type),
   );
   const relationOf = relationFinder(network, pair, settings);
   const { words } = network;

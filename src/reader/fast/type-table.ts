@@ -27,6 +27,14 @@ export interface TypeTable {
 
 /** Hash of a word with one more code unit. */
 export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/** The place in a table of so many, a power of two, where a word with this hash is looked for first. */
+const firstPlace = (hash: number, places: number): number => (hash ^ (hash >>> 15)) & (places - 1);
+/** The place where this word is. */
+export function placeOf(word: string, places: number): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
+  return firstPlace(hash, places);
+}
 
 /**
  * @param typeOf the type of a word as written.
@@ -76,7 +84,7 @@ export function typeTable(
     },
     rowOf: (text, start, end, hash) => {
       if (end - start > LONGEST) return add(text, start, end);
-      let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+      let place = firstPlace(hash, PLACES);
       for (let tries = 0; tries < TRIES; tries++) {
         const record = recordAt[place]! - 1;
         if (record < 0) {

@@ -18,6 +18,8 @@ export interface FastSettings {
 
 /** What stands at the head of the fast reader's weights file; widths and reaches are in words and channels. */
 export interface FastHeader extends FileHeader {
+  /** How many words it has, of how many bytes of UTF-8, and in a table of how many places. */
+  readonly vocabulary: { readonly words: number; readonly bytes: number; readonly places: number };
   readonly embedding: number;
   readonly channels: number;
   /** Taps of the first convolution. */
@@ -43,6 +45,8 @@ export interface FastWeights extends WeightsFile {
 
 /** Sums of 32 bits hold what so many inputs of one output come to. */
 const MOST_INPUTS = 500;
+/** Ids of words are 16 bits. */
+const MOST_WORDS = 65_535;
 /** Words that a layer or a look reaches at most, and layers: windows stay short. */
 const FURTHEST = 256;
 const MOST_LAYERS = 16;
@@ -59,10 +63,16 @@ export function toFastWeights({ header, bytesOf }: WeightsFile): FastWeights {
 
 /** True where the header has all its fields and the kernel can do with the sizes. */
 function isHeader(header: FileHeader & Partial<FastHeader>): header is FastHeader {
-  const { kind, embedding, channels, first, boxChannels, suffixes, prefixes, layers, pair } =
-    header;
+  const { kind, vocabulary, embedding, channels, first, boxChannels } = header;
+  const { suffixes, prefixes, layers, pair } = header;
   return (
     kind === "fast" &&
+    typeof vocabulary === "object" &&
+    vocabulary !== null &&
+    isSize(vocabulary.words, 1, MOST_WORDS) &&
+    isSize(vocabulary.bytes, 1, 2 ** 24) &&
+    isSize(vocabulary.places, 1) &&
+    Math.log2(vocabulary.places) % 1 === 0 &&
     isSize(embedding, 4) &&
     isSize(channels, 16) &&
     isSize(boxChannels, 4) &&

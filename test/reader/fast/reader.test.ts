@@ -9,7 +9,7 @@ import { toFastWeights } from "../../../src/reader/fast/weights.js";
 import { loadReader } from "../../../src/reader/reader.js";
 import { openWeights } from "../../../src/reader/weights-file.js";
 import { NEWS } from "../../support/news.js";
-import { TINY_FAST, tinyFastWeights } from "./tiny-fast-weights.js";
+import { TINY_FAST, TINY_WORDS, tinyFastWeights, vocabularyFile } from "./tiny-fast-weights.js";
 
 const { bytes } = tinyFastWeights();
 const reader = await loadReader(bytes);
@@ -106,6 +106,7 @@ describe("the fast reader", () => {
 
 const other = (header: object): Uint8Array => tinyFastWeights(8, { header }).bytes;
 const { pair, settings } = TINY_FAST;
+const { vocabulary } = vocabularyFile(TINY_WORDS);
 
 describe("weights of the fast reader", () => {
   const foreign = "the weights are of another reader than this one";
@@ -126,7 +127,23 @@ describe("weights of the fast reader", () => {
       tinyFastWeights(8, { without: "inCue.weight" }).bytes,
       `${foreign}: inCue.weight`,
     ],
-    ["with a type more", other({ vocabulary: ["the"] }), `${foreign}: types.weight`],
+    ["with words of the accurate reader's kind", other({ vocabulary: ["the"] }), foreign],
+    ["with more words than ids", other({ vocabulary: { ...vocabulary, words: 70_000 } }), foreign],
+    [
+      "with a table of no power of two",
+      other({ vocabulary: { ...vocabulary, places: 48 } }),
+      foreign,
+    ],
+    [
+      "with a type more",
+      other({ vocabulary: { ...vocabulary, words: TINY_WORDS.length + 1 } }),
+      `${foreign}: types.weight`,
+    ],
+    [
+      "with another table",
+      other({ vocabulary: { ...vocabulary, places: 2 * vocabulary.places } }),
+      `${foreign}: words.places`,
+    ],
     [
       "with a layer more",
       other({ layers: Array(4).fill({ dilation: 1, box: 0 }) }),

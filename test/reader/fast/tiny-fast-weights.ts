@@ -76,10 +76,36 @@ function shapes(): Map<string, Shape> {
   return all;
 }
 
+/** The header's part and the tensors that training/fast/vocabulary.py would write of these words. */
+export function vocabularyFile(words: readonly string[]) {
+  let places = 1;
+  while (places < 3 * words.length) places *= 2;
+  const ids = new Uint16Array(places);
+  const ends = new Uint32Array(words.length);
+  words.forEach((word, i) => {
+    let hash = 0;
+    for (let k = 0; k < word.length; k++) hash = Math.imul(hash ^ word.charCodeAt(k), 0x01000193);
+    let place = (hash ^ (hash >>> 15)) & (places - 1);
+    while (ids[place] !== 0) place = (place + 1) & (places - 1);
+    ids[place] = i + 1;
+    ends[i] = (ends[i - 1] ?? 0) + word.length;
+  });
+  const text = new TextEncoder().encode(words.join(""));
+  return {
+    vocabulary: { words: words.length, bytes: text.length, places },
+    tensors: new Map<string, ArrayBufferView>([
+      ["words.text", text],
+      ["words.ends", ends],
+      ["words.places", ids],
+    ]),
+  };
+}
+
 /** The file that training/fast/export.py would write of a reader with random weights; seed 8 is one that finds much. */
 export function tinyFastWeights(seed = 8, odd: Oddities = {}): BuiltWeights {
   const next = random(seed);
   const draw = (name: string, { columns, isRounded }: Shape): number =>
     (isRounded || /^(cue|out)\.weight/.test(name) ? 1.7 / Math.sqrt(columns) : 0.5) * next();
-  return builtWeights({ ...TINY_FAST, vocabulary: TINY_WORDS }, shapes(), draw, odd);
+  const { vocabulary, tensors } = vocabularyFile(TINY_WORDS);
+  return builtWeights({ ...TINY_FAST, vocabulary }, shapes(), draw, odd, tensors);
 }
