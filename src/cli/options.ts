@@ -187,8 +187,8 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     name: "csv-raw",
     category: "Output",
-    line: "leave csv and tsv cells that look like formulas as they are",
-    help: "Without it a text cell that begins with =, +, -, @, tab or carriage return gets an apostrophe before it, so that no spreadsheet takes an article's words for a formula.",
+    line: "leave csv and tsv cells with formulas or control characters as they are",
+    help: "Without it a text cell that begins with =, +, -, @, tab or carriage return gets an apostrophe before it, so that no spreadsheet takes an article's words for a formula, and control characters but tabs and line ends become their pictures (␛), so that none acts in a terminal.",
     library: null,
   },
   {

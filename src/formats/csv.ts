@@ -3,6 +3,7 @@ import type { DocumentRecord } from "../document/record.js";
 import { CLAIM_COLUMNS, claimRows, figureLabel, type RowFigure } from "./claim-row.js";
 import { DOCUMENT_COLUMNS } from "./document-row.js";
 import type { Format } from "./format.js";
+import { visible } from "./visible.js";
 
 type Cell = string | number | null;
 
@@ -25,10 +26,13 @@ export const csv: Format = (options) => writer("csv", options);
 /** Tab-separated values without quotation marks: tabs and line ends in a cell become spaces. */
 export const tsv: Format = (options) => writer("tsv", options);
 
+/** Who looks at a file of them with `cat` has a terminal that an article's words could steer. */
+const seen = (cell: Cell): Cell => (typeof cell === "string" ? visible(cell) : cell);
+
 /**
  * Rows as csv or tsv; nothing for no rows.
  *
- * @param csvRaw leaves cells that a spreadsheet would take for formulas as they are.
+ * @param csvRaw leaves cells as they are that a spreadsheet would take for formulas, or that hold control characters.
  */
 export function rowsIn(
   name: keyof typeof LAYOUTS,
@@ -37,7 +41,7 @@ export function rowsIn(
 ): string {
   const { shape, clean } = LAYOUTS[name];
   if (rows.length === 0) return "";
-  const cells = rows.map((row) => row.map(clean));
+  const cells = rows.map((row) => row.map((cell) => (csvRaw ? clean(cell) : seen(clean(cell)))));
   return stringify(cells, { ...shape, escape_formulas: !csvRaw });
 }
 

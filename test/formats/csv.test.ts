@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { visible } from "../../src/formats/visible.js";
 import { recordOf } from "../support/records.js";
 import { writeFormat } from "../support/write-format.js";
 
@@ -100,14 +101,14 @@ describe("csv", () => {
     ]);
   });
 
-  it.each(["a,b", 'a "b"', "a\r\nb", "a\nb", "a\rb", '"', ",", " a ", "\n"])(
+  it.each(["a,b", 'a "b"', "a\r\nb", "a\nb", "a\tb", '"', ",", " a ", "\n"])(
     "gives %j back",
     async (words) => {
       expect(await cellOf(words)).toBe(words);
     },
   );
 
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=cmd|' /C calc'!A0", "-"])(
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r\n=1", "=cmd|' /C calc'!A0", "-"])(
     "does not let a spreadsheet take %j for a formula",
     async (words) => {
       expect(await cellOf(words)).toBe(`'${words}`);
@@ -115,17 +116,30 @@ describe("csv", () => {
     },
   );
 
+  it.each([
+    ["a\u001b[31mb", "a␛[31mb"],
+    ["a\u001b]0;title\u0007b", "a␛]0;title␇b"],
+    ["a\u009b31mb", "a\ufffd31mb"],
+    ["a\rb", "a␍b"],
+    ["\u0000=1\u007f", "␀=1␡"],
+    ["a\u202eb", "a\ufffdb"],
+  ])("lets no control character of %j act in a terminal", async (words, seen) => {
+    expect(await cellOf(words)).toBe(seen);
+    expect(await cellOf(words, true)).toBe(words);
+  });
+
   it("leaves numbers as they are", async () => {
     const record = recordOf("x", [{ content: "x" }], -5);
     const [, row] = parse(await writeFormat("csv", [record]));
     expect(row![0]).toBe("-5");
   });
 
-  it("gives any text back, but for the apostrophe before a formula", async () => {
+  it("gives any text back, but for the apostrophe before a formula and what could steer a terminal", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary", minLength: 1 }), async (words) => {
         expect(await cellOf(words, true)).toBe(words);
-        expect([words, `'${words}`]).toContain(await cellOf(words));
+        const seen = visible(words);
+        expect([seen, `'${seen}`]).toContain(await cellOf(words));
       }),
     );
   });
@@ -139,5 +153,10 @@ describe("tsv", () => {
     expect(head).toBe(COLUMNS.replaceAll(",", "\t"));
     expect(row!.split("\t")[9]).toBe('a b "c" d');
     expect(rest).toEqual([""]);
+  });
+
+  it("lets no control character act in a terminal", async () => {
+    const tsv = await writeFormat("tsv", [recordOf("a\u001b[2Jb", [{ content: "a\u001b[2Jb" }])]);
+    expect(tsv.split("\n")[1]!.split("\t")[9]).toBe("a␛[2Jb");
   });
 });

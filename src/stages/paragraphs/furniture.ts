@@ -18,6 +18,8 @@ const NOTICE =
   /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved|\d{1,4} ?(?:comments?|shares?|views?|likes?|retweets?|min(?:ute)? read|minutes? to read|reads?)$)/i;
 const SIGN_OFF =
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by \p{L}.*(?:;|editing by|\)$)/iu;
+/** Every sign-off has it, and it is sought in a fraction of the time. */
+const BY = / by /i;
 const CONTRIBUTED =
   /\b(?:contributed|contributing) (?:reporting )?(?:to|for) this (?:report|story|article|post)\b/i;
 const CREDIT =
@@ -37,7 +39,8 @@ export function furnitureOf(line: string): Furniture | null {
   const plain = plainOf(line);
   if (LIST_LABELS.has(plain) || isMoreFrom(plain)) return "label";
   if (FURNITURE_LINES.has(plain) || PICTURE_AGENCIES.has(plain)) return "line";
-  if (ADDRESS.test(line) || NOTICE.test(line) || SIGN_OFF.test(line)) return "line";
+  if (ADDRESS.test(line) || NOTICE.test(line)) return "line";
+  if (BY.test(line) && SIGN_OFF.test(line)) return "line";
   if (isSignature(line)) return "line";
   if (plain.includes("contribut") && CONTRIBUTED.test(line) && !/["“]/.test(line)) return "line";
   if (CREDIT.test(line) || PHOTO_BY.test(line)) return "line";
