@@ -102,6 +102,7 @@ export function mergeInto(into: Entity, from: Entity): void {
   for (const mention of from.mentions) into.mentions.push(mention);
   for (const mention of from.named) into.named.push(mention);
   for (const role of from.roles) into.roles.push(role);
+  into.called ??= from.called;
   for (const noun of from.nouns) into.nouns.add(noun);
   for (const conflict of from.conflict) into.conflict.push(conflict);
   into.gender ??= from.gender;

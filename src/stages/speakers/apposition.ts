@@ -1,6 +1,7 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isNoun, Tag } from "../../document/tag.js";
 import { MONTHS, WEEKDAYS } from "../../lexicons/en/calendar.js";
+import { whatIsDone } from "./doings.js";
 import type { Name } from "./name.js";
 import { DETERMINERS, isBreak, type RoleTokens, rolePhrase } from "./role-phrase.js";
 import { whatIsRun } from "./run-bodies.js";
@@ -98,6 +99,11 @@ export function roleGiven(tokens: Tokens, { title, last }: Name): RoleTokens {
   return GIVES_BARE.has(verb) ? withoutWhen(tokens, rolePhrase(tokens, last)) : null;
 }
 
+/** Adverbs before what someone does for a living: `who {also} teaches`. */
+const WHEN_DONE: ReadonlySet<string> = new Set(
+  "also now currently still usually mainly".split(" "),
+);
+
 /** The role that follows a name: `, the mayor of Marlow,`, `, 52, a nurse,`, ` (R-Tex.)` apart, `, who is the mayor`. */
 export function roleAfter(tokens: Tokens, name: Name): RoleTokens {
   let i = name.last;
@@ -129,7 +135,11 @@ export function roleAfter(tokens: Tokens, name: Name): RoleTokens {
     if (!inside(i + 2)) return null;
     return (
       (COPULAS.has(tokens.word[i + 1]!) ? rolePhrase(tokens, i + 2) : null) ??
-      (inside(i + 3) ? (roleOfVerb(tokens, i + 1) ?? whatIsRun(tokens, i + 1, "any")) : null)
+      (inside(i + 3)
+        ? (roleOfVerb(tokens, i + 1) ??
+          whatIsRun(tokens, i + 1, "any") ??
+          whatIsDone(tokens, WHEN_DONE.has(tokens.word[i + 1]!) ? i + 2 : i + 1))
+        : null)
     );
   }
   const role = rolePhrase(tokens, i);
@@ -209,6 +219,14 @@ const isOwner = ({ word, tag, sentence }: Tokens, first: number): boolean => {
   return tag[last] === Tag.POS && word[last] !== undefined && sentence[last] === sentence[first];
 };
 
+/** `The reporter, Mitch Dorsey {of the Plain Herald,}`: where someone belongs, up to a comma. */
+function isFromWhere({ word, tag, sentence }: Tokens, at: number): boolean {
+  if (word[at] !== "of" && word[at] !== "from") return false;
+  let end = word[at + 1] === "the" ? at + 2 : at + 1;
+  while (end < at + LONGEST_OWNER + 2 && isNoun(tag[end]!) && sentence[end] === sentence[at]) end++;
+  return isNoun(tag[end - 1]!) && word[end] === ",";
+}
+
 /** The role in apposition before a name: `the mayor of Marlow, Ana Reyes,`. */
 export function roleBefore(tokens: Tokens, name: Name): RoleTokens {
   const comma = commaBefore(tokens, name);
@@ -224,7 +242,8 @@ export function roleBefore(tokens: Tokens, name: Name): RoleTokens {
     after !== "," &&
     after !== "." &&
     after !== "(" &&
-    tokens.tag[name.last] !== Tag.QUOTE
+    tokens.tag[name.last] !== Tag.QUOTE &&
+    !isFromWhere(tokens, name.last)
   )
     return null;
   // `The chair of the board, Ana Reyes,`: the nearest determiner need not be the one that opens it.

@@ -28,6 +28,8 @@ export interface Entity {
   age: string | null;
   /** Titles and offices in the document's words, in reading order. */
   readonly roles: string[];
+  /** What the text says that they are, in its words, where that is no office: `mother of two`, `sofa chain`. */
+  called: string | null;
   /** Words of each role, read when they are asked for. */
   readonly roleWords: RoleWords[];
   /** Nouns for a body that the text calls it by (`the sofa chain`). */
@@ -58,6 +60,7 @@ export const entityOf = (
   isKin: false,
   age: null,
   roles: [],
+  called: null,
   roleWords: [],
   nouns: new Set(),
   mentions: [],

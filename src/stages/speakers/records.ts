@@ -1,6 +1,7 @@
 import type { ResolvedSpeaker, Speakers } from "../../document/layers.js";
 import type { ConflictRecord, ViaRecord } from "../../document/record.js";
 import { inReadingOrder, type Span } from "../../document/span.js";
+import { isDoing } from "./doings.js";
 import type { Entity } from "./entity.js";
 import type { Reading } from "./reading.js";
 import { isOtherRole } from "./role-words.js";
@@ -20,7 +21,8 @@ const LONG_AGO = /\b(?:in|until|from)\s(?:the\s)?\d{4}s?$/;
 /** How much a role tells: a form of address or an office long past little, what somebody runs more, an office most. */
 function weightOf(role: string): number {
   if (LITTLE.test(role) || LONG_AGO.test(role)) return 0;
-  return isRunning(role.slice(0, role.indexOf(" "))) ? 1 : 2;
+  const opening = role.slice(0, role.indexOf(" "));
+  return isRunning(opening) || isDoing(opening) ? 1 : 2;
 }
 
 /** The text's role to show: the first of the longest of those that tell most. */
@@ -39,7 +41,7 @@ function textRole({ roles }: Entity): string | null {
 
 /** The role to show: the text's; where that gives none, the one of the caller's list. */
 function roleOf(entity: Entity): string | null {
-  if (entity.members.length === 0) return textRole(entity) ?? entity.listed?.role ?? null;
+  if (entity.members.length === 0) return textRole(entity) ?? entity.listed?.role ?? entity.called;
   const roles = [...new Set(entity.members.map(roleOf).filter((role) => role !== null))];
   return roles.length > 0 ? roles.join(" and ") : null;
 }

@@ -111,7 +111,8 @@ export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
         next === "named" ||
         next === "called" ||
         tokens.tag[i + 1] === Tag.VBG ||
-        tokens.tag[i + 1] === Tag.VBN;
+        tokens.tag[i + 1] === Tag.VBN ||
+        (tokens.tag[i + 1] === Tag.RB && tokens.tag[i + 2] === Tag.VBN);
       if (closes) {
         const isRole = isRoleNounAt(tokens, i) || (determined && isTrade(tokens, i));
         const isKin = KIN.has(word) && !(word === "partner" && i > first);
@@ -132,6 +133,9 @@ export function rolePhrase(tokens: Tokens, start: number): RoleTokens {
   // `a geologist who was not part of the study`: what someone is not is no role
   for (let who = head + 1; who + 2 < i; who++)
     if (tokens.word[who] === "who" && tokens.word[who + 2] === "not") return [first, who];
+  // `the wrestler once known as the Iron Moose`: another name is no role
+  for (let k = head + 1; k + 1 < i; k++)
+    if (tokens.word[k] === "known" && tokens.word[k + 1] === "as") return [first, head + 1];
   // what a quoted title would complete (`star of the show “The Long Road”`) is no whole role
   const cutOff = tokens.tag[i] === Tag.QUOTE && tokens.sentence[i] === sentence;
   return [first, cutOff ? head + 1 : i];

@@ -5,7 +5,8 @@ import { addressed } from "./addressed.js";
 import { agentOf, isPatient } from "./agent.js";
 import { roleAs } from "./apposition.js";
 import { noteBodyNouns } from "./body-nouns.js";
-import { chainNames } from "./chains.js";
+import { calledBy } from "./called.js";
+import { type Chains, chainNames } from "./chains.js";
 import type { Entity } from "./entity.js";
 import { holders } from "./holders.js";
 import { leftOut } from "./left-out.js";
@@ -14,7 +15,7 @@ import { isNameAt, meantSubject, narrativeSubjects } from "./narrative-subjects.
 import { isFirstOrSecond } from "./pronoun-words.js";
 import { byRules } from "./pronouns.js";
 import { quotationAround } from "./quoted.js";
-import { wordsOf } from "./reading.js";
+import { type Reading, wordsOf } from "./reading.js";
 import { recordSpeakers } from "./records.js";
 import { collectRoles } from "./roles.js";
 import type { Choose, Scene } from "./scene.js";
@@ -37,6 +38,16 @@ const isOwnerOfSubject = (
   tag[at] === Tag.PRPS &&
   sentence[next] === sentence[at] &&
   word[next - 1] === ",";
+
+/** Notes what each person and body is said to be, besides offices. */
+function noteCalled(reading: Reading, { names, entityOf }: Chains): void {
+  names.forEach((name, n) => {
+    const entity = entityOf[n];
+    if (!entity || entity.called !== null || entity.kind === "group") return;
+    const told = calledBy(reading.tokens, name, entity.kind === "organization");
+    if (told) entity.called = wordsOf(reading, told[0], told[1]);
+  });
+}
 
 /** True where the source was read inside its own content: it is what is spoken of. */
 const standsInOwnContent = ({ source, content }: Attribution): boolean =>
@@ -62,6 +73,7 @@ export const speakersBy = (
     collectRoles(reading, chains);
     noteBodies(tokens, chains);
     noteBodyNouns(tokens, chains);
+    noteCalled(reading, chains);
     notePronouns(reading, chains);
     const scene: Scene = {
       reading,
