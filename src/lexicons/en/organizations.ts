@@ -23,6 +23,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(`
   ag sa spa nv bv ab asa oyj pty motor bros bros. holding airline records pictures entertainment
   games sports interactive digital software semiconductor semiconductors aerospace pharma biotech therapeutics foods
   brewery breweries hotels resorts logistics shipping lines ombudsman chronicle inquirer globe dispatch sentinel courier
+  hospitals clinics councils museums airports trains trams
   echo argus bugle clarion rovers wanderers albion rail water power gas telecoms opera ballet philharmonic zoo gallery galleries festival library libraries
   hospice nursery bakery farms taxis coaches buses ferries cruises holidays pubs inns cinemas builders construction engineering
   developments solicitors surveyors architects recruitment plc bookshop bookshops

@@ -1,10 +1,11 @@
-import { Shape } from "../../document/layers.js";
+import { Shape, type Tokens } from "../../document/layers.js";
 import { FIELDS, OTHER_WORDS, SCHOLARS, SCIENCE, VARYING } from "../../lexicons/en/descriptions.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import { KIN } from "../../lexicons/en/roles.js";
 import { GENDERED } from "../../lexicons/en/titles.js";
 import { isApposedSubject } from "./apposed-subject.js";
 import type { Entity } from "./entity.js";
+import type { Name } from "./name.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { plainTitle, rolesOf } from "./role-words.js";
 import { nameFrom, type Scene, turnsBefore } from "./scene.js";
@@ -71,6 +72,8 @@ export function describedPerson(scene: Scene, phrase: NounPhrase): Entity | null
   const at = nameFrom(names, phrase.first);
   let found: Entity | null = null;
   let foundScore = -1;
+  // Someone else who may be meant as well.
+  let rival: Entity | null = null;
   const consider = (n: number): void => {
     const entity = entityOf[n];
     if (!entity || entity === found || entity.kind === "organization" || !agrees(entity, noun))
@@ -79,19 +82,36 @@ export function describedPerson(scene: Scene, phrase: NounPhrase): Entity | null
       if (!role.office.has(noun) || differsInRank(role.office, modifiers)) continue;
       let score = 1;
       for (const word of modifiers)
-        if (role.all.has(word)) score++;
+        if (role.all.has(word) || isOfPlace(tokens, names[n]!, word)) score++;
         else if (NATIONALITIES.has(word)) score -= 0.5;
       if (score > foundScore) {
+        rival = null;
         found = entity;
         foundScore = score;
-      }
+      } else if (score === foundScore && entity !== found) rival ??= entity;
     }
   };
   for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) consider(n);
   if (found && isOfOtherNation(scene, found, modifiers, at)) return null;
+  // `The Eastport mayor`, of two mayors of whom neither is told to be Eastport’s
+  if (rival && foundScore === 1 && isPlaced(tokens, phrase)) return null;
   if (!found) for (let n = at; n < names.length && n < at + WINDOW; n++) consider(n);
   return found ?? ofOtherWord(scene, noun, modifiers, at);
 }
+
+/** `Mayor Ana Reyes {of Eastport}`: where someone is from, right behind the name. */
+const isOfPlace = ({ word }: Tokens, { last }: Name, place: string): boolean => {
+  const at = word[last] === "," ? last + 1 : last;
+  return (
+    (word[at] === "of" || word[at] === "from") && (word[at + 1] === place || word[at + 2] === place)
+  );
+};
+
+/** True where a name stands before the description’s noun: `the {Eastport} mayor`. */
+const isPlaced = ({ shape }: Tokens, { first, head }: NounPhrase): boolean => {
+  for (let i = first; i < head; i++) if (shape[i]! & Shape.CAPITAL) return true;
+  return false;
+};
 
 /** The only person before the name `at` whose office the noun is another word for. */
 function ofOtherWord(

@@ -1,7 +1,12 @@
 import { Shape, type Tokens } from "../../document/layers.js";
 import { isNoun, Tag } from "../../document/tag.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
-import { KNOWN_ORGANIZATIONS, TRADES } from "../../lexicons/en/organizations.js";
+import {
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_NOUNS,
+  TRADES,
+} from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
 import { LAWMAKERS, ROLES_OF_BODIES } from "../../lexicons/en/roles.js";
 import { COURTESY, GENDERED, TITLES } from "../../lexicons/en/titles.js";
@@ -97,6 +102,31 @@ function isNamelessOffice(tokens: Tokens, first: number, last: number): boolean 
   );
 }
 
+/** Words of places that a name may open with. */
+const GEOGRAPHY: ReadonlySet<string> = new Set(
+  "lake mount fort cape port river point bay camp hotel cafe café chez storm hurricane saint".split(
+    " ",
+  ),
+);
+
+/** `Model Ayanna Brooks`: an everyday noun that opens the sentence before two words that are nothing but a name. */
+const isToldNoun = ({ word, tag, shape }: Tokens, first: number, last: number): boolean =>
+  last - first === 3 &&
+  (shape[first]! & Shape.OPENS_SENTENCE) !== 0 &&
+  isNoun(tag[first]!) &&
+  isCommonWord(word[first]!) &&
+  !isGivenName(word[first]!) &&
+  !ORGANIZATION_HEADS.has(word[first]!) &&
+  !ORGANIZATION_NOUNS.has(word[first]!) &&
+  !GEOGRAPHY.has(word[first]!) &&
+  !FAMILIES.has(word[first]!) &&
+  [first + 1, first + 2].every(
+    (i) =>
+      (shape[i]! & Shape.CAPITAL) !== 0 &&
+      (isGivenName(word[i]!) ||
+        classOf(word[i]!)?.tags.every((known) => known === Tag.NNP) !== false),
+  );
+
 const isCourtesyWord = (word: string): boolean => COURTESY.has(TITLES.get(word) ?? "");
 
 /** What tells less than an office that stands before it: `Committee chair Cllr Reyes`, `lead author Dr Okoro`. */
@@ -111,9 +141,14 @@ const isFormOfAddress = (word: string): boolean => {
   );
 };
 
-function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capitals): Name | null {
+function nameOf(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  { offices, inside }: Capitals,
+): Name | null {
   const isPeople = last - first === 1 && PEOPLES.has(tokens.word[first]!);
-  let begin = isPeople ? first : endOfTitle(tokens, first, last, offices);
+  let begin = isPeople ? first : endOfTitle(tokens, first, last, offices, inside);
   const isOf =
     begin > first &&
     begin < last &&
@@ -122,6 +157,8 @@ function nameOf(tokens: Tokens, first: number, last: number, { offices }: Capita
   if (seat) begin = seat.begin;
   // `the Bishop of Marlow`
   else if (isOf) begin = last;
+  const told = begin === first && isToldNoun(tokens, first, last);
+  if (told) begin = first + 1;
   const alone = begin === last;
   if (alone) begin = first;
   if (tokens.tag[begin] === Tag.QUOTE) begin = first;

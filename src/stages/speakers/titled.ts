@@ -124,12 +124,14 @@ const isPersonBefore = (tokens: Tokens, i: number, last: number): boolean => {
  * Vitali Klitschko`). `first` where it opens with none; `last` where it is a title alone.
  *
  * @param offices words for an office, of those that are first names too, that the text has in lower case.
+ * @param inside words that the text has with a capital inside a sentence.
  */
 export function endOfTitle(
   tokens: Tokens,
   first: number,
   last: number,
   offices: ReadonlySet<string>,
+  inside: ReadonlySet<string>,
 ): number {
   let cut = first;
   for (let i = first; i < last; i++) {
@@ -142,6 +144,15 @@ export function endOfTitle(
     const isSomeone = i === first && (isKinAt(tokens, i) || isPersonBefore(tokens, i, last));
     if (!isRoleNounAt(tokens, i) && !isSomeone) continue;
     if (i === first && isGivenTitle(tokens, i, last, offices)) continue;
+    // `the accountants Baker Lyle`: a trade has no capital inside a sentence
+    if (
+      i === first &&
+      last - i === 2 &&
+      inside.has(word) &&
+      ROLES.has(word) &&
+      !isTitleAt(tokens, i)
+    )
+      continue;
     // `João dos Santos`, `Di Maria`
     if (!(tokens.shape[i]! & (SHORT_RANKS.has(word) ? Shape.ALL_CAPS : Shape.CAPITAL))) continue;
     // `Directorate General of Health Services`: a body, whatever ranks are in its name

@@ -148,3 +148,32 @@ describe("offices and names of more articles", () => {
     expect(speakersOf(marked)[1]?.name).toBe(expected);
   });
 });
+
+describe("of two with one office, who is placed", () => {
+  test.each([
+    [
+      "Mayor Gil Sando of Eastport met Mayor Ruth Lindqvist of Westport. {The Eastport mayor} spoke.",
+      "Gil Sando",
+    ],
+    [
+      "Mayor Gil Sando of Eastport met Mayor Ruth Lindqvist of Westport. {The Westport mayor} spoke.",
+      "Ruth Lindqvist",
+    ],
+    ["Mayor Gil Sando met Mayor Ruth Lindqvist. {The Eastport mayor} spoke.", "Eastport mayor"],
+    ["Mayor Gil Sando spoke. {The Eastport mayor} left.", "Gil Sando"],
+    ["Mayor Gil Sando met Mayor Ruth Lindqvist. {The mayor} spoke.", "Ruth Lindqvist"],
+  ])("%s", (marked, expected) => {
+    expect(speakersOf(marked).map((speaker) => speaker?.name)).toEqual([expected]);
+  });
+});
+
+describe("a noun that opens the sentence before a name", () => {
+  test.each([
+    ["{Model Ayanna Brooks} spoke.", "Ayanna Brooks | Model"],
+    ["{Harbour Lights Festival} spoke.", "Harbour Lights Festival | null"],
+    ["He met Baker Lyle there. {Baker Lyle} spoke.", "Baker Lyle | null"],
+    ["{Baker Tom Lyle} spoke.", "Tom Lyle | Baker"],
+  ])("%s", (marked, expected) => {
+    expect(told(marked)).toEqual([expected]);
+  });
+});
