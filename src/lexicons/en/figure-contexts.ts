@@ -104,7 +104,7 @@ export const CONTESTS = wordSet(
 export const SCORE_WORDS = wordSet(
   "vote votes voted voting win wins won winning beat beats beaten beating lose loses lost losing loss losses lead leads led leading trail trails trailed defeat " +
     "defeats defeated score scores scored scoreline victory victories draw drew drawn tie tied ties ruling ruled rule decision decided split " +
-    "margin panel majority aggregate triumph thrashed thumped edged downed passed rejected verdict " +
+    "reversed upheld affirmed overturned margin panel majority aggregate triumph thrashed thumped edged downed passed rejected verdict " +
     "comeback rout stalemate tally routed hammered overcame outscored",
 );
 

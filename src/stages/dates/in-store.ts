@@ -24,6 +24,13 @@ const AFTERWARDS = wordSet("after following over since");
 /** How far before a date its event or its present tense may stand. */
 const PRESENT_REACH = 8;
 
+/** True for a subject before the verb that is the next of its kind: `the next full council is on the 27th`. */
+function isNext(tokens: Tokens, verb: number, start: number): boolean {
+  for (let i = verb - 1; i >= start && i >= verb - PRESENT_REACH; i--)
+    if (tokens.word[i] === "next") return true;
+  return false;
+}
+
 /** True before a date that something lies on: `a vote on Thursday`, `a vote Thursday`; not `anger after Thursday`. */
 const liesOn = (tokens: Tokens, first: number): boolean =>
   tokens.word[first - 1] === "on" ||
@@ -55,7 +62,7 @@ export function isInStore(tokens: Tokens, first: number, start: number): boolean
     if (next === "been" || tokens.tag[i + 1] === Tag.VBN) return false;
     if (next === "there" || tokens.word[i - 1] === "there") return true;
     // the event is the subject, and no other verb comes before the day
-    return EVENTS.has(tokens.word[i - 1]!) && !verbs;
+    return (EVENTS.has(tokens.word[i - 1]!) || isNext(tokens, i, start)) && !verbs;
   }
   return false;
 }

@@ -47,8 +47,8 @@ function place(
   const placed = onADay(meaning, anchoring, sentence);
   const resolved = resolve(placed, anchors, tense);
   // An agency's dateline anchors nothing but itself.
-  // Nor does a text that tells the past without a date of its own go on from where it looks back to: `the first since 1998`.
-  const looksBack = anchors.published === null && tokens.word[first - 1] === "since";
+  // Nor does a text go on from where it looks back to: `the first since 1998`.
+  const looksBack = tokens.word[first - 1] === "since";
   if (!inDateline && !looksBack) noteDate(anchoring, meaning, resolved.point, tense, sentence);
   const onNamedDay = placed !== meaning && placed.is === "time" && placed.on?.is === "point";
   const anchor = onNamedDay ? ({ from: "text" } as const) : anchorOf(placed, anchors, tense);

@@ -35,6 +35,10 @@ const WAS = wordSet("was were been had");
 const BE = wordSet("is are 's 're be been");
 /** Before `as` and a date: `as soon as Tuesday`, `as early as May`. */
 const EARLY = wordSet("soon early");
+/** What tells of a month that is over: `the jobs report for March`. */
+const REPORTS = wordSet(
+  "report reports data figures results numbers statistics reading readings tally",
+);
 const UP_TO = wordSet("until till by starting beginning effective payable");
 const EXTENDED = wordSet("extend extends extended extending extension");
 /** After a day's name these have happened already: `Monday's ruling`, but `Monday's vote` may be to come. */
@@ -130,7 +134,7 @@ function scan(
   let aimed = false;
   let done = false;
   for (let i = from; i !== to; i += step) {
-    if (step > 0 && tokens.word[i] === ";") break;
+    if (tokens.word[i] === ";") break;
     const tense = verbAt(tokens, i, opens);
     // `an agreement that they reached in March to curb it`
     done ||= tokens.tag[i] === Tag.VBN;
@@ -165,6 +169,18 @@ function isExtended(tokens: Tokens, through: number, start: number): boolean {
 const WISHED = wordSet(
   "agreed promised vowed asked demanded wanted set gave needed hoped planned expected ordered urged told pledged sought called forecast predicted scheduled",
 );
+
+const MOVED = wordSet("up down rose fell rise fall");
+/** How far before a date its `up from` may stand: `up from about 3.5 million viewers at Easter`. */
+const FROM_REACH = 7;
+
+/** True where a date tells when something was as it no longer is: `2.4m followers, up from 900,000 at Easter`. */
+function cameFrom(tokens: Tokens, first: number, start: number): boolean {
+  if (tokens.tag[first - 1] !== Tag.IN) return false;
+  for (let i = first - 2; i > start && i > first - FROM_REACH; i--)
+    if (tokens.word[i] === "from") return MOVED.has(tokens.word[i - 1]!);
+  return false;
+}
 
 /** True for `was` and `were` at token `i` that tell how it was: `she was home by Monday`; not `it was due by Monday`. */
 function wasSo(tokens: Tokens, i: number): boolean {
@@ -204,6 +220,7 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
   const end = Math.min(tokens.first[sentence + 1]!, last + 1 + WINDOW);
   const relative = RELATIVES.has(tokens.word[first - 2]!) && tokens.tag[first - 1] === Tag.IN;
   const opens = first - 2 < start || relative || CLAUSE_OPENERS.has(tokens.word[first - 2]!);
+  if (!opens && cameFrom(tokens, first, start)) return -1;
   // `before Monday's ruling`
   if (tokens.word[last + 1] === "'s" && HAPPENED.has(tokens.word[last + 2]!)) return -1;
   const traded = isNoun(tokens.tag[last + 1] ?? Tag.NONE) ? last + 2 : last + 1;
@@ -213,6 +230,8 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
     if (preposition === "since") return -1;
     const delivered = first > start + 1 && DELIVERED.has(tokens.word[first - 2]!);
     if (delivered && (preposition === "in" || preposition === "for")) return 1;
+    // `will publish its report for March`
+    if (preposition === "for" && REPORTS.has(tokens.word[first - 2]!)) return -1;
     const early = preposition === "as" && EARLY.has(tokens.word[first - 2]!);
     if (early) return 1;
     if (!opens && UP_TO.has(preposition))

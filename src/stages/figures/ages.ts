@@ -2,12 +2,13 @@ import { isFiniteVerb, isName, isNoun, Tag } from "../../document/tag.js";
 import { LABELS, MONTHS } from "../../lexicons/en/figure-contexts.js";
 import { CARDINALS } from "../../lexicons/en/numbers.js";
 import { KIN } from "../../lexicons/en/roles.js";
-import type { Amount } from "./amount.js";
+import { type Amount, readAmount } from "./amount.js";
 import type { Found } from "./found.js";
 import { endsPhrase } from "./moments.js";
 import {
   gluedBefore,
   isCapital,
+  isDash,
   isHyphen,
   isPlural,
   Kind,
@@ -65,7 +66,7 @@ export function readAge(p: Pieces, i: number, amount: Amount): Found | null {
 
 /** One person of whom an age is told, besides kin. */
 const ONE_PERSON = new Set(
-  "boy girl child baby toddler man woman teenager pensioner patient driver victim suspect passenger cyclist pedestrian motorcyclist motorist student pupil teacher nurse doctor surgeon lawyer barrister solicitor officer soldier pilot actor actress singer comedian player striker midfielder defender goalkeeper businessman businesswoman accountant plumber builder farmer electrician carer grandmother grandfather".split(
+  "eldest youngest boy girl child baby toddler man woman teenager pensioner patient driver victim suspect passenger cyclist pedestrian motorcyclist motorist student pupil teacher nurse doctor surgeon lawyer barrister solicitor officer soldier pilot actor actress singer comedian player striker midfielder defender goalkeeper businessman businesswoman accountant plumber builder farmer electrician carer grandmother grandfather".split(
     " ",
   ),
 );
@@ -113,6 +114,8 @@ function isOwned(p: Pieces, i: number): boolean {
   while (i - j < DECADE_REACH && (IN_DECADES.has(wordAt(p, j)) || p.kind[j] === Kind.NUMBER)) j--;
   return OWNERS.has(wordAt(p, j));
 }
+
+const OF_YEARS = new Set(["oldest", "youngest", "eldest"]);
 
 const OWNERS = new Set("his her their my our your".split(" "));
 const TURNED = new Set("over into away back down up out off to".split(" "));
@@ -219,6 +222,14 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
   };
   const of = before === "of" ? wordAt(p, i - 2) : before;
   if (before === "aged" || of === "age" || of === "ages") {
+    // `aged 6 to 18 months`
+    const second = after === "to" || isDash(after) ? readAmount(p, amount.to + 1) : null;
+    const of = second ? SPANS.get(wordAt(p, second.to)) : undefined;
+    if (second && of && before === "aged" && second.value > amount.value) {
+      const { value: _, ...rest } = found;
+      const range = { value: null, low: amount.value, high: second.value } as const;
+      return { ...rest, ...range, to: second.to + 1, unit: of, sure: true };
+    }
     const unit = SPANS.get(after);
     // `of Marlow, aged 9 months`
     if (unit && before === "aged") return { ...found, to: amount.to + 1, unit, sure: true };
@@ -254,13 +265,21 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
     return null;
   }
   if (!Number.isInteger(amount.value) || amount.value < 1) return null;
-  // `voters 45 and older`
+  // `voters 45 and older`, but `a reading of 90 or above`
   const limit = boundAfter(p, amount.to);
-  if (limit.bound !== undefined) return { ...found, ...limit };
+  const isOfThing = before === "of" && !PEOPLE.has(wordAt(p, i - 2));
+  if (limit.bound !== undefined && !isOfThing) return { ...found, ...limit };
   // `turns 23 next week`, but `turned 12 over`
   if (/^turn(s|ed|ing)?$/.test(before) && amount.value < 100)
     return endsPhrase(p, amount.to) && !TURNED.has(after) ? found : null;
-  if (before === "now" && after === ",") return found;
+  if ((before === "now" || before === "then") && after === ",") return found;
+  // `was 15 at the time`
+  const then = after === "at" && wordAt(p, amount.to + 1) === "the";
+  if ((before === "was" || before === "were") && then && wordAt(p, amount.to + 2) === "time")
+    return amount.value <= ELDEST ? found : null;
+  // `the oldest, at 36,`
+  const ranked = wordAt(p, i - 2) === "," && OF_YEARS.has(wordAt(p, i - 3));
+  if (before === "at" && ranked && after === ",") return found;
   const opens = before === "," || before === "(";
   const shut =
     before === "("

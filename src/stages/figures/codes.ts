@@ -147,7 +147,7 @@ function addressEnd(p: Pieces, i: number): number {
 /** `UTC+5:30`, `GMT-3`. */
 const ZONES = new Set(["utc", "gmt"]);
 
-/** True for digits that hang on letters: `21-cv-4567`, `UTC+2`, `&#31;`, `ext. 45`. */
+/** True for digits that hang on letters or are of a docket: `21-cv-4567`, `No. 22-871`, `UTC+2`, `&#31;`, `ext. 45`. */
 export function isPartOfCode(p: Pieces, i: number): boolean {
   const before = wordAt(p, i - 1);
   if (before === "." && wordAt(p, i - 2) === "ext") return true;
@@ -155,6 +155,10 @@ export function isPartOfCode(p: Pieces, i: number): boolean {
     if (before === "#" && wordAt(p, i - 2) === "&") return true;
     if (ZONES.has(wordAt(p, i - 2))) return true;
   }
+  // `No. 22-871`
+  const numbered = before === "no" || (before === "." && wordAt(p, i - 2) === "no");
+  const joined = isDash(wordAt(p, i + 1)) && p.kind[i + 2] === Kind.NUMBER;
+  if (numbered && joined && gluedBefore(p, i + 1) && gluedBefore(p, i + 2)) return true;
   // a docket's number: letters between two numbers
   const letters = wordAt(p, i + 2);
   return (

@@ -141,7 +141,9 @@ export function countedIn(p: Pieces, found: Found): readonly [number, number] | 
   // `three-judge panel` counts judges
   if (found.kind === "count" && j === found.to + 1 && gluedBefore(p, j) && p.kind[j] === Kind.WORD)
     return [j, j + 1];
-  if (!of && isChangeNoun(wordAt(p, j))) {
+  // `its ninth increase in a row`
+  const inARow = wordAt(p, j + 1) === "in" && wordAt(p, j + 3) === "row";
+  if (!of && isChangeNoun(wordAt(p, j)) && !inARow) {
     // `a 4 per cent fall in lending`
     if (wordAt(p, j + 1) !== "in") return null;
     j += 2;

@@ -1,4 +1,5 @@
 import { isFiniteVerb, isNoun, Tag } from "../../document/tag.js";
+import { PARTICLE_VERBS } from "../../lexicons/en/figure-contexts.js";
 import { CARDINALS, DENOMINATORS } from "../../lexicons/en/numbers.js";
 import { UNIT_WORDS } from "../../lexicons/en/units.js";
 import { readAmount } from "./amount.js";
@@ -112,14 +113,17 @@ export function readFraction(p: Pieces, i: number): Found | null {
     if (after === "of" || (noun === "third" && OWNERS.has(after))) return ratio(i, j + 1, 1 / part);
     // `by a third`, but `by a third party`
     const tag = tagAt(p, j + 1);
-    const attributive = p.kind[j + 1] === Kind.WORD && tag >= Tag.JJ && tag <= Tag.NNPS;
+    const attributive =
+      p.kind[j + 1] === Kind.WORD && tag >= Tag.JJ && tag <= Tag.NNPS && after !== "so";
     // `a fifth below its level`, `a third more`
     const compared = tag === Tag.JJR || tag === Tag.RBR || BESIDE_LEVEL.has(after);
     if (compared && noun !== "half" && !isCapital(p, j + 1)) return ratio(i, j + 1, 1 / part);
     // `a quarter is spent`, `a third said so`; but `in the space of a quarter ended`
     const shares = isFiniteVerb(tag) || tag === Tag.MD;
     if (shares && before !== "of" && before !== "in") return ratio(i, j + 1, 1 / part);
-    return LEADS.has(before) && !attributive ? ratio(i, j + 1, 1 / part) : null;
+    // `is up a quarter`, but `set up a third party`
+    const moved = (before === "up" || before === "down") && !PARTICLE_VERBS.has(wordAt(p, i - 2));
+    return (LEADS.has(before) || moved) && !attributive ? ratio(i, j + 1, 1 / part) : null;
   }
   const count = CARDINALS.get(word) ?? (p.kind[i] === Kind.NUMBER ? p.value[i]! : Number.NaN);
   if (!(count > 0) || count >= part * 4) return null;

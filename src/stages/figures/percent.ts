@@ -25,12 +25,23 @@ const LEADING = new Set(
   "ahead lead leads led leading trail trails trailed trailing behind up down".split(" "),
 );
 
+const CARRIED = new Set("carried won lost beat defeated".split(" "));
+/** How far before `by` the verb may stand: `carried the northern district by`. */
+const CARRIED_REACH = 6;
+
+/** True before `by` for a place or a rival that was won. */
+function isCarried(p: Pieces, by: number): boolean {
+  for (let i = by - 1; i >= 0 && i >= by - CARRIED_REACH; i--)
+    if (CARRIED.has(wordAt(p, i))) return true;
+  return false;
+}
+
 /** True where the words around are about a poll, whose points are of a percentage, or say that a candidate leads by so many. */
 function inPoll(p: Pieces, i: number): boolean {
-  let by = wordAt(p, i - 1) === "by" ? i - 1 : i - 2;
-  by = wordAt(p, by) === "by" && LEADING.has(wordAt(p, by - 1)) ? by : -1;
+  const by = wordAt(p, i - 1) === "by" ? i - 1 : i - 2;
+  const led = wordAt(p, by) === "by" && (LEADING.has(wordAt(p, by - 1)) || isCarried(p, by));
   for (let j = Math.max(0, i - POLL_REACH); j < i + POLL_REACH; j++)
-    if (POLL_WORDS.has(wordAt(p, j)) || (by > 0 && CANDIDACY.has(wordAt(p, j)))) return true;
+    if (POLL_WORDS.has(wordAt(p, j)) || (led && CANDIDACY.has(wordAt(p, j)))) return true;
   return false;
 }
 

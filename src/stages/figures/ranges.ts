@@ -41,6 +41,13 @@ export function areTwo(p: Pieces, i: number, share: boolean): boolean {
 /** Before a bare number: by how much a share or a score moved. */
 const STEPS = new Set(["up", "down"]);
 
+/** A range of steps is no wider than that: `cut by 5 to 10 percent`, but `rose by 14,000 to 202,000`. */
+const WIDEST_STEP = 4;
+
+/** True after `by`, `by about`. */
+const isStep = (p: Pieces, from: number): boolean =>
+  wordAt(p, from - 1) === "by" || wordAt(p, from - 2) === "by";
+
 interface Joint {
   /** Index of the second amount. */
   readonly at: number;
@@ -132,6 +139,8 @@ export function joinRange(p: Pieces, first: Found): Found | null {
   // `up three to 26`, of a party: by how much, and where to
   if (joint.word === "to" && bare && second.unit === null && STEPS.has(wordAt(p, first.from - 1)))
     if (endsPhrase(p, second.to)) return null;
+  // `rose by 14,000 to 202,000`: by how much, and where to
+  if (joint.word === "to" && isStep(p, first.from) && second.value > low * WIDEST_STEP) return null;
   // `plunged $4 to $14.75`: by how much, and where to
   const moved = wordAt(p, first.from - 1);
   if (joint.word === "to" && !bare && (UP.has(moved) || DOWN.has(moved))) return null;

@@ -69,6 +69,13 @@ function isOther(p: Pieces, end: number): boolean {
 /** A pair of numbers that is no range: a score, a vote (`51-48`, `2-to-1`), or odds (`3-to-1`, `5:1`). */
 export function readScore(p: Pieces, i: number, first: Amount): Found | null {
   if (!isSide(first)) return null;
+  // `drew 19-all`
+  const all = isDash(wordAt(p, first.to)) && wordAt(p, first.to + 1) === "all";
+  if (all && gluedBefore(p, first.to) && gluedBefore(p, first.to + 1)) {
+    const value: [number, number] = [first.value, first.value];
+    const to = first.to + 2;
+    return { from: i, to, number: [i, to], kind: "score", value, unit: null, cued: true };
+  }
   const joint = jointAt(p, i, first.to);
   const second = joint && readAmount(p, joint.at);
   if (!joint || !second || !isSide(second) || isOther(p, second.to)) return null;
@@ -104,7 +111,8 @@ export function readScore(p: Pieces, i: number, first: Amount): Found | null {
       // `voted 6 to 3`, `a 3 to 1 margin`; without a vote or odds it is a range
       if (odds && first.value > second.value && second.value < 10) return ratio;
       if (first.value <= second.value && !near(p, i, i, VOTED)) return null;
-      return scored && first.spelled === second.spelled ? score : null;
+      // `a majority of 11 to one`
+      return scored && (second.spelled || !first.spelled) ? score : null;
     case "dash":
       // `at 33-1 odds`, whatever was won
       if (ODDS_WORDS.has(after) && after !== "margin") return ratio;

@@ -1,5 +1,6 @@
 import type { Context, LayerStage, Layers } from "../../document/layers.js";
 import type { DateRecord, FigureRecord } from "../../document/record.js";
+import { isNoun } from "../../document/tag.js";
 import { MINOR_UNITS } from "../../lexicons/en/currencies.js";
 import { readAmount } from "./amount.js";
 import { changeOf } from "./change.js";
@@ -10,7 +11,7 @@ import type { Found } from "./found.js";
 import { linked } from "./links.js";
 import { readMultiple } from "./multiples.js";
 import { perOf } from "./per.js";
-import { type Pieces, piecesOf, wordAt } from "./pieces.js";
+import { type Pieces, piecesOf, tagAt, wordAt } from "./pieces.js";
 import { qualify } from "./qualifiers.js";
 import { readQuantity } from "./quantities.js";
 import { readNumbered, readRank } from "./ranks.js";
@@ -125,17 +126,16 @@ function isInDate(
   return last && (begins || next);
 }
 
-/** What is counted without a date at its end: `a 2-1 ruling last week`. */
+/** What is counted up to a date in it: `a 2-1 ruling last week`. */
 function beforeDate(
   p: Pieces,
   [from, to]: readonly [number, number],
   isDate: (start: number, end: number) => boolean,
 ): readonly [number, number] {
-  let end = to;
-  for (let i = from; i < to; i++)
-    if (!isDate(p.start[i]!, p.end[i]!)) end = to;
-    else if (end === to) end = i;
-  return [from, end];
+  for (let i = from + 1; i < to; i++)
+    // `the year's new sites` has its date at its head
+    if (isDate(p.start[i]!, p.end[i]!) && isNoun(tagAt(p, i - 1))) return [from, i];
+  return [from, to];
 }
 
 /** Figures by finite rules over words, digits and units. */

@@ -29,6 +29,8 @@ describe("D1 full dates", () => {
 
 describe("D1 partial dates", () => {
   takes([
+    ["It cost less than the October floods of 1987.", "October → 1987-10", "1987 → 1987"],
+    ["It cost less than the October floods.", "October → 2023-10"],
     ["The council met on March 14.", "March 14 → 2024-03-14"],
     ["The council met on the 3rd of February.", "the 3rd of February → 2024-02-03"],
     ["Work began in mid-March.", "mid-March → 2024-03 MID"],

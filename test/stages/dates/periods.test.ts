@@ -85,6 +85,8 @@ describe("D7 fiscal years", () => {
 
 describe("D7 holidays", () => {
   takes([
+    ["It has ten thousand readers, up from 900 at Halloween.", "Halloween → 2023-10-31"],
+    ["It has ten thousand readers at Halloween.", "Halloween → 2023-10-31"],
     ["On Christmas Day it rained.", "Christmas Day → 2023-12-25"],
     ["They married on Easter Monday 2023.", "Easter Monday 2023 → 2023-04-10"],
     ["They fled on Yom Kippur 2023.", "Yom Kippur 2023 → 2023-09-25"],

@@ -134,6 +134,13 @@ describe("D3 what only looks like a shift", () => {
   takes([
     ["He was two years back in prison.", "two years → DURATION P2Y"],
     ["It was the third raid in as many days."],
+    ["It was the year of the great gale."],
+    [
+      "The pound rose to its highest since March 2022, having sunk a fortnight earlier.",
+      "March 2022 → 2022-03",
+      "a fortnight earlier → DURATION P2W",
+    ],
+    ["It was the wettest week of the year.", "the year → 2024"],
     ["The pier opened three years later than promised.", "three years → DURATION P3Y"],
     ["The pier opened two days earlier than feared.", "two days → DURATION P2D"],
     ["The Monday week-long strike goes on.", "Monday → 2024-03-11", "week-long → DURATION P1W"],

@@ -22,6 +22,7 @@ describe("D6 sets", () => {
     ["The club plays on Friday nights.", "Friday nights → SET XXXX-WXX-5TNI"],
     ["The baths close at weekends.", "weekends → SET XXXX-WXX-WE"],
     ["A welder makes 60 grand a year.", "a year → SET P1Y"],
+    ["The car park costs 20p an hour.", "an hour → SET PT1H"],
   ]);
   refuses(["Every one of them left.", "Each side blamed the other.", "He came twice."]);
 });

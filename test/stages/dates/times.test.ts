@@ -86,6 +86,8 @@ describe("D4 parts of the day", () => {
     ["He spoke this morning.", "this morning → TIME 2024-03-15TMO"],
     ["He spoke last night.", "last night → TIME 2024-03-14TNI"],
     ["She will speak tonight.", "tonight → TIME 2024-03-15TNI"],
+    ["It may freeze overnight on Sunday.", "overnight on Sunday → TIME 2024-03-17TNI"],
+    ["It froze overnight.", "overnight → TIME 2024-03-15TNI"],
     ["It rained yesterday afternoon.", "yesterday afternoon → TIME 2024-03-14TAF"],
     ["On the morning of May 11 the bridge fell.", "the morning of May 11 → TIME 2024-05-11TMO"],
   ]);

@@ -41,6 +41,8 @@ describe("D2 what the present has in store", () => {
     ["The hearing is on Tuesday.", "Tuesday → 2024-03-19"],
     ["Kick-off is at 3pm on Saturday.", "3pm on Saturday → TIME 2024-03-16T15:00"],
     ["The deadline is Monday.", "Monday → 2024-03-18"],
+    ["The next full board is on Wednesday.", "Wednesday → 2024-03-20"],
+    ["The full board is on Wednesday’s list.", "Wednesday → 2024-03-13"],
     ["The funeral is at the abbey on Monday.", "Monday → 2024-03-18"],
     ["“We’re playing Hull on Saturday,” she said.", "Saturday → 2024-03-16"],
     ["The pair are marching on Sunday.", "Sunday → 2024-03-17"],
@@ -104,6 +106,13 @@ describe("D2 what is still to come", () => {
   takes([
     ["The boy could leave as early as Tuesday.", "Tuesday → 2024-03-19"],
     ["The boy could not leave Tuesday.", "Tuesday → 2024-03-12"],
+    [
+      "The office will issue its jobs report for March on Tuesday.",
+      "March → 2024-03",
+      "Tuesday → 2024-03-19",
+    ],
+    ["The office will issue a licence for March.", "March → 2024-03"],
+    ["The office will issue its jobs report for January.", "January → 2024-01"],
     ["They lose the boy when the case is heard in May.", "May → 2024-05"],
     ["The two ministers meet on Monday in Oslo.", "Monday → 2024-03-18"],
     ["The bank has extended its loans through June.", "June → 2024-06"],

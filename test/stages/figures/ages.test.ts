@@ -10,6 +10,17 @@ const placed: readonly (readonly [string, readonly Row[]])[] = [
       ["46", "age", 46, "year"],
     ],
   ],
+  ["The drug is for infants aged 5 to 36 months.", [["5 to 36 months", "age", "5..36", "month"]]],
+  ["A reading of 90 or above is good.", [["90", "count", 90, null]]],
+  ["The boy, who sang, was 15 at the time.", [["15", "age", 15, "year"]]],
+  ["A second clerk, then 14, fell.", [["14", "age", 14, "year"]]],
+  [
+    "Our eldest, 24, left; the youngest, at 9, did not.",
+    [
+      ["24", "age", 24, "year"],
+      ["9", "age", 9, "year"],
+    ],
+  ],
   ["Voters 45 and older agreed.", [["45", "age", 45, "year"]]],
   ["Ana Reyes, Who Painted Dogs, Dies at 94", [["94", "age", 94, "year"]]],
   ["My granddaughter is 18.", [["18", "age", 18, "year"]]],

@@ -19,6 +19,8 @@ const counted: readonly (readonly [string, readonly (string | null)[]])[] = [
   ["The blast killed 12.", [null]],
   ["The two left early.", [null]],
   ["They won by a 2-1 ruling last week.", ["ruling"]],
+  ["He owns a 60,000-acre estate three hours’ drive off.", ["estate"]],
+  ["It was its ninth rise in a row.", ["rise"]],
   ["The yen stood at 148.33 late Thursday.", [null]],
   ["Rents rose in 11 of the past 12 months.", [null]],
   ["Snow stood at 87% of the Nov. 8 median.", [null]],

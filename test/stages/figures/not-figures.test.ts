@@ -13,6 +13,7 @@ const refuses: readonly string[] = [
   "The reef lies at 18° south.",
   "They met at 40.7128, -74.0060.",
   "In Case No. 21-cv-4567 she lost.",
+  "The suit, No. 22-871, is old.",
   "Clocks go by UTC+5:30 and GMT+2.",
   "The text said &#31; twice over.",
   "Call 1-800-555-0100 ext. 45.",

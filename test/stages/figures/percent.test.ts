@@ -78,6 +78,11 @@ const parts: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   ["Mortgage rates rose half a point.", [["half a point", "percent", 0.5, "percentage-point"]]],
   ["Senator Vale leads by 12 points.", [["12 points", "percent", 12, "percentage-point"]]],
   ["The Democrats trail by about 5 points.", [["5 points", "percent", 5, "percentage-point"]]],
+  [
+    "The nominee carried the northern county by 15 points.",
+    [["15 points", "percent", 15, "percentage-point"]],
+  ],
+  ["The Hawks won the game by 15 points.", [["15", "count", 15, null]]],
   ["The Hawks lead by 12 points.", [["12", "count", 12, null]]],
   ["Senator Vale made 12 points.", [["12", "count", 12, null]]],
 ];

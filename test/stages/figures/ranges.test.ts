@@ -32,6 +32,21 @@ const ranges: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    "Claims rose by 14,000 to 202,000.",
+    [
+      ["14,000", "count", 14000, null],
+      ["202,000", "count", 202000, null],
+    ],
+  ],
+  [
+    "The mill lifted its forecast by £15m to £995m.",
+    [
+      ["£15m", "money", 15000000, "GBP"],
+      ["£995m", "money", 995000000, "GBP"],
+    ],
+  ],
+  ["It cut fares by 5 to 10 percent.", [["5 to 10 percent", "percent", "5..10", "percent"]]],
+  [
     "Its share fell from two thirds to a half.",
     [
       ["two thirds", "ratio", 2 / 3, null],

@@ -20,6 +20,10 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   ["Rents are a fifth below their peak.", [["a fifth", "ratio", 0.2, null]]],
   ["The mill sold a third more wool.", [["a third", "ratio", 1 / 3, null]]],
   ["Sales have tripled over the past decade.", [["tripled", "multiple", 3, null]]],
+  ["They agreed by a majority of 11 to one.", [["11 to one", "score", [11, 1], null]]],
+  ["The sides drew 19-all.", [["19-all", "score", [19, 19], null]]],
+  ["Gold is up a quarter so far.", [["a quarter", "ratio", 0.25, null]]],
+  ["A divided court reversed, 2 to 1, and sat.", [["2 to 1", "score", [2, 1], null]]],
   ["Men were randomized 2:1 to the drug.", [["2:1", "ratio", 2, null]]],
   ["It was carried by 312 votes to 287.", [["312 votes to 287", "score", [312, 287], null]]],
   ["It grew by two-and-a-half times as much.", [["two-and-a-half times", "multiple", 2.5, null]]],
@@ -121,6 +125,7 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
 const refuses: readonly string[] = [
   "He doubled over in pain.",
   "She led a third lower-division club.",
+  "They set up a third party.",
   "Lund hit a three-pointer in a two-seater.",
   "The first half and the second half were dull.",
   "Half an hour passed.",

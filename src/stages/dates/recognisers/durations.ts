@@ -109,6 +109,7 @@ function withAmount(
   const amount = withRange(w, found);
   const value = durationValue(amount.value, unit);
   const before = w.word[amount.from - 1]!;
+  if (before === "aged") return;
   if (BOUNDED.has(before) && !isVerbLast(w, tokens, amount.from - 1)) {
     const wide = DETERMINERS.has(w.word[amount.from - 2]!);
     propose(wide ? amount.from - 2 : amount.from - 1, to, { is: "duration", value });

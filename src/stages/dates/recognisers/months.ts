@@ -96,6 +96,15 @@ function monthFirst(w: Atoms, i: number, day: number, propose: Propose): void {
   for (const at of rest) propose(at, at === last ? (found?.to ?? at) : at, dayOf(w, i, at, year));
 }
 
+/** The year of what a month tells apart: `the October floods of 1987`; or null. */
+const yearOfEvent = (w: Atoms, i: number): YearRef | null =>
+  w.word[i - 1] === "the" &&
+  w.kind[i + 1] === Kind.OTHER &&
+  w.word[i + 2] === "of" &&
+  isYearShaped(w, i + 3)
+    ? { year: w.value[i + 3]! }
+    : null;
+
 /** `March`, `late March 2019`, `last May`, `the end of April`, `each July`. */
 function monthAlone(w: Atoms, i: number, propose: Propose): void {
   const before = w.word[i - 1];
@@ -109,7 +118,7 @@ function monthAlone(w: Atoms, i: number, propose: Propose): void {
   const found = yearAfter(w, i + 1);
   const { from, lean } = found === null ? leanBefore(w, i) : { from: i, lean: null };
   const told = found?.year ?? (lean === null ? sharedYear(w, i, i + 1) : null);
-  const year = told ?? yearBefore(w, i);
+  const year = told ?? yearOfEvent(w, i) ?? yearBefore(w, i);
   const stretch = stretchBefore(w, from);
   const counted = countedFrom(w, i);
   const month = { is: "calendar", year, month: w.value[i]!, day: null, lean, ...counted } as const;

@@ -86,8 +86,10 @@ export const partsOfDay: Recogniser = (w, i, propose) => {
   const word = w.word[i]!;
   const clock = partCode(w.value[i]!);
   if (word === "overnight") {
+    // `overnight on Saturday` is of that day
+    const named = w.kind[w.word[i + 1] === "on" ? i + 2 : i + 1] === Kind.WEEKDAY;
     if (w.kind[i - 1] !== Kind.WEEKDAY && w.word[i + 1] !== "-")
-      propose(i, i, { is: "time", clock, on: day(0, "published") });
+      propose(i, i, { is: "time", clock, on: named ? null : day(0, "published") });
     return;
   }
   const hyphen = w.word[i - 1] === "-" && w.word[i - 2] === "mid";

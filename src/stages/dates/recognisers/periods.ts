@@ -98,6 +98,8 @@ function definite(w: Atoms, i: number, the: number, grain: Grain, propose: Propo
   }
   const stretch = stretchBefore(w, the);
   if (stretch.mod !== null && grain !== "day") propose(stretch.from, i, here, stretch.mod);
+  // `the year of the flood`
+  else if (grain === "year" && w.word[i + 1] === "of" && w.word[i + 2] === "the") return;
   else if (grain === "year" || grain === "week") propose(the, i, here);
 }
 

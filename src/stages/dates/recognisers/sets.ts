@@ -77,7 +77,9 @@ export const sets: Recogniser = (w, i, propose, tokens) => {
     return;
   }
   const kind = w.kind[prior];
+  const pence = w.word[prior] === "p" && w.end[prior - 1] === w.start[prior];
   const number =
+    pence ||
     SLANG_SUMS.has(w.word[prior]!) ||
     kind === Kind.DIGITS ||
     kind === Kind.NUMERAL ||
