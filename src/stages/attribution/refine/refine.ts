@@ -10,6 +10,7 @@ import { contentTakesSecondClause } from "./content-takes-second-clause.js";
 import { contentTakesSubject } from "./content-takes-subject.js";
 import { contentsApart } from "./contents-apart.js";
 import { cueTakesAuxiliaries } from "./cue-takes-auxiliaries.js";
+import { cueTakesOpening } from "./cue-takes-opening.js";
 import { cueWithoutPreposition } from "./cue-without-preposition.js";
 import { datelineStaysOut } from "./dateline-stays-out.js";
 import { dropOverlapping } from "./drop-overlapping.js";
@@ -74,6 +75,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   putsAtFigure,
   nounThatReports,
   cueTakesAuxiliaries,
+  cueTakesOpening,
   cueWithoutPreposition,
   sourceBesideCue,
   subjectCarriesOn,
