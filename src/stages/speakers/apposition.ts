@@ -267,9 +267,11 @@ export function roleBefore(tokens: Tokens, name: Name): RoleTokens {
   return nearest;
 }
 
-/** `(R-Tex.)`, `(D)`: the parenthesis behind a lawmaker's name, marks included. */
+/** `(R-Tex.)`, `(D)`: the parenthesis behind a lawmaker's name, marks included; `R-Tex.` of `, R-Tex.,`. */
 export function partyAfter(tokens: Tokens, name: Name): RoleTokens {
   const open = name.last;
+  if (tokens.word[open] === "," && /^[rdi]-./.test(tokens.word[open + 1] ?? ""))
+    return [open + 1, open + 2];
   if (tokens.word[open] !== "(" || open + 2 >= tokens.length) return null;
   for (let close = open + 2; close <= open + 7 && close < tokens.length; close++) {
     if (tokens.word[close] !== ")") continue;

@@ -1,5 +1,5 @@
 import { Shape, type Tokens } from "../../document/layers.js";
-import { isNoun, Tag } from "../../document/tag.js";
+import { isName, isNoun, Tag } from "../../document/tag.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import {
   KNOWN_ORGANIZATIONS,
@@ -80,14 +80,18 @@ function genderOfTitle(tokens: Tokens, first: number, last: number): "m" | "f" |
   return null;
 }
 
-/** `QUESTIONABLE CLAIMS`: common words in capitals are a heading, no name. `(R-Tex.)` is none either. */
+/** `QUESTIONABLE CLAIMS`: common words in capitals are a heading, no name. `(R-Tex.)` and `, R-Tex.,` are none either. */
 function isShouted(tokens: Tokens, first: number, last: number): boolean {
-  if (tokens.word[first - 1] === "(" && /^[rdi]-/.test(tokens.word[first]!)) return true;
+  if (/^[rdi]-/.test(tokens.word[first]!) && opensParty(tokens, first - 1)) return true;
   if (last - first < 2) return false;
   for (let i = first; i < last; i++)
     if (!(tokens.shape[i]! & Shape.ALL_CAPS) || !isCommonWord(tokens.word[i]!)) return false;
   return true;
 }
+
+/** True for the bracket, or the comma behind a name, before a lawmaker's party and seat. */
+const opensParty = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === "(" || (tokens.word[i] === "," && isName(tokens.tag[i - 1] ?? Tag.NONE));
 
 /** `Tory MP`, `Labour councillors`: an office of a party or nation is a description, where it is no title. */
 function isNamelessOffice(tokens: Tokens, first: number, last: number): boolean {

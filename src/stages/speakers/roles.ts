@@ -89,7 +89,7 @@ export function collectRoles(reading: Reading, chains: Chains): void {
     const completes = after !== null && isParty(reading, after);
     if (title === null) entity.roles.push(...[party, words(after)].filter((role) => role !== null));
     else {
-      if (party) entity.roles.push(`${title} ${party}`);
+      if (party) entity.roles.push(`${title}${party.startsWith("(") ? "" : ","} ${party}`);
       else entity.roles.push(completes ? `${title}, ${words(after)}` : title);
       if (after && !completes) entity.roles.push(words(after)!);
     }

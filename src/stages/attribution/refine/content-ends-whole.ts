@@ -37,6 +37,13 @@ function withoutOpenVerb({ tokens }: View, span: Span): number {
   return end < last && end >= 0 && tokens.start[end]! > span.start ? tokens.end[end]! : span.end;
 }
 
+/** Where the span ends without the `but` of the writer's next clause: `said it was ⟦“manageable,” but⟧ warned`. */
+function withoutLink({ tokens, quotationOf }: View, span: Span): number {
+  const last = tokenAt(tokens, span.end - 1);
+  if (tokens.tag[last] !== Tag.CC || quotationOf[last]! >= 0 || last === 0) return span.end;
+  return tokens.end[last - 1]! > span.start ? tokens.end[last - 1]! : span.end;
+}
+
 /** Where the clause ends in whose middle the span stops: before the next punctuation mark, or a span of another's. */
 function clauseEnd(view: View, span: Span, others: readonly Span[]): number {
   const { tokens, quotationOf } = view;
@@ -97,7 +104,11 @@ export const contentEndsWhole: Refiner = (attributions, view) =>
     });
     const last = whole.at(-1)!;
     if (cue !== null && content.length === 1 && last.start >= cue.end) {
-      const shorter = Math.min(withoutOpenVerb(view, last), withoutPreposition(view, last));
+      const shorter = Math.min(
+        withoutOpenVerb(view, last),
+        withoutPreposition(view, last),
+        withoutLink(view, last),
+      );
       const end = shorter < last.end ? shorter : clauseEnd(view, last, others);
       if (end !== last.end) whole[whole.length - 1] = { start: last.start, end };
     }

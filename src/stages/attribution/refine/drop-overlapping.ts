@@ -29,9 +29,14 @@ const sameSource = (a: Attribution, b: Attribution): boolean =>
   a.source.end === b.source.end &&
   (within(a.content, b.content) || within(b.content, a.content));
 
+/** `hit back, ⟦describing it as sad⟧` beside `<describing> ⟦it as sad⟧`. */
+const opensWithCue = (a: Attribution, b: Attribution): boolean =>
+  b.cue !== null && a.content[0]!.start === b.cue.start;
+
 /** Two readings of one thing: the same cue, one source of the same words, or much the same content. */
 function clash(a: Attribution, b: Attribution): boolean {
   if (a.cue !== null && b.cue !== null && overlaps(a.cue, b.cue)) return true;
+  if (sameSource(a, b) && (opensWithCue(a, b) || opensWithCue(b, a))) return true;
   if (nested(a, b)) return false;
   if (sameSource(a, b)) return true;
   const common = shared(a.content, b.content);

@@ -9,6 +9,7 @@ import { contentTakesObject } from "./content-takes-object.js";
 import { contentTakesSecondClause } from "./content-takes-second-clause.js";
 import { contentTakesSubject } from "./content-takes-subject.js";
 import { contentsApart } from "./contents-apart.js";
+import { cueEndsWhole } from "./cue-ends-whole.js";
 import { cueTakesAuxiliaries } from "./cue-takes-auxiliaries.js";
 import { cueTakesOpening } from "./cue-takes-opening.js";
 import { cueWithoutPreposition } from "./cue-without-preposition.js";
@@ -76,6 +77,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   nounThatReports,
   cueTakesAuxiliaries,
   cueTakesOpening,
+  cueEndsWhole,
   cueWithoutPreposition,
   sourceBesideCue,
   subjectCarriesOn,

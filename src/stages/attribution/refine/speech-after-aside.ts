@@ -11,9 +11,13 @@ const FEWEST_TOKENS = 5;
 /** With these what is said begins, or what it is about: `said that, “…”`, `said of the mill, “…”`. */
 const BEGINS_CONTENT: ReadonlySet<string> = new Set(["that", "of", "about", "whether", "if"]);
 
-/** Whether words after a cue tell how, where or to whom something was said: they open with an adverb or a preposition. */
+/** Verbs that `it` stands behind where they bring in speech: `put [it more bluntly:] “…”`. */
+const TAKES_IT: ReadonlySet<string> = new Set(["put", "sum", "phrase"]);
+
+/** Whether words after a cue tell how, where or to whom something was said: they open with an adverb, a preposition or the `it` of `put it`. */
 function opensAside({ tokens }: View, first: number): boolean {
   const tag = tokens.tag[first]!;
+  if (tokens.word[first] === "it") return TAKES_IT.has(tokens.lemma[first - 1]!);
   if (tag === Tag.RB) return true;
   if (tag !== Tag.IN && tag !== Tag.TO) return false;
   return !BEGINS_CONTENT.has(tokens.word[first]!) && tokens.tag[first + 1] !== Tag.VB;

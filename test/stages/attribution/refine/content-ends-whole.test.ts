@@ -13,6 +13,10 @@ describe("content does not stop in the middle of its clause", () => {
       ["{Reyes} <said> ⟦he was “quite lost” after finding only foil⟧."],
     ],
     [
+      ["{Reyes} <said> ⟦the cost was “manageable,” but⟧ warned of more."],
+      ["{Reyes} <said> ⟦the cost was “manageable,”⟧ but warned of more."],
+    ],
+    [
       ["{Neighbours} <heard> ⟦“a hell of a racket” at⟧ 3am on Sunday."],
       ["{Neighbours} <heard> ⟦“a hell of a racket”⟧ at 3am on Sunday."],
     ],

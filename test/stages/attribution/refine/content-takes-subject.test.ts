@@ -10,6 +10,10 @@ describe("content is a whole clause", () => {
       ["{She} <told> reporters ⟦the ferry would sail⟧."],
     ],
     [["{Reyes} <said> ⟦the⟧ mill ⟦would close⟧."], ["{Reyes} <said> ⟦the mill would close⟧."]],
+    [
+      ["⟦It was described in⟧ the journal Deep ⟦Seas⟧, {Reyes} <said>."],
+      ["⟦It was described in the journal Deep Seas⟧, {Reyes} <said>."],
+    ],
     [["<said> {Reyes}: the mill ⟦would close⟧."], ["<said> {Reyes}: ⟦the mill would close⟧."]],
   ]);
   changes(contentTakesSubject, [
@@ -23,6 +27,7 @@ describe("content is a whole clause", () => {
     ],
   ]);
   leaves(contentTakesSubject, [
+    ["{Reyes} <urged> ⟦the board⟧ last year ⟦not to sell⟧."],
     ["Norland, which wants talks ⟦based on the old terms⟧, {an aide} <said>."],
     ["{Reyes} <said> ⟦that the mill would close⟧."],
     ["{Reyes} <urged> residents ⟦to save power⟧."],

@@ -13,6 +13,14 @@ describe("of readings that exclude one another the surest stays", () => {
       ],
       ["{Reyes} <said> ⟦the gate was shut⟧, and left."],
     ],
+    // one source, and a content that opens with the other's cue
+    [
+      [
+        "{Rudge} hit back, <describing> ⟦it as sad⟧.",
+        "{Rudge} <hit back>, ⟦describing it as sad⟧.",
+      ],
+      ["{Rudge} hit back, <describing> ⟦it as sad⟧."],
+    ],
     // a part of one cue
     [
       [

@@ -40,6 +40,10 @@ describe("a quotation that no one claims is the last speaker's", () => {
     ],
   ]);
   leaves(joinQuotations, [
+    // the sentence between tells of someone else
+    [
+      "⟦“I am too tired for that,”⟧ {she} <said>. Her grandson was not laughing. “It is a disgrace, simple as that.”",
+    ],
     // a title or a term
     ["⟦“We knew,”⟧ {she} <said>. Her book, “The Long Road”, is out in May."],
     ["⟦“We knew,”⟧ {she} <said>, of the “gate fund”."],

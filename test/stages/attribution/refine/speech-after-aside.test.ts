@@ -5,6 +5,10 @@ import { changes, leaves } from "./table.js";
 describe("quoted speech after its cue begins with its mark", () => {
   changes(speechAfterAside, [
     [
+      ["{Her neighbour} <put> ⟦it more bluntly: “Sounded like the end of it.”⟧"],
+      ["{Her neighbour} <put> it more bluntly: ⟦“Sounded like the end of it.”⟧"],
+    ],
+    [
       ["{Oduya} <answered> ⟦with a smile: “Nobody asked me about it.”⟧"],
       ["{Oduya} <answered> with a smile: ⟦“Nobody asked me about it.”⟧"],
     ],
