@@ -14,6 +14,7 @@ import { findNames } from "./names.js";
 import { isNameAt, meantSubject, narrativeSubjects } from "./narrative-subjects.js";
 import { isFirstOrSecond } from "./pronoun-words.js";
 import { byRules } from "./pronouns.js";
+import { quotationSpeakers } from "./quotation-speakers.js";
 import { quotationAround } from "./quoted.js";
 import { type Reading, wordsOf } from "./reading.js";
 import { recordSpeakers } from "./records.js";
@@ -24,6 +25,10 @@ import { type Resolved, speakerOf } from "./source.js";
 import { notePronouns } from "./stated-pronouns.js";
 import { parenthesisSubject, restOfOffice } from "./subject-of-cue.js";
 import { noteBodies } from "./told-bodies.js";
+
+/** True for `I` and `we`. */
+const isSpeaker = (tokens: Tokens, token: number): boolean =>
+  isOwn(tokens, token) && !tokens.word[token]!.startsWith("y");
 
 /** True for `I`, `we`, `you`. */
 const isOwn = (tokens: Tokens, token: number): boolean => isFirstOrSecond(tokens.word[token]!);
@@ -146,6 +151,14 @@ export const speakersBy = (
         of[index] = entity && { entity, rule: "addressee" };
       } else of[index] = speakerOf(scene, source, { entity: speaker, quoted });
       of[index]?.entity.mentions.push(source);
+    }
+    const spokenBy = quotationSpeakers(reading, attributions, entityAt);
+    for (const { source, index, token, held, quoted } of sources) {
+      if (held >= 0 || !quoted || of[index] || !isSpeaker(tokens, token)) continue;
+      const entity = spokenBy(source.start);
+      if (!entity) continue;
+      of[index] = { entity, rule: "first-person" };
+      entity.mentions.push(source);
     }
     leftOut(reading, attributions).forEach((other, index) => {
       const entity = entityAt(other);
