@@ -5,6 +5,8 @@ export const OTHER_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (
     [
       ["pontiff", "pope"],
+      ["judge", "justice magistrate"],
+      ["justice", "judge"],
       ["peer", "lord lady baroness baron viscount earl"],
       ["congressman", "representative"],
       ["congresswoman", "representative"],

@@ -45,7 +45,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(`
   store studio subsidiary supermarket syndicate task-force taskforce think-tank town treasury tribunal
   trust ngo union university utility venture village watchdog website wing workshop zoo automaker carmaker drugmaker
   chipmaker supplier tabloid daily weekly bloc junta monarchy body arm unit archdiocese diocese
-  coastguard venue theatre theater cinema gallery hotel festival orchestra opera ballet choir parish synagogue temple prison jail court-martial jury bench inspectorate constabulary
+  canton prefecture governorate borough commune coastguard venue theatre theater cinema gallery hotel festival orchestra opera ballet choir parish synagogue temple prison jail court-martial jury bench inspectorate constabulary
 `);
 
 /** What a company is by what it makes or sells: `Chipmaker Ludra`, `the airline`. */

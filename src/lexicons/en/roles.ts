@@ -62,7 +62,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   reservist rheumatologist saddler scaffolder sexton shearer shepherd shepherdess shoemaker showrunner smallholder
   sommelier steelworker stevedore stonemason stuntwoman successor trainee trawlerman verger videographer vlogger weaver
   youtuber
-  substitute debutant debutante collector churchwarden navigator anaesthetist anesthetist restaurateur sarpanch clerk verger herdsman bellringer
+  locksmith goldsmith silversmith substitute debutant debutante collector churchwarden navigator anaesthetist anesthetist restaurateur sarpanch clerk verger herdsman bellringer
   laureate coxswain helmsman master harbourmaster harbormaster stationmaster bandmaster ringmaster
   backer supporter opponent rival adversary expat agronomist ecologist biophysicist glaciologist toxicologist
   ornithologist paleontologist palaeontologist mp mep msp td qc kc cto coo cio vp svp evp do dj

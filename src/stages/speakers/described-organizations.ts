@@ -40,6 +40,9 @@ function headOf(words: readonly string[]): string {
   return ORGANIZATION_HEADS.has(noun) ? noun : words.at(-1)!;
 }
 
+/** `the toymaker`: a trade of companies that no list holds, where nobody has it for a role. */
+export const isMaker = (noun: string): boolean => noun.length > 6 && noun.endsWith("maker");
+
 /**
  * Which organisation `the ministry`, `the agency` means: the latest that has the noun in its name or role; else the
  * latest speaker, else the latest name, of the kind that the noun takes up.
@@ -49,7 +52,7 @@ export function describedOrganization(scene: Scene, phrase: NounPhrase): Entity 
   const { names, entityOf } = scene.chains;
   const noun = tokens.word[phrase.head]!;
   const at = nameFrom(names, phrase.first);
-  const kinds = NAMED_AS.get(noun);
+  const kinds = NAMED_AS.get(noun) ?? (isMaker(noun) ? NAMED_AS.get("company") : undefined);
   let likely: Entity | null = null;
   let possible: Entity | null = null;
   for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) {

@@ -7,7 +7,7 @@ import { ORGANIZATION_NOUNS } from "../../lexicons/en/organizations.js";
 import { KIN, ROLES_OF_BODIES } from "../../lexicons/en/roles.js";
 import { commaBefore, NAMING } from "./apposition.js";
 import { describedDocument } from "./described-documents.js";
-import { describedOrganization } from "./described-organizations.js";
+import { describedOrganization, isMaker } from "./described-organizations.js";
 import { describedPerson, describedPersons, variedPerson } from "./described-people.js";
 import type { Entity } from "./entity.js";
 import { foretoldOrganization, foretoldPerson, leadPhrase } from "./foretold.js";
@@ -191,16 +191,14 @@ function speakerOfWords(scene: Scene, first: number, last: number): Resolved | n
   if (kind === "unknown" && !isNoun(tokens.tag[phrase.head]!)) return null;
   const known = described(scene, phrase, kind);
   // `The broadcaster said`, where nobody was told to be one
-  const isBody =
-    kind === "anonymous" &&
-    phrase.determiner === "definite" &&
-    phrase.head === phrase.first &&
-    ORGANIZATION_NOUNS.has(tokens.word[phrase.head]!);
-  if (!known && isBody) {
+  const noun = tokens.word[phrase.head]!;
+  const isAlone =
+    kind === "anonymous" && phrase.determiner === "definite" && phrase.head === phrase.first;
+  if (!known && isAlone && (ORGANIZATION_NOUNS.has(noun) || isMaker(noun))) {
     const body = describedOrganization(scene, phrase);
-    return body
-      ? by("description", body)
-      : by("unnamed", unnamedEntity(scene, phrase, "organization"));
+    if (body) return by("description", body);
+    if (ORGANIZATION_NOUNS.has(noun))
+      return by("unnamed", unnamedEntity(scene, phrase, "organization"));
   }
   const entity = known ?? unnamedEntity(scene, phrase, kind);
   if (entity && kind === "anonymous" && entity.kind === kind) nameTitle(scene, phrase, entity);

@@ -188,14 +188,16 @@ const BIDDING: ReadonlySet<string> = new Set("meet call watch see ask help".spli
 
 /** `{Store} manager Ana Reyes`, `{Transport} Secretary Tom Okoro`: a noun that only its capital at the sentence's start made a verb. */
 const isOpeningNoun = (tokens: Tokens, i: number): boolean =>
-  tokens.tag[i] === Tag.VB &&
+  (tokens.tag[i] === Tag.VB || tokens.tag[i] === Tag.VBZ) &&
   (tokens.shape[i]! & Shape.OPENS_SENTENCE) !== 0 &&
   !BIDDING.has(tokens.word[i]!) &&
-  classOf(tokens.word[i]!)?.tags.includes(Tag.NN) === true;
+  classOf(tokens.word[i]!)?.tags.includes(tokens.tag[i] === Tag.VB ? Tag.NN : Tag.NNS) === true;
 
 const isRolePart = (tokens: Tokens, i: number): boolean => {
   const tag = tokens.tag[i]!;
   const word = tokens.word[i]!;
+  // `Rangers {forward} Kip Sanderson`
+  if (tag === Tag.RB && word === "forward") return (tokens.shape[i - 1]! & Shape.CAPITAL) !== 0;
   if (isVerb(tag))
     return (
       ((tag === Tag.VBN || tag === Tag.VBG) && modifiesRoleAt(tokens, i)) ||

@@ -22,6 +22,16 @@ describe("what a body is called by", () => {
   });
 });
 
+describe("makers of what no list holds", () => {
+  test.each([
+    ["Blocko Group’s chief left. {The toymaker} spoke.", "Blocko Group"],
+    ["Blocko Group met Ana Reyes, a dressmaker. {The dressmaker} spoke.", "Ana Reyes"],
+    ["It rained. {The hatmaker} spoke.", "hatmaker"],
+  ])("%s", (marked, expected) => {
+    expect(names(marked)).toEqual([expected]);
+  });
+});
+
 describe("a noun for a body right before the name", () => {
   test.each([
     "Timber firm {Dunmore Pike} spoke.",

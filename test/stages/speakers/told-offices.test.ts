@@ -149,6 +149,15 @@ describe("offices and names of more articles", () => {
   });
 });
 
+describe("other words for a judge", () => {
+  test.each([
+    ["{Justice Wanjiku Kamau} spoke. {The judge} left.", ["Wanjiku Kamau", "Wanjiku Kamau"]],
+    ["{Lawyer Wanjiku Kamau} spoke. {The judge} left.", ["Wanjiku Kamau", "judge"]],
+  ])("%s", (marked, expected) => {
+    expect(speakersOf(marked).map((speaker) => speaker?.name)).toEqual(expected);
+  });
+});
+
 describe("of two with one office, who is placed", () => {
   test.each([
     [
@@ -169,6 +178,9 @@ describe("of two with one office, who is placed", () => {
 
 describe("a noun that opens the sentence before a name", () => {
   test.each([
+    ["{Locksmith Greta Oyelade} spoke.", "Greta Oyelade | Locksmith"],
+    ["“Go,” said {Lund forward Kip Sanderson}.", "Kip Sanderson | Lund forward"],
+    ["He put forward {Kip Sanderson}.", "Kip Sanderson | null"],
     ["{Model Ayanna Brooks} spoke.", "Ayanna Brooks | Model"],
     ["{Harbour Lights Festival} spoke.", "Harbour Lights Festival | null"],
     ["He met Baker Lyle there. {Baker Lyle} spoke.", "Baker Lyle | null"],
