@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { toAccurateWeights } from "../../src/reader/weights.js";
+import { openWeights } from "../../src/reader/weights-file.js";
 
 const FOLDER = path.join(import.meta.dirname, "../../weights");
 
@@ -13,4 +15,11 @@ it.each(
 )("weights of hash %s are those that the training wrote: %s", (hash, file) => {
   const bytes = readFileSync(path.join(FOLDER, file));
   expect(createHash("sha256").update(bytes).digest("hex")).toBe(hash);
+});
+
+it("the accurate reader's weights hold the head of check-worthiness, which an export leaves out (npm run train:checkworthy)", () => {
+  const { header } = toAccurateWeights(
+    openWeights(readFileSync(path.join(FOLDER, "accurate.bin"))),
+  );
+  expect(header.worth?.units).toBeGreaterThan(0);
 });

@@ -95,14 +95,16 @@ function partEnding(w: Atoms, i: number): Amount | null {
 /** The atom before atom `i`, past a hyphen. */
 const before = (w: Atoms, i: number): number => (w.word[i - 1] === "-" ? i - 2 : i - 1);
 
-/** The `two` of `two and a half` and `two-and-a-half`, whose `half` is atom `i`; or null. */
-function wholeBeforeHalf(w: Atoms, i: number): { from: number; value: number } | null {
-  const article = before(w, i);
-  const and = before(w, article);
-  if (w.word[article] !== "a" || w.word[and] !== "and") return null;
+/** `two and a half`, `two-and-a-half`, `two and three-quarters`, whose part is atom `i`; or null. */
+function wholeAndPart(w: Atoms, i: number): { from: number; value: number } | null {
+  const first = before(w, i);
+  const and = before(w, first);
+  const times = w.word[first] === "a" ? 1 : w.word[first] === "three" ? 3 : 0;
+  if (times === 0 || (times === 3 && w.word[i] === "half") || w.word[and] !== "and") return null;
   const last = before(w, and);
-  const whole = w.word[last] === "half" ? null : amountEnding(w, last);
-  return whole?.value == null ? null : { from: whole.from, value: whole.value };
+  const whole = PARTS.has(w.word[last]!) ? null : amountEnding(w, last);
+  if (whole?.value == null) return null;
+  return { from: whole.from, value: whole.value + times * PARTS.get(w.word[i]!)! };
 }
 
 /** The amount whose last atom is `i`: `14`, `2 1/2`, `twenty-four`, `a few`, `a couple of`, `a`; or null. */
@@ -111,10 +113,8 @@ export function amountEnding(w: Atoms, i: number): Amount | null {
   if (kind === Kind.DIGITS || kind === Kind.NUMERAL) return digitsEnding(w, i);
   if (kind === Kind.CARDINAL || kind === Kind.SCALE) return wordsEnding(w, i);
   const word = w.word[i]!;
-  if (word === "half") {
-    const whole = wholeBeforeHalf(w, i);
-    if (whole !== null) return { from: whole.from, value: whole.value + 0.5 };
-  }
+  const whole = PARTS.has(word) ? wholeAndPart(w, i) : null;
+  if (whole !== null) return whole;
   if (word === "a" || word === "an") {
     return partEnding(w, i) ?? { from: i, value: 1 };
   }

@@ -28,19 +28,29 @@ const TWO_WORDS: ReadonlyMap<string, readonly [Mod, within: boolean]> = new Map(
   ["at most", ["EQUAL_OR_LESS", false]],
 ]);
 
-const SHARES: ReadonlySet<string> = new Set("percent % cent pc pct points".split(" "));
+const SHARES: ReadonlySet<string> = new Set(
+  "percent % cent pc pct points cents pence dollars pounds euros".split(" "),
+);
+/** What hangs on a number: `£9.7bn`, `8p`. */
+const GLUED: ReadonlySet<string> = new Set("k m mn bn tn p c".split(" "));
 
 /** True for an amount of something that a comparison follows. */
 const isShare = (w: Atoms, i: number): boolean =>
   SHARES.has(w.word[i]!) ||
+  (GLUED.has(w.word[i]!) && w.end[i - 1] === w.start[i]) ||
   w.kind[i] === Kind.DIGITS ||
   w.kind[i] === Kind.NUMERAL ||
   w.kind[i] === Kind.SCALE;
+
+const BEFORE_OVER: ReadonlySet<string> = new Set("for in after just well took lasted".split(" "));
 
 /** What stands before an amount that begins at atom `i` and says how exact it is: `nearly`, `more than`, `about`. */
 export function quantifierBefore(w: Atoms, i: number): Quantifier {
   const one = ONE_WORD.get(w.word[i - 1]!);
   if (one !== undefined) return { from: one[1] ? i - 1 : i, mod: one[0] };
+  // `for over a decade`, but `over a decade` may be during it
+  if (w.word[i - 1] === "over" && BEFORE_OVER.has(w.word[i - 2]!))
+    return { from: i, mod: "MORE_THAN" };
   const two = TWO_WORDS.get(`${w.word[i - 2]} ${w.word[i - 1]}`);
   // `2.6 percent less than a year ago`: how much less, and no bound of the time
   if (two !== undefined && isShare(w, i - 3)) return { from: i, mod: null };

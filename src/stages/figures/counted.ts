@@ -153,6 +153,8 @@ export function countedIn(p: Pieces, found: Found): readonly [number, number] | 
   if (end === j) return null;
   // `the 29-year-old told fans`
   if (found.kind === "age" && !of && isFiniteVerb(tagAt(p, j)) && !gluedBefore(p, j)) return null;
+  // `3% lower year on year`
+  if (!of && COMPARED.has(wordAt(p, end - 1)) && /^(?:on|over)$/.test(wordAt(p, end))) return null;
   // `100% sure`
   if (!of && found.unit !== null && !isNoun(tagAt(p, end - 1)) && !isPlural(p, end - 1))
     return null;

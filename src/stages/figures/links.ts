@@ -26,7 +26,9 @@ const changed = (before: FigureRecord, after: FigureRecord, gap: string, lead: s
   RISES_TO.test(gap) &&
   FROM_BEFORE.test(lead);
 
-const FALLS_FROM = /^,? from (?:about |around |nearly |almost |just )?$/;
+/** With when it came there between them: `rose to 5 percent last month from 4.9`. */
+const FALLS_FROM =
+  /^,?(?: (?:in|last|this) [A-Za-z]+)? from (?:about |around |nearly |almost |just )?$/;
 /** Right after a number that has the unit of the one before it. */
 const ENDS = /^(?:[.,;:)]|$| (?:in|a|last|the|on|for|this|and|but|percent)\b)/;
 

@@ -135,6 +135,10 @@ describe("D3 what only looks like a shift", () => {
     ["He was two years back in prison.", "two years → DURATION P2Y"],
     ["It was the third raid in as many days."],
     ["It was the year of the great gale."],
+    ["A loaf costs 8p more than 12 months ago.", "12 months ago → 2023-03"],
+    ["It was sold for £9.7bn less than two years ago.", "two years ago → 2022"],
+    ["It was sold more than two years ago.", "more than two years ago → 2022 MORE_THAN"],
+    ["The kiln gives off 4.7 Gt a year."],
     [
       "The pound rose to its highest since March 2022, having sunk a fortnight earlier.",
       "March 2022 → 2022-03",

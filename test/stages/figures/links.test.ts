@@ -11,6 +11,12 @@ const links = (text: string, link: "converts" | "changedFrom"): string[] => {
 };
 
 describe("two states of one thing", () => {
+  it("are linked over when it came to that", () => {
+    const text = "Inflation rose to 10.4 per cent last month from 10.1 in March.";
+    expect(links(text, "changedFrom")).toEqual(["10.4 per cent → 10.1"]);
+    expect(figuresOf(text).map(({ unit }) => unit)).toEqual(["percent", "percent"]);
+  });
+
   it("are linked in fractions", () => {
     expect(links("Its share rose from a quarter to a half.", "changedFrom")).toEqual([
       "a half → a quarter",

@@ -1,7 +1,7 @@
 import { Shape } from "../../../document/layers.js";
 import { Tag } from "../../../document/tag.js";
 import { REPEATING } from "../../../lexicons/en/calendar.js";
-import { MOMENTS, UNIT_SIGNS, UNIT_WORDS } from "../../../lexicons/en/units.js";
+import { CASED_SIGNS, MOMENTS, UNIT_SIGNS, UNIT_WORDS } from "../../../lexicons/en/units.js";
 import type { Atoms } from "../atoms.js";
 import { amountEnding, durationValue } from "../numbers.js";
 import type { Recogniser } from "../propose.js";
@@ -13,16 +13,19 @@ export function isOfRate(w: Atoms, i: number): boolean {
   const per = w.word[i - 1]!;
   if (per !== "a" && per !== "an" && per !== "per") return false;
   const unit = w.word[i - 2]!;
-  if (
-    w.kind[i - 2] === Kind.UNIT ||
-    !(UNIT_WORDS.has(unit) || UNIT_SIGNS.has(unit) || POUNDS.has(unit))
-  )
+  if (w.kind[i - 2] === Kind.UNIT || !(UNIT_WORDS.has(unit) || isSign(unit) || POUNDS.has(unit)))
     return false;
   const scale = SCALE_LETTERS.has(w.word[i - 3]!) && w.end[i - 4] === w.start[i - 3];
   const number = w.kind[scale ? i - 4 : i - 3];
   const moment = MOMENTS.has(w.word[i + 1]!);
   return !moment && number !== undefined && NUMBERS.has(number);
 }
+
+/** As atoms have them, in lower case: `4.7 Gt a year`. */
+const CASED: ReadonlySet<string> = new Set(
+  [...CASED_SIGNS.keys()].map((sign) => sign.toLowerCase()),
+);
+const isSign = (word: string): boolean => UNIT_SIGNS.has(word) || CASED.has(word);
 
 const POUNDS: ReadonlySet<string> = new Set(["pound", "pounds"]);
 const NUMBERS: ReadonlySet<number> = new Set([
