@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { startKernel } from "../../src/reader/arithmetic.js";
 import { toAccurateWeights } from "../../src/reader/weights.js";
 import { openWeights } from "../../src/reader/weights-file.js";
 
@@ -17,9 +18,8 @@ it.each(
   expect(createHash("sha256").update(bytes).digest("hex")).toBe(hash);
 });
 
-it("the accurate reader's weights hold the head of check-worthiness, which an export leaves out (npm run train:checkworthy)", () => {
-  const { header } = toAccurateWeights(
-    openWeights(readFileSync(path.join(FOLDER, "accurate.bin"))),
-  );
+it("the accurate reader's weights hold the head of check-worthiness, which an export leaves out (npm run train:checkworthy)", async () => {
+  const bytes = readFileSync(path.join(FOLDER, "accurate.bin"));
+  const { header } = toAccurateWeights(openWeights(bytes, await startKernel()));
   expect(header.worth?.units).toBeGreaterThan(0);
 });
