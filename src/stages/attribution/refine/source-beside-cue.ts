@@ -1,5 +1,5 @@
 import type { Attribution } from "../../../document/layers.js";
-import { overlaps } from "../../../document/span.js";
+import { overlaps, type Span } from "../../../document/span.js";
 import { isFiniteVerb, isNoun, isVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
 import { baseAt, baseStart, type Run, spanOf } from "../noun-phrase.js";
@@ -34,6 +34,21 @@ function subjectAfter(view: View, { cue, content }: Attribution, high: number): 
     : null;
 }
 
+/**
+ * True for a source in another sentence than its cue, and for one that a preposition opens far from it (`[Among voters], 74 percent said`): the
+ * subject beside the cue is the better one.
+ */
+function isDoubtful({ tokens }: View, source: Span, cue: Span): boolean {
+  const first = tokenAt(tokens, source.start);
+  const at = tokenAt(tokens, cue.start);
+  if (tokens.sentence[first] !== tokens.sentence[at]) return true;
+  const opens = tokens.tag[first] === Tag.IN && !MEASURES.has(tokens.word[first]!);
+  return opens && source.end < cue.start && tokenAt(tokens, source.end - 1) < at - 1;
+}
+
+/** Before a number these are a part of it: `about half`, `at least 12`. */
+const MEASURES: ReadonlySet<string> = new Set(["about", "at", "over", "under", "around", "by"]);
+
 /** Whose the noun is: the possessor before it (`Reyes’s claim`, `her claim`), or who follows it (`claims by nurses`). */
 function ownerOf({ tokens }: View, noun: Run, low: number, high: number): Run | null {
   let before = noun.from - 1;
@@ -60,9 +75,7 @@ export const sourceBesideCue: Refiner = (attributions, view) =>
     if (cue === null || first >= tokens.length) return attribution;
     const sentence = tokens.sentence[first]!;
     const [low, high] = [tokens.first[sentence]!, tokens.first[sentence + 1]!];
-    // a source in another sentence is not the subject that stands beside it
-    if (source !== null && tokens.sentence[tokenAt(tokens, source.start)] === sentence)
-      return attribution;
+    if (source !== null && !isDoubtful(view, source, cue)) return attribution;
     const tag = tokens.tag[first]!;
     const beside = (): Run | null =>
       isVerb(tag)
@@ -70,7 +83,8 @@ export const sourceBesideCue: Refiner = (attributions, view) =>
         : isNoun(tag)
           ? ownerOf(view, { from: first, to: tokenAt(tokens, cue.end) }, low, high)
           : null;
-    const found = subjectAfter(view, attribution, high) ?? (source === null ? beside() : null);
+    const found =
+      subjectAfter(view, attribution, high) ?? (source === null || isVerb(tag) ? beside() : null);
     if (found === null) return attribution;
     const span = spanOf(tokens, found);
     return [cue, ...content].some((other) => overlaps(span, other))

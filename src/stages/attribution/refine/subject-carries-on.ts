@@ -8,7 +8,14 @@ import type { Refiner } from "./refiner.js";
 
 /** Before a participle that opens its sentence: `After [saying] …`, `In addition to [stating] …`. In tokens. */
 const LONGEST_OPENING = 4;
-const LINKS = new Set([",", "and", "but", "or"]);
+const LINKS = new Set([",", "and", "but", "or", "while", "-", "–", "—"]);
+
+/** The first token of the cue that is no adverb: `also [saying]`. */
+function pastAdverbs({ tokens }: View, { start, end }: Span): number {
+  let verb = tokenAt(tokens, start);
+  while (tokens.tag[verb] === Tag.RB && tokens.end[verb]! < end) verb++;
+  return verb;
+}
 
 /** True where the noun phrase is the subject of a verb right after it. */
 const hasVerb = ({ tokens }: View, subject: Run): boolean => {
@@ -65,16 +72,17 @@ export const subjectCarriesOn: Refiner = (attributions, view) => {
   const found = new Map<Attribution, Span>();
   byCue.forEach((attribution, i) => {
     const { cue, source, content } = attribution;
-    const verb = tokenAt(tokens, cue!.start);
-    if (source !== null || verb >= tokens.length) return;
+    const first = tokenAt(tokens, cue!.start);
+    if (source !== null || first >= tokens.length) return;
+    const verb = pastAdverbs(view, cue!);
     const sentence = tokens.sentence[verb]!;
     const [low, high] = [tokens.first[sentence]!, tokens.first[sentence + 1]!];
     const participle = tokens.tag[verb] === Tag.VBG;
-    const opens = participle && verb - low <= LONGEST_OPENING && content.length === 1;
+    const opens = participle && first - low <= LONGEST_OPENING && content.length === 1;
     const main = opens ? mainSubject(view, content[0]!, high) : null;
-    const follows = LINKS.has(tokens.word[verb - 1] ?? "") && verb > low;
+    const follows = LINKS.has(tokens.word[first - 1] ?? "") && first > low;
     if (main === null && !(follows && (participle || isFiniteVerb(tokens.tag[verb]!)))) return;
-    const subject = main ?? openingSubject(view, low, verb);
+    const subject = main ?? openingSubject(view, low, first);
     const span =
       (main === null
         ? sourceBefore(attribution, tokens.start[low]!, byCue.slice(Math.max(0, i - 8), i))

@@ -1,3 +1,4 @@
+import type { Attribution, Cue } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
 import { Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
@@ -29,6 +30,23 @@ function isAsked({ tokens }: View, cue: Span): boolean {
   return first === tokens.first[tokens.sentence[first]!] || tokens.word[first - 1] === "when";
 }
 
+/** `<Asked> by {Vale} ⟦if it would hold⟧` with whom `by` names for its source, who is no part of what was asked. */
+function askedBy(attribution: Attribution, cue: Cue, view: View): Attribution {
+  const { tokens } = view;
+  const by =
+    tokenAt(tokens, cue.end - 1) + (tokens.word[tokenAt(tokens, cue.end - 1)] === "by" ? 0 : 1);
+  if (!isAsked(view, cue) || tokens.word[by] !== "by") return attribution;
+  const asker = nounPhraseAt(tokens, by + 1, tokens.first[tokens.sentence[by]! + 1]!);
+  if (asker === null) return attribution;
+  const source = spanOf(tokens, asker);
+  const start = tokens.start[asker.to] ?? source.end;
+  const content = attribution.content.flatMap((span): Span[] => {
+    if (span.end <= source.start || source.end <= span.start) return [span];
+    return start < span.end ? [{ start, end: span.end }] : [];
+  });
+  return content.length === 0 ? attribution : { ...attribution, source, content };
+}
+
 /** True where the source is whom an active participle addresses: `, telling [the class of 2014], “…”`. */
 function isAddressed({ tokens }: View, cue: Span, source: Span): boolean {
   const verb = tokenAt(tokens, cue.end - 1);
@@ -44,10 +62,11 @@ function isAddressed({ tokens }: View, cue: Span, source: Span): boolean {
 export const toldIsNoSource: Refiner = (attributions, view) =>
   attributions.map((attribution) => {
     const { cue, source } = attribution;
-    if (cue === null || source === null) return attribution;
+    if (cue === null) return attribution;
+    if (source === null) return askedBy(attribution, cue, view);
     if (source.start > cue.start)
       return isAddressed(view, cue, source) ? { ...attribution, source: null } : attribution;
-    if (isAsked(view, cue)) return { ...attribution, source: null };
+    if (isAsked(view, cue) && source.start < cue.start) return { ...attribution, source: null };
     const { tokens } = view;
     const after = endOfPassive(view, cue.start, cue.end);
     if (after === null) return attribution;

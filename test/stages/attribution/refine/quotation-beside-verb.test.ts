@@ -5,6 +5,13 @@ import { changes, leaves, rawIn } from "./table.js";
 describe("speech with a verb and its subject right after it is the subject’s", () => {
   changes(quotationBesideVerb, [
     [
+      ["{Vale} <said> ⟦it was late⟧.\n\n⟦“I am not interested in that,”⟧ he continued."],
+      [
+        "{Vale} <said> ⟦it was late⟧.\n\n“I am not interested in that,” he continued.",
+        "Vale said it was late.\n\n⟦“I am not interested in that,”⟧ {he} <continued>.",
+      ],
+    ],
+    [
       ["“Is the pier safe? Of course it is,” snapped the operator."],
       ["⟦“Is the pier safe? Of course it is,”⟧ <snapped> {the operator}."],
     ],

@@ -11,6 +11,14 @@ describe("the subject right before an active cue is its source", () => {
       ["{Ana Vale} was there. ⟦“It adds up,”⟧ <said> Reyes, who runs it."],
       ["Ana Vale was there. ⟦“It adds up,”⟧ <said> {Reyes}, who runs it."],
     ],
+    [
+      ["Ben Vale, {a Liberal}, left. Vale <said> ⟦the cuts had hurt⟧."],
+      ["Ben Vale, a Liberal, left. {Vale} <said> ⟦the cuts had hurt⟧."],
+    ],
+    [
+      ["{Among town voters}, 74 percent <said> ⟦they were set⟧."],
+      ["Among town voters, {74 percent} <said> ⟦they were set⟧."],
+    ],
     [["The union also <said> ⟦it would strike⟧."], ["{The union} also <said> ⟦it would strike⟧."]],
   ]);
   leaves(sourceBesideCue, [

@@ -17,6 +17,14 @@ describe("a cue that no subject stands beside has that of its sentence", () => {
       ["{Reyes} blamed the board and <called> ⟦it “a farce”⟧."],
     ],
     [
+      ["Reyes played it down and <reportedly argued> ⟦that it would hold⟧."],
+      ["{Reyes} played it down and <reportedly argued> ⟦that it would hold⟧."],
+    ],
+    [
+      ["Reyes has promised a wall, while <also suggesting> ⟦that it could wait⟧."],
+      ["{Reyes} has promised a wall, while <also suggesting> ⟦that it could wait⟧."],
+    ],
+    [
       [
         "“It will hold,” {she} <said>, adding that nobody was hurt. ⟦It⟧ held.",
         "“It will hold,” she said, <adding> ⟦that nobody was hurt⟧. It held.",

@@ -18,6 +18,10 @@ describe("who is told is not who says it", () => {
       ["Reyes paused. <Asked> ⟦whether it would hold⟧, she left."],
     ],
     [
+      ["<Asked> by ⟦Ana Reyes if it would hold⟧, Vale left."],
+      ["<Asked> by {Ana Reyes} ⟦if it would hold⟧, Vale left."],
+    ],
+    [
       ["Vale spoke twice, <telling> {the class of 2014} ⟦to go home⟧."],
       ["Vale spoke twice, <telling> the class of 2014 ⟦to go home⟧."],
     ],
