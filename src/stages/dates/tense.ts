@@ -19,7 +19,7 @@ const PENDING = wordSet("scheduled planned planning slated payable effective upc
 /** What is arranged stands in the present: `the fair opens on Monday`. */
 const ARRANGED = wordSet(
   "start starts begin begins open opens end ends expire expires close closes resume resumes return returns arrive arrives launch launches " +
-    "hold holds host hosts face faces meet meets vote votes visit visits travel travels leave leaves depart departs convene convenes reconvene reconvenes",
+    "turn turns hold holds host hosts face faces meet meets vote votes visit visits travel travels leave leaves depart departs convene convenes reconvene reconvenes",
 );
 /** Of these, such as are hardly ever nouns, whatever the tag. */
 const NO_NOUNS = wordSet("begins opens expires closes resumes arrives");

@@ -54,7 +54,8 @@ function phraseEnd(p: Pieces, j: number, possessives = true): number {
       break;
     }
     if (p.kind[to] !== Kind.WORD) {
-      if (p.kind[to] === Kind.NUMBER && (n === 0 || n === 1)) {
+      // `21 of their first 30 games`
+      if (p.kind[to] === Kind.NUMBER && (n < 2 || (n === 2 && DETERMINERS.has(wordAt(p, j))))) {
         to++;
         continue;
       }
@@ -129,7 +130,7 @@ export function countedIn(p: Pieces, found: Found): readonly [number, number] | 
   ) {
     if (p.kind[j] !== Kind.WORD || DETERMINERS.has(wordAt(p, j))) return null;
   } else if (
-    (found.kind === "count" || found.kind === "vague") &&
+    (found.kind === "count" || found.kind === "vague" || found.kind === "score") &&
     !of &&
     DETERMINERS.has(wordAt(p, j))
   )

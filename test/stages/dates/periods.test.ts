@@ -60,6 +60,8 @@ describe("D7 seasons", () => {
     ["He bought the mill in the summer of ’09.", "the summer of ’09 → 2009-SU"],
     ["He bought the mill two summers ago.", "two summers ago → 2022-SU"],
     ["She came three winters ago.", "three winters ago → 2021-WI"],
+    ["It has been dry since the summer before last.", "the summer before last → 2022-SU"],
+    ["It opens at the start of the summer term."],
     ["Three summers were wet."],
   ]);
   refuses([

@@ -3,6 +3,8 @@ import { takes } from "./read.js";
 
 describe("D3 from the publication date", () => {
   takes([
+    ["The list closes a week today.", "a week today → 2024-03-22"],
+    ["She sees the judge tomorrow week.", "tomorrow week → 2024-03-23"],
     ["She left yesterday.", "yesterday → 2024-03-14"],
     ["The hearing is tomorrow.", "tomorrow → 2024-03-16"],
     ["He died today.", "today → 2024-03-15"],
@@ -135,6 +137,7 @@ describe("D3 what only looks like a shift", () => {
     ["He was two years back in prison.", "two years → DURATION P2Y"],
     ["It was the third raid in as many days."],
     ["It was the year of the great gale."],
+    ["Sales were flat in the week between the two fairs."],
     ["A loaf costs 8p more than 12 months ago.", "12 months ago → 2023-03"],
     ["It was sold for £9.7bn less than two years ago.", "two years ago → 2022"],
     ["It was sold more than two years ago.", "more than two years ago → 2022 MORE_THAN"],

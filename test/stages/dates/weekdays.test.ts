@@ -113,6 +113,7 @@ describe("D2 what is still to come", () => {
     ],
     ["The office will issue a licence for March.", "March → 2024-03"],
     ["The office will issue its jobs report for January.", "January → 2024-01"],
+    ["She turns 82 in November.", "November → 2024-11"],
     ["They lose the boy when the case is heard in May.", "May → 2024-05"],
     ["The two ministers meet on Monday in Oslo.", "Monday → 2024-03-18"],
     ["The bank has extended its loans through June.", "June → 2024-06"],

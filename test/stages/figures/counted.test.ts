@@ -21,6 +21,8 @@ const counted: readonly (readonly [string, readonly (string | null)[]])[] = [
   ["They won by a 2-1 ruling last week.", ["ruling"]],
   ["He owns a 60,000-acre estate three hours’ drive off.", ["estate"]],
   ["It was its ninth rise in a row.", ["rise"]],
+  ["They lost 21 of their first 30 games.", ["their first 30 games", "games"]],
+  ["They ruled 6 to 3 that mills may close.", [null]],
   ["Output was 3% lower year on year.", [null]],
   ["The yen stood at 148.33 late Thursday.", [null]],
   ["Rents rose in 11 of the past 12 months.", [null]],

@@ -6,6 +6,9 @@ import { Kind } from "../vocabulary.js";
 
 const STRETCH: ReadonlySet<string> = new Set(["late", "early", "earlier", "later"]);
 
+/** After `tomorrow week`, so that it is no `today week-long`. */
+const CLOSES: ReadonlySet<string> = new Set(". , ; and but when".split(" "));
+
 /** `yesterday`, `late yesterday`, `today`, `tonight`, `the day after tomorrow`. */
 export const dayWords: Recogniser = (w, i, propose, tokens) => {
   const word = w.word[i]!;
@@ -18,6 +21,14 @@ export const dayWords: Recogniser = (w, i, propose, tokens) => {
   const today: Meaning = { is: "period", grain: "day", shift: w.value[i]!, from: "published" };
   if (word === "tonight") {
     propose(i, i, { is: "time", clock: "NI", on: today });
+    return;
+  }
+  // `a week today`, `tomorrow week`
+  const weekAfter = w.word[i + 1] === "week" && CLOSES.has(w.word[i + 2]!);
+  const weekBefore = w.word[i - 1] === "week" && w.word[i - 2] === "a";
+  if (word !== "yesterday" && (weekAfter || weekBefore)) {
+    const further = { ...today, shift: w.value[i]! + 7 };
+    propose(weekBefore ? i - 2 : i, weekBefore ? i : i + 1, further);
     return;
   }
   if (w.word[i - 2] === "day" && w.word[i - 3] === "the") {

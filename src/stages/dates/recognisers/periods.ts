@@ -100,6 +100,8 @@ function definite(w: Atoms, i: number, the: number, grain: Grain, propose: Propo
   if (stretch.mod !== null && grain !== "day") propose(stretch.from, i, here, stretch.mod);
   // `the year of the flood`
   else if (grain === "year" && w.word[i + 1] === "of" && w.word[i + 2] === "the") return;
+  // `the week between Christmas and New Year`
+  else if (grain === "week" && w.word[i + 1] === "between") return;
   else if (grain === "year" || grain === "week") propose(the, i, here);
 }
 

@@ -24,7 +24,7 @@ const BEFORE_THE: ReadonlySet<string> = new Set([
 /** Words that are also common verbs and nouns. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(["fall", "spring"]);
 const COMPOUNDS: ReadonlySet<string> = new Set(
-  "olympics games camp school coat break semester training street of".split(" "),
+  "olympics games camp school coat break semester term training street of".split(" "),
 );
 
 /** `two summers ago`. */
@@ -36,7 +36,7 @@ function seasonsAgo(w: Atoms, i: number, propose: Propose): void {
   propose(amount.from, i + 1, { is: "part", grain: "season", nth, year: null, lean: -1, years });
 }
 
-/** `last summer`, `the winter of 2022`, `in spring`, `late summer 2023`, `this past fall`. */
+/** `last summer`, `the winter of 2022`, `in spring`, `late summer 2023`, `this past fall`, `the winter before last`. */
 export const seasons: Recogniser = (w, i, propose, tokens) => {
   const before = w.word[i - 1]!;
   if (before === "every" || before === "each") {
@@ -45,6 +45,11 @@ export const seasons: Recogniser = (w, i, propose, tokens) => {
   }
   if (w.word[i]!.endsWith("s")) {
     seasonsAgo(w, i, propose);
+    return;
+  }
+  if (before === "the" && w.word[i + 1] === "before" && w.word[i + 2] === "last") {
+    const nth = w.value[i]! + 1;
+    propose(i - 1, i + 2, { is: "part", grain: "season", nth, year: null, lean: -1, years: 1 });
     return;
   }
   const year = yearAfter(w, i + 1);
