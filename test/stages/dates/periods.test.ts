@@ -32,6 +32,7 @@ describe("D7 quarters and halves", () => {
       "first nine months → DURATION P9M",
       "2021 → 2021",
     ],
+    ["Pay rose in the quarter to January.", "the quarter → DURATION P1Q", "January → 2024-01"],
     ["The third quarter and the town were poor.", "The third quarter → 2023-Q3"],
     ["Sales in the fourth quarter rose by 40 yards of cloth."],
     ["Tull scored nine, six of them in the third quarter."],

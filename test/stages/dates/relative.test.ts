@@ -4,6 +4,7 @@ import { takes } from "./read.js";
 describe("D3 from the publication date", () => {
   takes([
     ["The list closes a week today.", "a week today → 2024-03-22"],
+    ["The list closes a fortnight tomorrow.", "a fortnight tomorrow → 2024-03-30"],
     ["She sees the judge tomorrow week.", "tomorrow week → 2024-03-23"],
     ["She left yesterday.", "yesterday → 2024-03-14"],
     ["The hearing is tomorrow.", "tomorrow → 2024-03-16"],

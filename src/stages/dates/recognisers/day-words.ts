@@ -6,6 +6,11 @@ import { Kind } from "../vocabulary.js";
 
 const STRETCH: ReadonlySet<string> = new Set(["late", "early", "earlier", "later"]);
 
+/** Days of what may stand before `today`. */
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ["week", 7],
+  ["fortnight", 14],
+]);
 /** After `tomorrow week`, so that it is no `today week-long`. */
 const CLOSES: ReadonlySet<string> = new Set(". , ; and but when".split(" "));
 
@@ -23,12 +28,13 @@ export const dayWords: Recogniser = (w, i, propose, tokens) => {
     propose(i, i, { is: "time", clock: "NI", on: today });
     return;
   }
-  // `a week today`, `tomorrow week`
-  const weekAfter = w.word[i + 1] === "week" && CLOSES.has(w.word[i + 2]!);
-  const weekBefore = w.word[i - 1] === "week" && w.word[i - 2] === "a";
-  if (word !== "yesterday" && (weekAfter || weekBefore)) {
-    const further = { ...today, shift: w.value[i]! + 7 };
-    propose(weekBefore ? i - 2 : i, weekBefore ? i : i + 1, further);
+  // `a week today`, `a fortnight tomorrow`, `tomorrow week`
+  const after = w.word[i + 1] === "week" && CLOSES.has(w.word[i + 2]!) ? 7 : undefined;
+  const before = w.word[i - 2] === "a" ? WEEKS.get(w.word[i - 1]!) : undefined;
+  const days = before ?? after;
+  if (word !== "yesterday" && days !== undefined) {
+    const further = { ...today, shift: w.value[i]! + days };
+    propose(before === undefined ? i : i - 2, before === undefined ? i + 1 : i, further);
     return;
   }
   if (w.word[i - 2] === "day" && w.word[i - 3] === "the") {

@@ -157,6 +157,11 @@ export const quarters: Recogniser = (w, i, propose) => {
   const latest = w.word[i - 1] === "latest" && w.word[i - 2] === "the";
   if (latest) propose(i - 2, i, { is: "reported", grain: "quarter" });
   else if (word === "quarter" && w.word[i - 1] === "the" && w.word[i + 1] !== "of") {
+    // `the quarter to July`
+    if (w.word[i + 1] === "to" && w.kind[i + 2] === Kind.MONTH) {
+      propose(i - 1, i, { is: "duration", value: "P1Q" });
+      return;
+    }
     if (!quarterEnded(w, i, propose)) propose(i - 1, i, { is: "reported", grain: "quarter" });
   }
 };
