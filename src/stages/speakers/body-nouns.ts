@@ -56,6 +56,8 @@ function nounAfter(tokens: Tokens, { title, last, use }: Name): string | null {
 export function noteBodyNouns(tokens: Tokens, { names, entityOf }: Chains): void {
   names.forEach((name, n) => {
     const entity = entityOf[n];
+    // `Lund, Ohio, a nurse`
+    if (name.kind === "place") return;
     if (entity?.kind !== "organization" && entity?.kind !== "unknown") return;
     const after = nounAfter(tokens, name);
     if (after && !isRoleNoun(after) && entity.kind === "unknown" && entity.gender === null)

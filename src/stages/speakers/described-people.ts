@@ -15,6 +15,9 @@ import { singular } from "./unnamed.js";
 /** Names looked at before a description, and after one in the headline. */
 const WINDOW = 60;
 
+/** Names looked at before one that tells where its person is from. */
+const FAR = 300;
+
 /** Words that make another office of one: `the mayor` is not the deputy mayor, `the former mayor` not the mayor. */
 const RANKS: ReadonlySet<string> = new Set([
   "deputy",
@@ -82,7 +85,8 @@ export function describedPerson(scene: Scene, phrase: NounPhrase): Entity | null
       if (!role.office.has(noun) || differsInRank(role.office, modifiers)) continue;
       let score = 1;
       for (const word of modifiers)
-        if (role.all.has(word) || isOfPlace(tokens, names[n]!, word)) score++;
+        if (role.all.has(word) || hasState(role.all, word) || isOfPlace(tokens, names[n]!, word))
+          score++;
         else if (NATIONALITIES.has(word)) score -= 0.5;
       if (score > foundScore) {
         rival = null;
@@ -93,6 +97,14 @@ export function describedPerson(scene: Scene, phrase: NounPhrase): Entity | null
   };
   for (let n = at - 1; n >= 0 && n >= at - WINDOW; n--) consider(n);
   if (found && isOfOtherNation(scene, found, modifiers, at)) return null;
+  if (found && foundScore === 1 && isPlaced(tokens, phrase)) {
+    // `the Vermont senator`: whoever is told to be of there, wherever in the text
+    const before = found;
+    for (let n = at - 1 - WINDOW; n >= 0 && n >= at - FAR; n--) consider(n);
+    for (let n = at; n < names.length && n < at + WINDOW; n++) consider(n);
+    if (foundScore > 1) return found;
+    found = before;
+  }
   // `The Eastport mayor`, of two mayors of whom neither is told to be Eastport’s
   if (rival && foundScore === 1 && isPlaced(tokens, phrase)) return null;
   if (!found) for (let n = at; n < names.length && n < at + WINDOW; n++) consider(n);
@@ -106,6 +118,18 @@ const isOfPlace = ({ word }: Tokens, { last }: Name, place: string): boolean => 
     (word[at] === "of" || word[at] === "from") && (word[at + 1] === place || word[at + 2] === place)
   );
 };
+
+/** `(R-Fla.)`: the letters of a lawmaker’s state, in their order, from its first on. */
+function hasState(words: ReadonlySet<string>, state: string): boolean {
+  for (const word of words) {
+    const short = /^[rdi]-([a-z]{2,5})\.?$/.exec(word)?.[1];
+    if (!short || short[0] !== state[0]) continue;
+    let at = 0;
+    for (const letter of short) at = state.indexOf(letter, at) + 1 || Number.MAX_SAFE_INTEGER;
+    if (at <= state.length) return true;
+  }
+  return false;
+}
 
 /** True where a name stands before the description’s noun: `the {Eastport} mayor`. */
 const isPlaced = ({ shape }: Tokens, { first, head }: NounPhrase): boolean => {

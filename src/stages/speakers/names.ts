@@ -1,5 +1,5 @@
 import { Shape, type Tokens } from "../../document/layers.js";
-import { isName, isNoun, Tag } from "../../document/tag.js";
+import { isName, isNoun, isVerb, Tag } from "../../document/tag.js";
 import { NATIONALITIES, PEOPLES } from "../../lexicons/en/nationalities.js";
 import {
   KNOWN_ORGANIZATIONS,
@@ -22,6 +22,7 @@ import {
   isCommonPlural,
   isCommonWord,
   isNameWord,
+  isParticle,
   isSuffix,
   readCapitals,
 } from "./name-words.js";
@@ -131,6 +132,14 @@ const isToldNoun = ({ word, tag, shape }: Tokens, first: number, last: number): 
         classOf(word[i]!)?.tags.every((known) => known === Tag.NNP) !== false),
   );
 
+/** `Telling Ana Reyes`: a verb that only a headline or the sentence’s start gave a capital, before a first name. */
+const isStrayWord = ({ word, tag }: Tokens, i: number): boolean => {
+  const tags = classOf(word[i]!)?.tags;
+  if (tags === undefined || isGivenName(word[i]!) || FAMILIES.has(word[i]!)) return false;
+  if (!isGivenName(word[i + 1]!) || tags.includes(Tag.NNP) || isParticle(word[i]!)) return false;
+  return tag[i] === Tag.VBG || tags.every((known) => isVerb(known));
+};
+
 const isCourtesyWord = (word: string): boolean => COURTESY.has(TITLES.get(word) ?? "");
 
 /** What tells less than an office that stands before it: `Committee chair Cllr Reyes`, `lead author Dr Okoro`. */
@@ -180,6 +189,7 @@ function nameOf(
     isGivenName(tokens.word[begin + 1]!)
   )
     begin++;
+  while (!alone && last - begin === 3 && isStrayWord(tokens, begin)) begin++;
   const words: string[] = [];
   let suffix = "";
   let nickname = false;

@@ -39,6 +39,9 @@ const PLURAL_WORDS: ReadonlySet<string> = new Set([
   ...LAWMAKERS,
 ]);
 
+/** What opens a time behind a noun. */
+const SINCE: ReadonlySet<string> = new Set(["last", "this", "next"]);
+
 /** True where the token can't be part of the nouns before it. */
 const ends = (tokens: Tokens, i: number): boolean => {
   const tag = tokens.tag[i]!;
@@ -98,6 +101,8 @@ export function readNounPhrase(tokens: Tokens, begin: number, last: number): Nou
       continue;
     }
     if (head >= 0 && ends(tokens, i)) break;
+    // `a study {last year} by …`
+    if (head >= 0 && SINCE.has(word) && isOfTime(tokens, i)) break;
     if (
       head >= 0 &&
       (tokens.tag[i] === Tag.VBN || tokens.tag[i] === Tag.VBG || tokens.tag[i] === Tag.VBD) &&

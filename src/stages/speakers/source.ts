@@ -186,8 +186,10 @@ function speakerOfWords(scene: Scene, first: number, last: number): Resolved | n
     if (known && phrase.last - phrase.first === 1 && known.every(({ kind }) => kind === "person"))
       return null;
   }
-  if (isTime(tokens.word[phrase.head]!) || isTime(tokens.word[phrase.first]!)) return null;
   const kind = kindOfPhrase(tokens, phrase);
+  // `Monday`, but `The April survey`
+  const isDay = isTime(tokens.word[phrase.first]!) && kind !== "document";
+  if (isTime(tokens.word[phrase.head]!) || isDay) return null;
   if (kind === "unknown" && !isNoun(tokens.tag[phrase.head]!)) return null;
   const known = described(scene, phrase, kind);
   // `The broadcaster said`, where nobody was told to be one

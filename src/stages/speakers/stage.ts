@@ -49,6 +49,7 @@ function noteCalled(reading: Reading, { names, entityOf }: Chains): void {
   names.forEach((name, n) => {
     const entity = entityOf[n];
     if (!entity || entity.called !== null || entity.kind === "group") return;
+    if (name.kind === "place") return;
     const told = calledBy(reading.tokens, name, entity.kind === "organization");
     if (told) entity.called = wordsOf(reading, told[0], told[1]);
   });

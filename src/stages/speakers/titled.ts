@@ -33,8 +33,9 @@ const SURNAMES: ReadonlySet<string> = new Set(
 );
 
 /** True where a title that closes a run is a surname (`Chris Pope`, `Raj Shah`), not an office (`French King`). */
-const isSurname = (before: string, word: string): boolean =>
+const isSurname = (before: string, word: string, opening: string): boolean =>
   isGivenName(before) ||
+  isGivenName(opening) ||
   (SURNAMES.has(word) &&
     !NATIONALITIES.has(before) &&
     !ROLE_MODIFIERS.has(before) &&
@@ -88,6 +89,13 @@ const isGivenTitle = (tokens: Tokens, i: number, last: number, offices: Readonly
 /** `Tan Sri`, `Datuk Seri`: two words of which neither need be a title by itself. */
 const isMalayHonour = (word: string, next: string): boolean =>
   (next === "sri" || next === "seri") && (word === "tan" || TITLES.get(word) === "datuk");
+
+/** Houses that are named after people with their titles. */
+const HOUSES: ReadonlySet<string> = new Set(
+  "church cathedral chapel temple mosque school college hospital academy foundation museum library".split(
+    " ",
+  ),
+);
 
 /** Police ranks that are particles or a place too: they have no small letter. */
 const SHORT_RANKS: ReadonlySet<string> = new Set(["di", "ds", "dc"]);
@@ -169,10 +177,16 @@ export function endOfTitle(
       return first;
     // A surname that is also an office (`Tim Cook`, `Martin Luther King Jr.`) closes the run.
     const closes = i === last - 1 && i > first;
-    if (closes && (!isTitleAt(tokens, i) || isSurname(tokens.word[i - 1]!, word))) continue;
+    if (
+      closes &&
+      (!isTitleAt(tokens, i) || isSurname(tokens.word[i - 1]!, word, tokens.word[first]!))
+    )
+      continue;
     cut = endOfDomain(tokens, i + 1, last);
     i = cut - 1;
   }
+  // `King Solomon Missionary Baptist Church`
+  if (cut > first + 1 && cut < last && HOUSES.has(tokens.word[last - 1]!)) return first;
   // `General Motors`, `Speaker Society`
   const isWhose = last - first === 3 && ROLES_OF_BODIES.has(tokens.word[first]!);
   const isBody =

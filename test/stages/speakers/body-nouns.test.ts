@@ -70,6 +70,13 @@ describe("documents", () => {
     ["{Papers seen by us} spoke. {The memo} went on.", ["Papers seen by us", "memo"]],
     ["{A study of urchins} spoke. {The paper} went on.", ["study of urchins", "study of urchins"]],
     ["{The Marlow Times} spoke. {The paper} went on.", ["Marlow Times", "Marlow Times"]],
+    ["{A study last year by economists} spoke.", ["study last year by economists"]],
+    ["{The April survey} spoke.", ["April survey"]],
+    [
+      "{A survey of urchins} spoke. {The April survey} went on.",
+      ["survey of urchins", "April survey"],
+    ],
+    ["{A Wednesday editorial} spoke.", ["Wednesday editorial"]],
     ["{A statement from the mayor, Ana Reyes,} spoke.", ["Ana Reyes"]],
   ])("%s", (marked, expected) => {
     expect(names(marked)).toEqual(expected);

@@ -176,6 +176,43 @@ describe("of two with one office, who is placed", () => {
   });
 });
 
+describe("a state in a description", () => {
+  test.each([
+    [
+      "{Republican Sen. Ana Reyes} met {Vermont Sen. Tom Okoro}. {Republican Sen. Ana Reyes} left. {The Vermont senator} spoke.",
+      "Tom Okoro",
+    ],
+    ["{Sen. Ana Reyes (R-Fla.)} met {Sen. Tom Okoro}. {The Florida senator} spoke.", "Ana Reyes"],
+    [
+      "{Sen. Ana Reyes (R-Tex.)} met {Sen. Tom Okoro (D-Vt.)}. {The Texas senator} spoke.",
+      "Ana Reyes",
+    ],
+  ])("%s", (marked, expected) => {
+    expect(speakersOf(marked).at(-1)?.name).toBe(expected);
+  });
+});
+
+describe("what is no part of a name, and what is", () => {
+  test.each([
+    ["{Billie Jean King} spoke.", "Billie Jean King | person"],
+    [
+      "{King Solomon Missionary Baptist Church} shut.",
+      "King Solomon Missionary Baptist Church | organization",
+    ],
+    ["{Telling Ana Reyes} spoke.", "Ana Reyes | person"],
+  ])("%s", (marked, expected) => {
+    expect(speakersOf(marked).map((s) => `${s?.name} | ${s?.kind}`)).toEqual([expected]);
+  });
+
+  test("a town is no campaign", () => {
+    expect(
+      speakersOf(
+        "Tom Okoro of Lund, South Carolina, a salesman, left the campaign. {The campaign} spoke.",
+      )[0]?.name,
+    ).toBe("campaign");
+  });
+});
+
 describe("a noun that opens the sentence before a name", () => {
   test.each([
     ["{Locksmith Greta Oyelade} spoke.", "Greta Oyelade | Locksmith"],
