@@ -189,9 +189,11 @@ const HONOURS: ReadonlySet<string> = new Set(
   "most right rt very rev rev. reverend hon hon. honourable honorable venerable".split(" "),
 );
 
-/** Where the comma before an apposed name stands, `the` and `the Most` before its title left out. */
-export function commaBefore({ word }: Tokens, { run }: Name): number {
+/** Where the comma before an apposed name stands, `the`, `the Most` and `the late` before its title left out. */
+export function commaBefore({ word, tag }: Tokens, { run }: Name): number {
   let at = run - 1;
+  // `her agent, the formidable Silke Moran`
+  if (tag[at] === Tag.JJ && word[at - 1] === "the" && word[at - 2] === ",") return at - 2;
   if (HONOURS.has(word[at] ?? "")) at--;
   const honour = HONOURS.has(word[at + 1] ?? "");
   return honour && word[at] === "the" && word[at - 1] === "," ? at - 1 : run - 1;

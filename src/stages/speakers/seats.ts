@@ -1,4 +1,4 @@
-import type { Tokens } from "../../document/layers.js";
+import { Shape, type Tokens } from "../../document/layers.js";
 import { isNoun, Tag } from "../../document/tag.js";
 import { ORGANIZATION_HEADS } from "../../lexicons/en/organizations.js";
 import { PLACES } from "../../lexicons/en/places.js";
@@ -54,6 +54,8 @@ export function seatBefore(tokens: Tokens, first: number, last: number): Seat | 
     if (isGivenName(tokens.word[i]!) && !QUARTERS.has(tokens.word[i + 1]!)) begin = i;
   if (begin === first && isPlaceAndPerson(tokens, first, last)) begin++;
   if (begin === first || last - begin < 2) return null;
+  // `the Guild of Insurers`
+  if ((tokens.shape[begin]! & Shape.CAPITAL) === 0) return null;
   let title = of - 1;
   while (
     title > 0 &&

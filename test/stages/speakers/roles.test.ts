@@ -154,6 +154,7 @@ describe("W2 roles", () => {
     ["more than a party", "{Governor Ana Reyes} spoke. Reyes, a Republican, left.", "Governor"],
     ["an earlier sentence", "Ana Reyes is the mayor of Marlow. {Reyes} spoke.", "mayor of Marlow"],
     ["a later sentence", "{Reyes} spoke. Councillors cheered Mayor Ana Reyes.", "Mayor"],
+    ["an adjective before the name", "{Her agent, the formidable Silke Moran}, spoke.", "agent"],
     ["party after a comma", "{State Sen. Ana Reyes, D-Marlow}, spoke.", "State Sen., D-Marlow"],
     ["party in parenthesis", "{Sen. Ana Reyes (R-Tex.)} spoke.", "Sen. (R-Tex.)"],
     [

@@ -17,12 +17,24 @@ const CONFIDENCE = 0.3;
 /** Subjects that name no one: `It is a view shared by …` */
 const NOBODY = new Set(["it", "this", "that", "there", "what", "these", "those"]);
 
+/** In tokens: longer clauses before a subject are not passed over. */
+const LONGEST_OPENING = 16;
+
+/** The first token past a participle's clause that opens the sentence: `Asked what she will miss, [she] paused.` */
+function pastOpening({ tokens, quotationOf }: View, first: number, end: number): number {
+  if (tokens.tag[first] !== Tag.VBN && tokens.tag[first] !== Tag.VBG) return first;
+  const limit = Math.min(end, first + LONGEST_OPENING);
+  for (let i = first; i < limit && quotationOf[i]! < 0; i++)
+    if (tokens.word[i] === ",") return i + 1;
+  return first;
+}
+
 /** The subject with which the sentence before token `from` opens, in the same paragraph: `The mayor spoke for an hour.` */
 function subjectOfSentenceBefore(view: View, from: number): Run | null {
   const { tokens, quotationOf } = view;
   if (from === 0 || paragraphOf(view, from - 1) !== paragraphOf(view, from)) return null;
-  const first = tokens.first[tokens.sentence[from - 1]!]!;
-  if (quotationOf[first]! >= 0) return null;
+  const first = pastOpening(view, tokens.first[tokens.sentence[from - 1]!]!, from);
+  if (first >= from || quotationOf[first]! >= 0) return null;
   const subject = baseAt(tokens, first, from);
   if (subject === null || subject.to >= from) return null;
   const next = tokens.tag[subject.to]!;

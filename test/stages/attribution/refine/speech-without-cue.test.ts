@@ -4,6 +4,10 @@ import { changes, leaves } from "./table.js";
 
 describe("a quotation that is a paragraph, or ends one, is speech", () => {
   changes(speechWithoutCue, [
+    [
+      ["Asked what she will miss, she never hesitates. “He is always flat. I will miss that.”"],
+      ["Asked what she will miss, {she} never hesitates. ⟦“He is always flat. I will miss that.”⟧"],
+    ],
     // `it` names no one
     [
       ["It is a view that many share. “People must choose between heat and food.”"],
