@@ -49,6 +49,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   technologist technocrat tenant theologian therapist trader trainer translator treasurer trucker trustee tsar tutor
   tycoon umpire undersecretary undertaker urologist usher vet veteran veterinarian vicar vice-chair
   vice-chairman vice-chancellor vice-president violinist virologist volcanologist volunteer waiter waitress warden
+  fullback full-back halfback half-back five-eighth wicketkeeper all-rounder batsman batter bowler flanker shortstop linebacker cornerback playmaker
   watchmaker weatherman welder whistleblower whistle-blower winemaker winger winner woodcarver worker wrestler writer
   zookeeper zoologist general-secretary attorney-general governor-general director-general surgeon-general
   sub-editor ex-president ex-minister ex-mayor co-ordinator frontman vocalist cellist violist saxophonist

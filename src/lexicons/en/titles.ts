@@ -6,7 +6,7 @@ export const TITLES: ReadonlyMap<string, string> = new Map(
   `
   mr:mr. mrs:mrs. ms:ms. miss mx:mx. sir dame lord lady baroness baron count countess viscount earl duke
   duchess king queen prince princess emperor empress sheikh sheikha emir sultan shah ayatollah
-  doctor:dr.,dr professor:prof.,prof reverend:rev.,rev father:fr. sister brother mother pope cardinal
+  doctor:dr.,dr professor:prof.,prof reverend:rev.,rev father:fr.,fr sister brother mother pope cardinal
   archbishop bishop patriarch metropolitan imam rabbi pastor monsignor president:pres. vice-president
   premier chancellor minister secretary:sec. governor:gov.,gov,govs. mayor senator:senators,sen.,sen,sens.
   representative:rep.,rep,reps.,representatives congressman congresswoman councillor:councilor,cllr.,cllr,cr

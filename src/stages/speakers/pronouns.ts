@@ -1,4 +1,5 @@
 import { isFiniteVerb, isVerb, Tag } from "../../document/tag.js";
+import { isApposedSubject } from "./apposed-subject.js";
 import { type Entity, likelyGender } from "./entity.js";
 import type { Name } from "./name.js";
 import { readNounPhrase } from "./noun-phrase.js";
@@ -28,6 +29,8 @@ const A_PARAGRAPH = -0.6;
 const A_SENTENCE_SINCE = -0.2;
 const NAMED = 1.6;
 const SUBJECT = 1;
+// `Captain Reyes was calm. “We had chances,” he said`: whom the pronoun's own paragraph opens with, though another spoke in the one before.
+const OPENS_PARAGRAPH = 1.2;
 // `Reyes sold her car`: the subject's, whoever spoke before.
 const OWN_SUBJECT = 1;
 const OBJECT = -0.6;
@@ -85,6 +88,18 @@ export function isObject(scene: Scene, name: Name): boolean {
   if (before < 0 || tokens.sentence[before] !== tokens.sentence[name.title]) return false;
   const tag = tokens.tag[before]!;
   return tag === Tag.IN || tag === Tag.TO || tag === Tag.POS || isVerb(tag);
+}
+
+/** True where the paragraph's first sentence opens with the name, or with words that tell who that is, and quoted words follow it. */
+function opensParagraph({ reading }: Scene, name: Name, paragraph: number): boolean {
+  const { tokens } = reading;
+  const { title, first } = name;
+  if (paragraphOf(reading, first) !== paragraph) return false;
+  const opening = tokens.first[tokens.sentence[first]!]!;
+  if (opening > 0 && paragraphOf(reading, opening - 1) === paragraph) return false;
+  const next = tokens.first[tokens.sentence[first]! + 1]!;
+  if (next >= tokens.length || quotationAround(reading, tokens.start[next]!) < 0) return false;
+  return title - opening < 2 || isApposedSubject(tokens, name);
 }
 
 /** True where `and` joins the name with another. */
@@ -149,6 +164,8 @@ export const byRules: Choose = (scene, { at, asked, not, rather }) => {
   const canBe = (entity: Entity): boolean => entity !== not && fits(entity, asked);
   if (rather && canBe(rather)) give(rather, LAST_SPEAKER);
 
+  // nobody has spoken in this paragraph yet
+  let isFresh = rather === null;
   let spoke = LAST_SPEAKER;
   const last = turnsBefore(scene, at);
   for (let t = last - 1; t >= 0 && t >= last - TURNS; t--) {
@@ -165,6 +182,7 @@ export const byRules: Choose = (scene, { at, asked, not, rather }) => {
         sentences * A_SENTENCE_SINCE,
     );
     if (speaks) spoke = EARLIER_SPEAKER;
+    if (speaks && far === 0) isFresh = false;
   }
 
   const { names } = chains;
@@ -183,6 +201,8 @@ export const byRules: Choose = (scene, { at, asked, not, rather }) => {
     else if (subjectOf !== tokens.sentence[name.first]) {
       score += SUBJECT;
       if (distance === 0 && tokens.tag[at] === Tag.PRPS) score += OWN_SUBJECT;
+      if (isFresh && distance > 0 && opensParagraph(scene, name, paragraph))
+        score += OPENS_PARAGRAPH;
       subjectOf = tokens.sentence[name.first]!;
     }
     if (asked === "thing" && isCoordinated(scene, name)) score += COORDINATED;

@@ -20,6 +20,16 @@ describe("W3 pronouns", () => {
     ],
     ["over paragraphs", "{Ana Reyes} spoke for an hour.\n\n“It is over,” {she} said.", "Ana Reyes"],
     [
+      "whom the paragraph opens with, not who spoke in the one before",
+      "“I will pay,” {Darren Oduya} said.\n\nCaptain Tevita Moala was calm. “We lost it,” {he} said.",
+      "Tevita Moala",
+    ],
+    [
+      "whom the paragraph opens with, in apposition",
+      "“I will pay,” {Darren Oduya} said.\n\nThe chair, Fr Donal Looby, was calm. “We lost it,” {he} said.",
+      "Donal Looby",
+    ],
+    [
       "a second quotation",
       "“Go,” {Tom Okoro} said.\n\n“Now,” {he} said.\n\n“Please,” {he} added.",
       "Tom Okoro",

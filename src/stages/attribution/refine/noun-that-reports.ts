@@ -104,6 +104,11 @@ function withoutMainVerb(attribution: Attribution, { tokens }: View): Attributio
   const that = tokenAt(tokens, content[0]!.start);
   if (that <= noun || !isNoun(tokens.tag[noun] ?? 0) || tokens.word[that] !== "that")
     return attribution;
+  // `The paper reports that`: a verb that was taken for a noun has its subject right before it
+  const { source } = attribution;
+  const last = source === null ? -1 : tokenAt(tokens, source.end - 1);
+  if (last === noun - 1 && tokens.tag[last] !== Tag.POS && tokens.tag[last] !== Tag.PRPS)
+    return attribution;
   const main = endBeforeMainVerb(tokens, noun, that);
   const end = main === null ? content[0]!.end : tokens.end[main - 1]!;
   return end >= content[0]!.end
