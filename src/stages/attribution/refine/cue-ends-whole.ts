@@ -4,6 +4,8 @@ import { tokenAt } from "../../../document/token-search.js";
 import { baseAt, baseStart } from "../noun-phrase.js";
 import type { Refiner } from "./refiner.js";
 
+const OPEN: ReadonlySet<number> = new Set([Tag.DT, Tag.JJ, Tag.VBN]);
+
 /**
  * A verbal cue that stops inside a noun phrase goes on to its end: `<said in a> stock exchange [filing]`. Of PolNeAR's training articles' cues four
  * end in an article, two spaces before a line of their own.
@@ -16,7 +18,8 @@ export const cueEndsWhole: Refiner = (attributions, { tokens }) =>
     const last = tokenAt(tokens, cue.end - 1);
     if (last >= tokens.length || last - first < 2) return attribution;
     const from = baseStart(tokens, last, first);
-    const isOpen = tokens.tag[last] === Tag.DT || (isNoun(tokens.tag[last]!) && from < last);
+    const tag = tokens.tag[last]!;
+    const isOpen = OPEN.has(tag) || (isNoun(tag) && from < last);
     if (!isOpen || from === first || tokens.tag[from - 1] !== Tag.IN) return attribution;
     const whole = baseAt(tokens, from, tokens.first[tokens.sentence[last]! + 1]!);
     if (whole === null || whole.to <= last + 1) return attribution;

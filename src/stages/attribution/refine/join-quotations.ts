@@ -49,7 +49,7 @@ function placeOf(view: View, quotation: number): Place {
  * True where the sentence before the quotation tells of someone else, without a cue: `Her grandson was not laughing. “…”` After such a sentence none of six
  * quotations in PolNeAR's training articles is its first speaker's.
  */
-function isOthersTurn({ tokens, quotationOf }: View, from: number, cue: Span): boolean {
+export function isOthersTurn({ tokens, quotationOf }: View, from: number, cue: Span): boolean {
   const sentence = tokens.sentence[from - 1];
   if (sentence === undefined || tokens.sentence[tokenAt(tokens, cue.start)] === sentence)
     return false;

@@ -24,6 +24,7 @@ import { mainClauseStaysOut } from "./main-clause-stays-out.js";
 import { negation } from "./negation.js";
 import { nounThatReports } from "./noun-that-reports.js";
 import { oneSpeakerAQuotation } from "./one-speaker-a-quotation.js";
+import { othersTurn } from "./others-turn.js";
 import { paragraphKeepsSpeaker } from "./paragraph-keeps-speaker.js";
 import { pronounIsNoCue } from "./pronoun-is-no-cue.js";
 import { putsAtFigure } from "./puts-at-figure.js";
@@ -68,6 +69,7 @@ export const refiners: Readonly<Record<string, Refiner>> = {
   subjectStaysOut,
   mainClauseStaysOut,
   paragraphKeepsSpeaker,
+  othersTurn,
   joinQuotations,
   quotationAfterColon,
   quotationBesideVerb,

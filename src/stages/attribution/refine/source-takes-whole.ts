@@ -1,4 +1,4 @@
-import type { Attribution } from "../../../document/layers.js";
+import { type Attribution, Shape } from "../../../document/layers.js";
 import { overlaps, type Span } from "../../../document/span.js";
 import { isFiniteVerb, isName, isNoun, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
@@ -133,6 +133,22 @@ function withoutLooseEnd({ tokens }: View, { from, to }: Place): number {
 const withoutComma = ({ tokens }: View, from: number, to: number): number =>
   to - from > 1 && tokens.word[to - 1] === "," ? to - 1 : to;
 
+/**
+ * Past the noun whose clause the source is the subject of: `a result [the authors] say`. Of 13,837 sources right before their cue in PolNeAR's training
+ * articles none has `the` and a small letter after a noun.
+ */
+function pastOwner({ tokens }: View, { from, to }: Place): number {
+  const isThe = (i: number): boolean =>
+    tokens.word[i] === "the" && (tokens.shape[i + 1]! & Shape.CAPITAL) === 0;
+  for (let i = to - 1; i > from + 1; i--)
+    if (isThe(i) && isNoun(tokens.tag[i - 1]!) && baseAt(tokens, i, to)?.to === to) return i;
+  return from;
+}
+
+/** Without a participle of its own that a comma sets off: `Baldev Vale[, replying]`. */
+const withoutParticiple = ({ tokens }: View, { from, to }: Place): number =>
+  to - from > 2 && tokens.tag[to - 1] === Tag.VBG && tokens.word[to - 2] === "," ? to - 2 : to;
+
 /** `some`, `both` and their like stand for what they are said of. */
 const isLoose = (tag: number, word: string): boolean => LOOSE.has(tag) || LOOSE_WORDS.has(word);
 
@@ -222,6 +238,8 @@ function whole({ cue, content }: Attribution, source: Span, view: View): Span {
   to = withoutLooseEnd(view, { from, to: withoutOpenClause(view, { from, to }, at) });
   if (to - from > 1 && AFTER_SOURCE.has(tokens.word[to - 1]!))
     to = withoutComma(view, from, to - 1);
+  to = withoutParticiple(view, { from, to });
+  if (before && to === at) from = pastOwner(view, { from, to });
   if (before) {
     const end = withoutTime(tokens, from, to);
     // what a clause has of its own stays: `Reyes, who resigned on Monday`

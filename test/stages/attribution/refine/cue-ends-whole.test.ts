@@ -9,6 +9,10 @@ describe("a cue that stops inside a noun phrase goes on to its end", () => {
       ["⟦“It holds,”⟧ {the firm} <said in a statement> on Monday."],
     ],
     [
+      ["⟦“It holds,”⟧ {it} <said in an emailed> statement."],
+      ["⟦“It holds,”⟧ {it} <said in an emailed statement>."],
+    ],
+    [
       ["⟦“It holds,”⟧ {it} <said in a stock> exchange filing."],
       ["⟦“It holds,”⟧ {it} <said in a stock exchange filing>."],
     ],
