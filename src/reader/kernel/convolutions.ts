@@ -277,6 +277,10 @@ export function fold(v: usize, W: usize, width: i32, channels: i32, taps: i32, o
 
 // Where the rows that a word of the first convolution adds up stand, at most nine taps of two.
 const ADDED: usize = memory.data(18 * 4, 16);
+// Words ahead of the one that is added up whose rows are touched, so that they have come from memory when it is their turn: there is no
+// instruction that only fetches.
+const AHEAD: i32 = 16;
+const TOUCHED: usize = memory.data(4, 16);
 
 // The first convolution from folded types and places: out[i] = relu(bias + what the rows i - taps/2 … i + taps/2 add).
 // Both tables hold int16 [id][tap][channel].
@@ -287,7 +291,10 @@ export function firstConvolution(
   const line = <usize>channels * 2;
   const entry = line * <usize>taps;
   const half = taps >> 1;
+  let touched = 0;
   for (let i = 0; i < rows; i++) {
+    const ahead = typeTable + <usize>load<i32>(types + <usize>min(rows - 1, i + AHEAD) * 4) * entry;
+    for (let k: usize = 0; k < entry; k += 64) touched |= load<u8>(ahead + k);
     let added = ADDED;
     const end = min(taps, rows - i + half);
     for (let tap = max(0, half - i); tap < end; tap++) {
@@ -311,6 +318,8 @@ export function firstConvolution(
     }
     out += line;
   }
+  // what is never stored would not be loaded
+  store<i32>(TOUCHED, touched);
 }
 
 // What a cue does to the words around it: out = bias + W · (row before the cue, its first, its last), W transposed
