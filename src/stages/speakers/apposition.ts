@@ -194,6 +194,8 @@ export function commaBefore({ word, tag }: Tokens, { run }: Name): number {
   let at = run - 1;
   // `her agent, the formidable Silke Moran`
   if (tag[at] === Tag.JJ && word[at - 1] === "the" && word[at - 2] === ",") return at - 2;
+  // `the customer, retired plumber Ken Vale`
+  if ((tag[at] === Tag.VBN || word[at] === "retired") && word[at - 1] === ",") return at - 1;
   if (HONOURS.has(word[at] ?? "")) at--;
   const honour = HONOURS.has(word[at + 1] ?? "");
   return honour && word[at] === "the" && word[at - 1] === "," ? at - 1 : run - 1;

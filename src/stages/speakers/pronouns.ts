@@ -99,7 +99,9 @@ function opensParagraph({ reading }: Scene, name: Name, paragraph: number): bool
   if (opening > 0 && paragraphOf(reading, opening - 1) === paragraph) return false;
   const next = tokens.first[tokens.sentence[first]! + 1]!;
   if (next >= tokens.length || quotationAround(reading, tokens.start[next]!) < 0) return false;
-  return title - opening < 2 || isApposedSubject(tokens, name);
+  // `Outside, Vale’s sister Ana wept.`
+  const isSubject = isFiniteVerb(tokens.tag[name.last] ?? Tag.NONE);
+  return title - opening < 2 || isSubject || isApposedSubject(tokens, name);
 }
 
 /** True where `and` joins the name with another. */

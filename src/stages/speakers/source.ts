@@ -76,6 +76,9 @@ function readSource(
 const isBodyOrUnknown = ({ kind, words }: Name): boolean =>
   words.length > 1 && (kind === "unknown" || kind === "organization");
 
+/** What a name in apposition to a body's noun may be: `an industry group, CropForward`. */
+const MAY_BE_BODIES: ReadonlySet<Name["kind"]> = new Set(["organization", "unknown", "thing"]);
+
 /** The entity of a name inside the source, if that name is what the source is about; undefined where none is. */
 function namedHead(
   scene: Scene,
@@ -101,17 +104,28 @@ function namedHead(
     )
       continue;
     const isHead = phrase.head >= name.title && phrase.head < name.last;
+    const before = commaBefore(tokens, name);
+    // `a lobby, the Crop Council`
+    const comma = isBody && tokens.word[before] === "the" ? before - 1 : before;
+    // `the owners, Norrland Fisheries`
+    const areBody =
+      isBodyOrUnknown(name) &&
+      name.last === phrase.last &&
+      kindOfPhrase(tokens, phrase) === "group" &&
+      phrase.determiner === "definite";
     // `the mayor, Ana Reyes`
     const isApposed =
       !isRead &&
       (name.kind === "person" ||
+        areBody ||
         (isRole && (isBodyOrUnknown(name) || isKin || name.last === phrase.last)) ||
         (isBody &&
           name.last === phrase.last &&
-          (isBodyOrUnknown(name) || name.kind === "thing"))) &&
+          MAY_BE_BODIES.has(name.kind) &&
+          !tokens.word.slice(phrase.headEnd, name.title).includes("and"))) &&
       name.title >= phrase.headEnd &&
-      tokens.word[commaBefore(tokens, name)] === "," &&
-      commaBefore(tokens, name) <= phrase.core;
+      tokens.word[comma] === "," &&
+      comma <= phrase.core;
     // `Its chief, a former teacher called Ana Reyes,`
     const isCalled =
       isRole && name.kind === "person" && NAMING.has(tokens.word[name.title - 1] ?? "");
@@ -123,7 +137,8 @@ function namedHead(
       kindOfPhrase(tokens, phrase) === "organization";
     if (isHead || isApposed || isCalled || isShort) {
       const entity = entityOfName(scene, n);
-      if (entity?.kind === "unknown" && isApposed && isBody) entity.kind = "organization";
+      if (entity?.kind === "unknown" && isApposed && (isBody || areBody))
+        entity.kind = "organization";
       return entity;
     }
   }

@@ -25,6 +25,11 @@ describe("W3 pronouns", () => {
       "Tevita Moala",
     ],
     [
+      "whom the paragraph's first sentence is about",
+      "“I will pay,” {Ana Reyes} said.\n\nOutside, Looby’s sister Losa wept. “We lost it,” {she} said.",
+      "Losa",
+    ],
+    [
       "whom the paragraph opens with, in apposition",
       "“I will pay,” {Darren Oduya} said.\n\nThe chair, Fr Donal Looby, was calm. “We lost it,” {he} said.",
       "Donal Looby",

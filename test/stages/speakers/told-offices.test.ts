@@ -130,6 +130,10 @@ describe("offices and names of more articles", () => {
     ["{Union Bank} spoke.", "Union Bank | organization"],
     ["{Ferry operator Mavi Hat} spoke.", "Mavi Hat | organization"],
     ["{The academy trust, Beacon Learning,} spoke.", "Beacon Learning | organization"],
+    ["{The owners, Norrland Fisheries,} spoke.", "Norrland Fisheries | organization"],
+    ["{The customer, retired plumber Ken Vale,} spoke.", "Ken Vale | person"],
+    ["{An industry group, CropForward,} spoke.", "CropForward | organization"],
+    ["{A lobby group, the Crop Council,} spoke.", "Crop Council | organization"],
     ["{The broadcaster} spoke.", "broadcaster | organization"],
     ["Orla Finn, a broadcaster, wept. {The broadcaster} spoke.", "Orla Finn | person"],
     [
