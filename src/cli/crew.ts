@@ -36,16 +36,16 @@ class Lost extends Error {
 
 /** Workers by Tinypool; one that crashes, or that a document takes too long, is replaced. */
 export function crewOf({ module, workers, settings, timeout }: CrewOptions): Crew {
-  // Heaps are collected when they have grown by half, not by up to three times what lives in them (BENCHMARKS.md).
-  setFlagsFromString("--heap-growing-percent=50");
+  // Heaps are collected when they have grown by a quarter, not by up to three times what lives in them (BENCHMARKS.md).
+  setFlagsFromString("--heap-growing-percent=25");
   const pool = new Tinypool({
     filename: module.href,
     minThreads: workers,
     maxThreads: workers,
     isolateWorkers: false,
     workerData: settings,
-    // With 4 MB two workers were 1.18 times as fast as one thread, with 16 MB 1.33, for some 45 MB more (BENCHMARKS.md).
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    // 16 MB made two workers no more than a twentieth faster, for some 35 MB more (BENCHMARKS.md).
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   const { title = null, published = null } = settings.settings;
 

@@ -44,7 +44,9 @@ export const paragraphKeepsSpeaker: Refiner = (attributions, view) => {
   const gains = new Map<number, Span[]>();
   for (const [q, owner] of moved) {
     const { start, end } = quotations[q]!;
-    gains.set(owner, [...(gains.get(owner) ?? []), { start, end }]);
+    const spans = gains.get(owner);
+    if (spans === undefined) gains.set(owner, [{ start, end }]);
+    else spans.push({ start, end });
   }
   return attributions.flatMap((attribution, a): Attribution[] => {
     const kept = attribution.content.filter(({ start, end }) => {
