@@ -6,6 +6,7 @@ import { afterOptions, helpOn, shortHelp } from "./help.js";
 import type { Io } from "./io.js";
 import { OPTIONS, type OptionRow, usageOf } from "./options.js";
 import { streamOutput } from "./output.js";
+import { readAndWrite } from "./read-and-write.js";
 import { recordSchema } from "./schema.js";
 import type { Asked } from "./settings.js";
 import { SUBCOMMANDS } from "./subcommands.js";
@@ -63,10 +64,7 @@ function request(args: readonly string[], io: Io): Request {
   if (asked.text !== undefined) return { text: asked.text };
   return {
     text: "",
-    run: async () => {
-      const { readAndWrite } = await import("./read-and-write.js");
-      return readAndWrite(asked.inputs ?? [], settings, io);
-    },
+    run: () => readAndWrite(asked.inputs ?? [], settings, io),
   };
 }
 

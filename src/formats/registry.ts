@@ -1,4 +1,5 @@
 import type { Format, Unit } from "./format.js";
+import { jsonl } from "./jsonl.js";
 
 /** Values of {@link FormatName}. */
 export const FORMAT_NAMES = ["table", "json", "jsonl", "csv", "tsv", "md", "parquet"] as const;
@@ -11,7 +12,7 @@ interface Entry {
   readonly unit: Unit;
   /** True where what a document becomes does not depend on those before it, so that workers can write it. */
   readonly plain: boolean;
-  /** Loads the format; the others, with what they need, are never loaded. */
+  /** Gives the format; others than jsonl, which most ask for, are loaded with what they need when asked for. */
   load(): Promise<Format>;
 }
 
@@ -19,7 +20,7 @@ interface Entry {
 export const formats: { readonly [name in FormatName]: Entry } = {
   table: { plain: false, unit: "claim", load: async () => (await import("./table.js")).table },
   json: { plain: false, unit: "document", load: async () => (await import("./json.js")).json },
-  jsonl: { plain: true, unit: "document", load: async () => (await import("./jsonl.js")).jsonl },
+  jsonl: { plain: true, unit: "document", load: async () => jsonl },
   csv: { plain: true, unit: "claim", load: async () => (await import("./csv.js")).csv },
   tsv: { plain: true, unit: "claim", load: async () => (await import("./csv.js")).tsv },
   parquet: {
