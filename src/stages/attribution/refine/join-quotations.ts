@@ -3,6 +3,7 @@ import type { Span } from "../../../document/span.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
 import { nounPhraseAt } from "../noun-phrase.js";
+import { opensSentence } from "../opens-sentence.js";
 import type { View } from "../view.js";
 import { lastBySentence } from "./last-by-sentence.js";
 import type { Refiner } from "./refiner.js";
@@ -33,15 +34,15 @@ function placeOf(view: View, quotation: number): Place {
   const from = tokenAt(tokens, start);
   const to = tokenAt(tokens, end);
   const paragraph = paragraphOf(view, from);
-  const opensSentence = from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from];
+  const opens = opensSentence(view, from);
   const stop = view.text[inner.end - 1] ?? "";
   return {
     from,
     to,
     paragraph,
-    opensSentence,
+    opensSentence: opens,
     alone: paragraphOf(view, from - 1) !== paragraph && paragraphOf(view, to) !== paragraph,
-    speech: to - from > FEWEST_WORDS || (opensSentence && ".!?".includes(stop)),
+    speech: to - from > FEWEST_WORDS || (opens && ".!?".includes(stop)),
   };
 }
 

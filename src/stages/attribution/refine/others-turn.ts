@@ -1,4 +1,5 @@
 import { tokenAt } from "../../../document/token-search.js";
+import { opensSentence } from "../opens-sentence.js";
 import { isOthersTurn } from "./join-quotations.js";
 import type { Refiner } from "./refiner.js";
 
@@ -14,8 +15,11 @@ export const othersTurn: Refiner = (attributions, view) => {
     const kept = content.filter(({ start }, k) => {
       if (k === 0 || start < cue.end) return true;
       const from = tokenAt(tokens, start);
-      const opens = from > 0 && tokens.sentence[from - 1] !== tokens.sentence[from];
-      return !(opens && quotationOf[from]! >= 0 && isOthersTurn(view, from, cue));
+      return !(
+        opensSentence(view, from) &&
+        quotationOf[from]! >= 0 &&
+        isOthersTurn(view, from, cue)
+      );
     });
     return kept.length === content.length ? attribution : { ...attribution, content: kept };
   });

@@ -1,13 +1,9 @@
 import type { Attribution } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
 import { tokenAt } from "../../../document/token-search.js";
-import type { View } from "../view.js";
+import { opensSentence } from "../opens-sentence.js";
 import { ownersOf, paragraphOf } from "./join-quotations.js";
 import type { Refiner } from "./refiner.js";
-
-/** True where the quotation at token `from` has sentences of its own. */
-const opensSentence = ({ tokens }: View, from: number): boolean =>
-  from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from];
 
 /**
  * A quotation of its own sentences after another such in its paragraph is not said by whom only a later paragraph names: it goes to the speaker of the

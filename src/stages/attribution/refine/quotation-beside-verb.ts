@@ -1,15 +1,16 @@
 import type { Attribution } from "../../../document/layers.js";
+import type { Span } from "../../../document/span.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
 import { cueOf } from "../cue-lemma.js";
 import { nounPhraseAt, type Run, spanOf } from "../noun-phrase.js";
+import { opensSentence } from "../opens-sentence.js";
 import type { View } from "../view.js";
 import { byRule } from "./by-rule.js";
+import { GOES_ON } from "./goes-on.js";
 import type { Refiner } from "./refiner.js";
 import { unclaimedSpeech } from "./unclaimed.js";
-
-/** What speech ends in that its sentence goes on after. */
-const GOES_ON = new Set([",", "?", "!", "—", "–", "-"]);
+import { withContent } from "./with-content.js";
 
 /** Shorter quotations, in tokens with their marks, may be a part of what is said. */
 const FEWEST_TOKENS = 5;
@@ -52,8 +53,12 @@ function claimedFromElsewhere(attributions: readonly Attribution[], view: View):
       const index = quotationOf[from] ?? -1;
       if (index < 0 || quotations[index]!.start < span.start) return [];
       const to = tokenAt(tokens, quotations[index]!.end);
-      const opens = from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from];
-      if (!opens || to - from < FEWEST_TOKENS || tokens.sentence[to - 1] === own) return [];
+      if (
+        !opensSentence(view, from) ||
+        to - from < FEWEST_TOKENS ||
+        tokens.sentence[to - 1] === own
+      )
+        return [];
       return [{ index, to }];
     });
   });
@@ -89,12 +94,8 @@ export const quotationBesideVerb: Refiner = (attributions, view) => {
     ];
   });
   if (found.length === 0) return attributions;
-  const left = attributions.flatMap((attribution): Attribution[] => {
-    const content = attribution.content.filter(
-      ({ start }) => !taken.has(quotationOf[tokenAt(tokens, start)] ?? -1),
-    );
-    if (content.length === attribution.content.length) return [attribution];
-    return content.length === 0 ? [] : [{ ...attribution, content }];
-  });
+  const isLeft = ({ start }: Span): boolean =>
+    !taken.has(quotationOf[tokenAt(tokens, start)] ?? -1);
+  const left = attributions.flatMap((attribution) => withContent(attribution, isLeft));
   return [...left, ...found];
 };

@@ -3,12 +3,11 @@ import { overlaps, type Span } from "../../../document/span.js";
 import { isFiniteVerb } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
 import type { View } from "../view.js";
+import { GOES_ON } from "./goes-on.js";
 import { isAround } from "./one-speaker-a-quotation.js";
 import type { Refiner } from "./refiner.js";
 import { speechBefore } from "./speech-stands-alone.js";
-
-/** What speech ends in that its sentence goes on after. */
-const GOES_ON = new Set([",", "?", "!", "—", "–", "-"]);
+import { withContent } from "./with-content.js";
 
 /** In tokens, between a source and its cue. */
 const LONGEST_ASIDE = 12;
@@ -52,11 +51,9 @@ export const speechBeforeSpeaker: Refiner = (attributions, view) => {
       return false;
     return span.end <= view.quotations[quotation]!.end;
   };
-  return attributions.flatMap((attribution): Attribution[] => {
+  return attributions.flatMap((attribution): readonly Attribution[] => {
     const gain = gains.get(attribution);
     if (gain !== undefined) return [{ ...attribution, content: [gain, ...attribution.content] }];
-    const content = attribution.content.filter((span) => !isOthers(attribution, span));
-    if (content.length === attribution.content.length) return [attribution];
-    return content.length === 0 ? [] : [{ ...attribution, content }];
+    return withContent(attribution, (span) => !isOthers(attribution, span));
   });
 };

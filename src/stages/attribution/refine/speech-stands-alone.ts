@@ -1,6 +1,7 @@
 import type { Attribution } from "../../../document/layers.js";
 import { overlaps, type Span } from "../../../document/span.js";
 import { tokenAt } from "../../../document/token-search.js";
+import { opensSentence } from "../opens-sentence.js";
 import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
 
@@ -32,8 +33,7 @@ export function speechBefore(
   if (q < 0 || quotationOf[at] === q) return null;
   let from = last;
   while (from > 0 && quotationOf[from - 1] === q) from--;
-  const opens = from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from];
-  return opens ? { from, to: last + 1, quotation: q } : null;
+  return opensSentence(view, from) ? { from, to: last + 1, quotation: q } : null;
 }
 
 /**

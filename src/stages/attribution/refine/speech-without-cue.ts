@@ -2,6 +2,7 @@ import type { Attribution } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
 import { baseAt, type Run, spanOf } from "../noun-phrase.js";
+import { opensSentence } from "../opens-sentence.js";
 import type { View } from "../view.js";
 import { byRule } from "./by-rule.js";
 import { paragraphOf } from "./join-quotations.js";
@@ -61,8 +62,7 @@ export const speechWithoutCue: Refiner = (attributions, view) => {
     if (paragraphOf(view, to) === paragraphOf(view, from)) continue;
     const opens = paragraphOf(view, from - 1) !== paragraphOf(view, from);
     const subject = opens ? null : subjectOfSentenceBefore(view, from);
-    const opensSentence = from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from];
-    if (!opens && (subject === null || !opensSentence)) continue;
+    if (!opens && (subject === null || !opensSentence(view, from))) continue;
     const names = subject !== null && !NOBODY.has(tokens.word[subject.from]!);
     const source = names ? spanOf(tokens, subject) : null;
     found.set(

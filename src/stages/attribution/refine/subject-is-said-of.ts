@@ -2,7 +2,8 @@ import type { Attribution } from "../../../document/layers.js";
 import { overlaps, type Span } from "../../../document/span.js";
 import { Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
-import { nounPhraseAt, type Run, spanOf } from "../noun-phrase.js";
+import { agentAt } from "../agent.js";
+import { spanOf } from "../noun-phrase.js";
 import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
 
@@ -36,12 +37,6 @@ const OWN: ReadonlySet<number> = new Set([Tag.TO, Tag.VB, Tag.VBG]);
 
 const isParticiple = (tag: number): boolean => tag === Tag.VBN || tag === Tag.VBD;
 
-/** Whom `by` names after the passive, or null. */
-function agentAt({ tokens }: View, after: number): Run | null {
-  if (after >= tokens.length || tokens.word[after] !== "by") return null;
-  return nounPhraseAt(tokens, after + 1, tokens.first[tokens.sentence[after]! + 1]!);
-}
-
 /** Without a source, its subject before what is said of it. */
 function saidOf(attribution: Attribution, view: View): Attribution {
   const { cue, source, content } = attribution;
@@ -50,7 +45,7 @@ function saidOf(attribution: Attribution, view: View): Attribution {
   if (tokenAt(tokens, source.end - 1) !== tokenAt(tokens, cue.start) - 1) return attribution;
   const after = endOfPassive(view, cue);
   if (after === null) return attribution;
-  const agent = agentAt(view, after);
+  const agent = agentAt(tokens, after);
   const named = agent === null ? null : spanOf(tokens, agent);
   const free = named !== null && !content.some((span) => overlaps(span, named));
   const rest = content.some((span) => overlaps(span, source)) ? content : [source, ...content];

@@ -2,7 +2,8 @@ import type { Attribution, Cue } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
 import { Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
-import { nounPhraseAt, spanOf } from "../noun-phrase.js";
+import { agentAt } from "../agent.js";
+import { spanOf } from "../noun-phrase.js";
 import type { View } from "../view.js";
 import type { Refiner } from "./refiner.js";
 
@@ -33,10 +34,9 @@ function isAsked({ tokens }: View, cue: Span): boolean {
 /** `<Asked> by {Vale} ⟦if it would hold⟧` with whom `by` names for its source, who is no part of what was asked. */
 function askedBy(attribution: Attribution, cue: Cue, view: View): Attribution {
   const { tokens } = view;
-  const by =
-    tokenAt(tokens, cue.end - 1) + (tokens.word[tokenAt(tokens, cue.end - 1)] === "by" ? 0 : 1);
-  if (!isAsked(view, cue) || tokens.word[by] !== "by") return attribution;
-  const asker = nounPhraseAt(tokens, by + 1, tokens.first[tokens.sentence[by]! + 1]!);
+  if (!isAsked(view, cue)) return attribution;
+  const last = tokenAt(tokens, cue.end - 1);
+  const asker = agentAt(tokens, last) ?? agentAt(tokens, last + 1);
   if (asker === null) return attribution;
   const source = spanOf(tokens, asker);
   const start = tokens.start[asker.to] ?? source.end;
@@ -66,11 +66,10 @@ export const toldIsNoSource: Refiner = (attributions, view) =>
     if (source === null) return askedBy(attribution, cue, view);
     if (source.start > cue.start)
       return isAddressed(view, cue, source) ? { ...attribution, source: null } : attribution;
-    if (isAsked(view, cue) && source.start < cue.start) return { ...attribution, source: null };
+    if (isAsked(view, cue)) return { ...attribution, source: null };
     const { tokens } = view;
     const after = endOfPassive(view, cue.start, cue.end);
     if (after === null) return attribution;
-    const high = tokens.first[tokens.sentence[after - 1]! + 1]!;
-    const by = tokens.word[after] === "by" ? nounPhraseAt(tokens, after + 1, high) : null;
-    return { ...attribution, source: by && spanOf(tokens, by) };
+    const agent = agentAt(tokens, after);
+    return { ...attribution, source: agent && spanOf(tokens, agent) };
   });
