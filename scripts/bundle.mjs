@@ -6,38 +6,56 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { rolldown } from "rolldown";
 import { compileScript } from "./compile-script.mjs";
 
 const at = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-const SHARED = {
-  bundle: true,
-  packages: "external",
+const INPUT = {
+  external: (id) => !id.startsWith(".") && !path.isAbsolute(id),
   platform: "node",
-  target: "node20",
-  // else `/^\p{L}/u` becomes `new RegExp(…)`, made anew at each call
-  supported: { "regexp-unicode-property-escapes": true },
-  logLevel: "warning",
-  write: false,
+  transform: { target: "node20" },
 };
+const OUTPUT = { dir: at("dist"), comments: false };
 
 /** The command's import of the library is a script instead. */
 const readerAsScript = {
   name: "reader-as-script",
-  setup({ onResolve, onLoad }) {
-    const importer = at("src/cli/extractor-of.ts");
-    onResolve({ filter: /^\.\.\/extractor\.js$/ }, (args) =>
-      args.importer === importer ? { path: "extractor", namespace: "script" } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: "script" }, () => ({
-      contents: `
-        import { loadScript } from "./load-script.js";
-        export const { createLazyExtractor } = loadScript(new URL("./extractor.cjs", import.meta.url));`,
-      resolveDir: path.dirname(importer),
-    }));
+  resolveId: (source, importer) =>
+    source === "../extractor.js" && importer === at("src/cli/extractor-of.ts")
+      ? "\0extractor"
+      : null,
+  load: (id) =>
+    id === "\0extractor"
+      ? `
+        import { loadScript } from ${JSON.stringify(at("src/cli/load-script.ts"))};
+        export const { createLazyExtractor } = loadScript(new URL("./extractor.cjs", import.meta.url));`
+      : null,
+};
+
+/**
+ * In a script, which is one file, an import of ours at run time is one like all others: left as it is, the constants of what it imports
+ * would be variables that are set when it is first asked for, and V8 compiles variables into slower code.
+ */
+const importedAtOnce = {
+  name: "imported-at-once",
+  transform(code) {
+    const imports = [];
+    const changed = code.replace(/\bimport\(("\.[^"]+")\)/g, (_, from) => {
+      imports.push(`import * as imported${imports.length} from ${from};\n`);
+      return `Promise.resolve(imported${imports.length - 1})`;
+    });
+    return imports.length > 0 ? imports.join("") + changed : null;
   },
 };
+
+/** The files of one bundle, as { fileName, code }. */
+async function filesOf(input, output) {
+  const bundle = await rolldown({ ...INPUT, ...input });
+  const { output: files } = await bundle.generate({ ...OUTPUT, ...output });
+  await bundle.close();
+  return files;
+}
 
 /** Each by itself: what they share would else stand in many small files, each of which takes its time to find and open. */
 const modules = await Promise.all(
@@ -45,36 +63,32 @@ const modules = await Promise.all(
     { index: at("src/index.ts") },
     { main: at("src/cli/main.ts") },
     { worker: at("src/cli/worker.ts") },
-  ].map((entryPoints) =>
-    build({
-      ...SHARED,
-      entryPoints,
-      outdir: at("dist"),
-      splitting: true,
-      format: "esm",
-      plugins: [readerAsScript],
-    }),
-  ),
+  ].map((input) => filesOf({ input, plugins: [readerAsScript] }, { format: "esm" })),
 );
-const script = await build({
-  ...SHARED,
-  entryPoints: { extractor: at("src/extractor.ts") },
-  outdir: at("dist"),
-  outExtension: { ".js": ".cjs" },
-  format: "cjs",
-  // a script that V8 was given compiled has no import() in Node 20; compromise for `require` is one file besides, not hundreds
-  supported: { ...SHARED.supported, "dynamic-import": false },
-  define: { "import.meta.url": "address" },
-  banner: { js: '(function (address, require) {\n"use strict";\nconst module = { exports: {} };' },
-  footer: { js: "return module.exports;\n})" },
-});
+const script = await filesOf(
+  {
+    input: { extractor: at("src/extractor.ts") },
+    transform: { ...INPUT.transform, define: { "import.meta.url": "address" } },
+    plugins: [importedAtOnce],
+  },
+  {
+    format: "cjs",
+    entryFileNames: "[name].cjs",
+    // a script that V8 was given compiled has no import() in Node 20; compromise for `require` is one file besides, not hundreds
+    codeSplitting: false,
+    dynamicImportInCjs: false,
+    postBanner:
+      "(function (address, require) {\nconst module = { exports: {} }, exports = module.exports;",
+    postFooter: "return module.exports;\n})",
+  },
+);
 
-// Plain ASCII: V8 reads a file that has anything else as UTF-16, which takes longer at each start. esbuild escapes what stands
-// in strings; what is left stands in regular expressions and comments, where the same escapes do.
+// Plain ASCII: V8 reads a file that has anything else as UTF-16, which takes longer at each start. In strings and regular
+// expressions, where alone it stands, the same escapes do.
 const inAscii = (text) =>
   text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-for (const { outputFiles } of [...modules, script])
-  for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
+for (const { fileName, code } of [...modules, script].flat())
+  writeFileSync(at(`dist/${fileName}`), inAscii(code));
 
 const text = readFileSync(at("fixtures/articles/wire.txt"), "utf8");
 await compileScript(at("dist/extractor.cjs"), text);
