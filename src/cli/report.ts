@@ -16,13 +16,18 @@ export function messageOf(outcome: Outcome): string | null {
 }
 
 const placeOf = (from: string, line: number | null): string => {
-  const name = from === "-" ? "standard input" : from.replace(/[\t\r\n]/g, picture);
+  const name = from === "-" ? "standard input" : from.replace(/[\t\r\n]/g, picture) || '""';
   return line === null ? name : `${name}:${line}`;
 };
 
 /** A sign that would break the message's one line, as its picture: ␊. */
 const picture = (sign: string): string => String.fromCharCode(0x2400 + sign.charCodeAt(0));
 
-/** What was meant where a name looks like a mistyped command. */
-const hint = (name: string): string =>
-  /^[a-z]+$/.test(name) ? didYouMean(name, Object.keys(SUBCOMMANDS)).replace(/^(?=.)/, ".") : "";
+/** What was meant where a name looks like a mistyped command, and why one that is seen cannot be opened. */
+const hint = (name: string): string => {
+  // Node reads names as UTF-8: what is none comes with this sign, which is not in the name.
+  if (name.includes("\ufffd")) return " (a name that is no UTF-8 cannot be opened: rename it)";
+  return /^[a-z]+$/.test(name)
+    ? didYouMean(name, Object.keys(SUBCOMMANDS)).replace(/^(?=.)/, ".")
+    : "";
+};

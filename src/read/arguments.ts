@@ -1,4 +1,4 @@
-import { isAbsolute } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 import type { Files } from "./files.js";
 import { TEXT_NAMES, textFiles } from "./folder.js";
 import type { Unreadable } from "./item.js";
@@ -22,6 +22,8 @@ export async function sourcesOf(
 
 async function sourcesOfOne(name: string, files: Files): Promise<readonly (Source | Unreadable)[]> {
   if (name === "-") return [{ name, stdin: true }];
+  // The path of no name would be the folder that paths start from: a variable that is not set must not read that.
+  if (name === "") return [unreadable(name, "the name is empty")];
   try {
     const kind = await files.kindOf(name);
     if (kind === "file") return [{ name, stdin: false }];
@@ -45,9 +47,11 @@ function emptyReason(kind: "folder" | null, name: string): string {
   return isPattern(name) ? "no file matches this pattern" : "no such file or folder";
 }
 
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : 1);
+
 const isPattern = (name: string): boolean => /[*?[\]{}()!]/.test(name);
 
-/** Each file once, though links to folders may lead to it in several ways. */
+/** Each file once, though links may lead to it in several ways: by the way without links where there is one. */
 async function matches(name: string, files: Files): Promise<string[]> {
   if (!isPattern(name)) return [];
   const { glob } = await import("tinyglobby");
@@ -57,9 +61,9 @@ async function matches(name: string, files: Files): Promise<string[]> {
     absolute: isAbsolute(name),
   });
   const known = new Map<string | null, string>();
-  for (const path of found.sort((a, b) => (a < b ? -1 : 1))) {
+  for (const path of found.sort(byCodeUnits)) {
     const identity = await files.identity(path);
-    if (!known.has(identity)) known.set(identity, path);
+    if (!known.has(identity) || resolve(files.cwd, path) === identity) known.set(identity, path);
   }
-  return [...known.values()];
+  return [...known.values()].sort(byCodeUnits);
 }

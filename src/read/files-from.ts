@@ -15,5 +15,7 @@ export async function filesFrom(
   { files, stdin }: Origins,
 ): Promise<string[]> {
   const { text } = decode(await collected(unpacked(name === "-" ? stdin : files.stream(name))));
+  if (!endedByNull && text.includes("\0"))
+    throw new Error("it holds a NUL: add --null (-0) where names end with one");
   return text.split(endedByNull ? "\0" : /\r?\n/).filter((line) => line !== "");
 }

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, type Dirent } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 
@@ -6,7 +6,10 @@ import path from "node:path";
 export interface Files {
   /** What stands at the path, links followed; null where nothing does. */
   kindOf(path: string): Promise<"file" | "folder" | null>;
-  /** Names in a folder, in no order. */
+  /**
+   * Names of the files and folders in a folder, in no order. Links to folders are left out, and what is neither: opening a named
+   * pipe would wait for whoever writes it.
+   */
   list(path: string): Promise<readonly { readonly name: string; readonly isFolder: boolean }[]>;
   /** How many bytes a file holds. */
   size(path: string): Promise<number>;
@@ -31,14 +34,27 @@ export function nodeFiles(cwd: string): Files {
           throw error;
         },
       ),
-    list: async (name) =>
-      (await readdir(at(name), { withFileTypes: true })).map((entry) => ({
-        name: entry.name,
-        isFolder: entry.isDirectory(),
-      })),
+    list: async (folder) => {
+      const found: { readonly name: string; readonly isFolder: boolean }[] = [];
+      for (const entry of await readdir(at(folder), { withFileTypes: true })) {
+        const { name } = entry;
+        const isFolder = entry.isDirectory();
+        if (isFolder || entry.isFile() || (await isLinkToFile(entry, path.join(at(folder), name))))
+          found.push({ name, isFolder });
+      }
+      return found;
+    },
     size: async (name) => (await stat(at(name))).size,
     bytes: (name) => readFile(at(name)),
     stream: (name) => createReadStream(at(name), { highWaterMark: 1 << 18 }),
     identity: (name) => realpath(at(name)).catch(() => null),
   };
 }
+
+/** True also for a link that leads nowhere: it is named as what cannot be read. */
+const isLinkToFile = async (entry: Dirent, file: string): Promise<boolean> =>
+  entry.isSymbolicLink() &&
+  stat(file).then(
+    (found) => found.isFile(),
+    () => true,
+  );

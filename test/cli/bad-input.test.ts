@@ -44,6 +44,23 @@ describe("input that cannot be read", () => {
     expect(run.stderr).toBe("extract: a␊extract: b␍␉␛[31m.txt: no file matches this pattern\n");
   });
 
+  it.each([
+    ["of no letters", [""], 'extract: "": the name is empty\n'],
+    [
+      "that is no UTF-8",
+      ["caf\ufffd.txt"],
+      "extract: caf\ufffd.txt: no such file or folder (a name that is no UTF-8 cannot be opened: rename it)\n",
+    ],
+    [
+      "with the NUL of a list that -0 was forgotten for",
+      ["--files-from", "list"],
+      "extract: --files-from list: it holds a NUL: add --null (-0) where names end with one.\n",
+    ],
+  ])("is a name %s", async (_, args, stderr) => {
+    const cwd = temporaryFolder({ "a.txt": NEWS, list: "a.txt\0b.txt\0" });
+    expect(await runCli(args, { cwd })).toEqual({ code: 2, stdout: "", stderr });
+  });
+
   it("is a folder that cannot be listed: it is named, and its neighbours are read", async () => {
     const cwd = temporaryFolder({ "in/a.txt": NEWS, "in/secret/b.txt": NEWS });
     const list = async (name: string) => {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -98,6 +99,27 @@ describe("arguments", () => {
     expect(await named(pattern)).toEqual(expected);
   });
 
+  it("name a folder whose named pipes, and links to folders, are left out by their kind", async () => {
+    const cwd = temporaryFolder({ "in/a.txt": "a", "in/sub/b.txt": "b" });
+    spawnSync("mkfifo", [path.join(cwd, "in/pipe.txt")]);
+    symlinkSync("pipe.txt", path.join(cwd, "in/to-pipe.txt"));
+    symlinkSync("sub", path.join(cwd, "in/to-sub.txt"));
+    symlinkSync("nothing", path.join(cwd, "in/to-nothing.txt"));
+    const found = await sourcesOf(["in"], nodeFiles(cwd));
+    expect(found.map((source) => "name" in source && source.name)).toEqual([
+      "in/a.txt",
+      "in/sub/b.txt",
+      "in/to-nothing.txt",
+    ]);
+  });
+
+  it("name a file that a pattern finds in two ways by the one without links", async () => {
+    const cwd = temporaryFolder({ "in/z.txt": "z" });
+    symlinkSync(".", path.join(cwd, "in/a"));
+    const found = await sourcesOf(["in/**/*.txt"], nodeFiles(cwd));
+    expect(found).toEqual([{ name: "in/z.txt", stdin: false }]);
+  });
+
   it("name a pattern by its whole path, and so are its files", async () => {
     const cwd = temporaryFolder({ "a.txt": "a", "b.txt": "b" });
     const found = await sourcesOf([`${cwd}/*.txt`], nodeFiles(cwd));
@@ -109,6 +131,7 @@ describe("arguments", () => {
     ["news/b.txt/c", "no such file or folder"],
     ["empty", "no text files in this folder (.txt, .text, .md, .markdown, .jsonl, .ndjson)"],
     ["*.pdf", "no file matches this pattern"],
+    ["", "the name is empty"],
   ])("name what is not there, %s", async (name, reason) => {
     expect(await named(name, "news/b.txt")).toEqual([`! ${name}: ${reason}`, "news/b.txt"]);
   });
