@@ -119,35 +119,85 @@ function written(file: string, flag: "a" | "w", values: readonly unknown[]): num
   return size;
 }
 
+/** What a journal says of the run before, up to the last checkpoint that its part has the bytes of. */
+export interface RunBefore {
+  readonly head: JournalHead;
+  readonly last: Checkpoint;
+}
+
 /**
- * What a journal says of the run before; null where there is none that anything stands safe by.
+ * What a journal says of the run before; where nothing stands safe by it, why, in words for a user.
  *
  * @throws {CommandError} where it is of a call that would write something else.
  */
-export async function readJournal(
-  file: string,
-  key: string,
-): Promise<{ readonly head: JournalHead; readonly last: Checkpoint } | null> {
-  if (!existsSync(file)) return null;
+export async function readJournal(file: string, key: string): Promise<RunBefore | string> {
+  if (!existsSync(file)) return "there is no journal";
   let first: Opening | null = null;
   let part = "";
   let size = 0;
+  let checkpoints = 0;
   const sources: (Source | Unreadable)[] = [];
   let last: Checkpoint | null = null;
   for await (const line of lines(createReadStream(file))) {
     const value: unknown = line instanceof Uint8Array ? parsed(decode(line).text) : null;
-    if (value === null) continue;
     if (first === null) {
-      first = value as Opening;
+      if (!isOpening(value)) break;
+      first = value;
       part = first.was === null || existsSync(first.part) ? first.part : first.was;
       size = statSync(part, { throwIfNoEntry: false })?.size ?? -1;
-    } else if (sources.length < first.sources) sources.push(value as Source | Unreadable);
-    else if ((value as Checkpoint).bytes <= size) last = value as Checkpoint;
+    } else if (sources.length < first.sources) {
+      if (!isSourceOrNone(value)) break;
+      sources.push(value);
+    } else {
+      // The last line may be one that a power cut broke.
+      if (!isCheckpoint(value, first.sources)) break;
+      checkpoints++;
+      if (value.bytes <= size) last = value;
+    }
   }
-  if (first === null || last === null) return null;
+  if (first === null || checkpoints === 0) return `${file} is broken`;
   if (first.key !== key)
     throw new CommandError(
       `--resume: ${file} is of a run with other inputs, options, reader or version: call it as before, or start anew without --resume.`,
     );
-  return { head: { key, part, sources }, last };
+  if (last !== null) return { head: { key, part, sources }, last };
+  return size < 0
+    ? `what it had written is gone (${part})`
+    : `what it had written is cut short (${part})`;
 }
+
+type Fields = { readonly [field: string]: unknown };
+
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
+const isOpening = (value: unknown): value is Opening =>
+  isFields(value) &&
+  typeof value.key === "string" &&
+  typeof value.part === "string" &&
+  isCount(value.sources) &&
+  (value.was === null || typeof value.was === "string");
+
+const isSourceOrNone = (value: unknown): value is Source | Unreadable =>
+  isFields(value) &&
+  (value.kind === "unreadable"
+    ? typeof value.from === "string" && typeof value.message === "string"
+    : typeof value.name === "string" && typeof value.stdin === "boolean");
+
+const isCheckpoint = (value: unknown, sources: number): value is Checkpoint =>
+  isFields(value) &&
+  isCount(value.bytes) &&
+  typeof value.waiting === "string" &&
+  isCount(value.documents) &&
+  isFields(value.after) &&
+  isCount(value.after.source) &&
+  value.after.source < sources &&
+  isCount(value.after.taken) &&
+  isCount(value.after.before) &&
+  typeof value.after.sum === "string" &&
+  isFields(value.tally) &&
+  isCount(value.tally.failed) &&
+  Array.isArray(value.tally.left) &&
+  value.tally.left.every(isCount);

@@ -8,7 +8,7 @@ import {
   writeSync,
 } from "node:fs";
 import type { Position } from "../read/placed.js";
-import { type Checkpoint, Journal, type JournalHead, journalOf } from "./journal.js";
+import { Journal, type JournalHead, journalOf, type RunBefore } from "./journal.js";
 import { attempting, bytesOf, type Output } from "./output.js";
 import { type Pack, Packer } from "./packing.js";
 import { partOf, putInPlace } from "./part-file.js";
@@ -31,7 +31,7 @@ export interface JournaledOptions {
   readonly pack: Pack | null;
   readonly head: Omit<JournalHead, "part">;
   /** What the run before left, where this one goes on with it. */
-  readonly before: { readonly head: JournalHead; readonly last: Checkpoint } | null;
+  readonly before: RunBefore | null;
 }
 
 /** @throws {CommandError} where it cannot be written. */
@@ -83,7 +83,7 @@ export function journaledOutput({ file, pack, head, before }: JournaledOptions):
 }
 
 /** Makes the part of the run before this one's; a kill in between leaves a journal that names both. */
-function takeOver({ head, last }: NonNullable<JournaledOptions["before"]>, journal: Journal): void {
+function takeOver({ head, last }: RunBefore, journal: Journal): void {
   journal.add(last, head.part);
   renameSync(head.part, journal.head.part);
 }

@@ -29,8 +29,12 @@ export interface Begun {
   } | null;
 }
 
-/** Settings that change nothing in the output. */
+/** Settings that change nothing in the output, or stand in the key by what they mean. */
 const SAME_OUTPUT: readonly (keyof Settings)[] = [
+  "output",
+  "format",
+  "reader",
+  "fast",
   "resume",
   "jobs",
   "cache",
@@ -69,9 +73,10 @@ export async function outputOf(
     removeLeftovers(file, null);
     return { output: fileOutput(file, pack), before: null };
   }
-  const key = await keyOf(names, settings, io);
-  const before = resume ? await readJournal(journalOf(file), key) : null;
-  if (resume && before === null) say("--resume: there is no journal, the run begins at the start");
+  const key = await keyOf(names, format, settings, io);
+  const journal = resume ? await readJournal(journalOf(file), key) : null;
+  const before = typeof journal === "string" ? null : journal;
+  if (typeof journal === "string") say(`--resume: ${journal}, the run begins at the start`);
   removeLeftovers(file, before?.head.part ?? null);
   const output = journaledOutput({ file, pack, head: { key, sources }, before });
   if (before === null) return { output, before };
@@ -80,17 +85,22 @@ export async function outputOf(
 }
 
 /**
- * What tells apart runs that would not write the same.
+ * What tells apart runs that would not write the same, however and in whatever order their options are written.
  *
  * @throws {CommandError} where the reader's weights cannot be had.
  */
-async function keyOf(names: readonly string[], settings: Settings, io: Io): Promise<string> {
+async function keyOf(
+  names: readonly string[],
+  format: FormatName,
+  settings: Settings,
+  io: Io,
+): Promise<string> {
   const reader = await weightsSum(io.reader(readerOf(settings))).catch((error) => {
     throw new CommandError(`${reasonOf(error)}.`);
   });
-  const deciding = Object.entries(settings).filter(
-    ([name]) => !SAME_OUTPUT.includes(name as keyof Settings),
-  );
-  const plain = JSON.stringify([version(), reader, io.files.cwd, names, deciding]);
+  const deciding = Object.entries(settings)
+    .filter(([name]) => !SAME_OUTPUT.includes(name as keyof Settings))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const plain = JSON.stringify([version(), reader, io.files.cwd, names, format, deciding]);
   return sha256(plain);
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Piece } from "../formats/format.js";
 import { visible } from "../formats/visible.js";
-import { type Placed, placed, START } from "../read/placed.js";
+import { ChangedInput, type Placed, placed, START } from "../read/placed.js";
 import { reasonOf } from "../read/reason.js";
 import { filtersOf } from "../select.js";
 import { CommandError } from "./command-error.js";
@@ -100,7 +100,8 @@ export async function readAndWrite(
   } catch (error) {
     progress.clear();
     output.abandon();
-    if (error instanceof CommandError && output.canGoOn)
+    const isChanged = error instanceof CommandError && error.cause instanceof ChangedInput;
+    if (error instanceof CommandError && output.canGoOn && !isChanged)
       throw new CommandError(`${error.message} The same command with --resume goes on.`);
     throw error;
   }
@@ -136,7 +137,7 @@ async function* untilInterrupted(items: AsyncGenerator<Placed>, io: Io): AsyncGe
       if (io.interrupted.aborted) return;
     }
   } catch (error) {
-    throw new CommandError(`${reasonOf(error)}.`);
+    throw new CommandError(`${reasonOf(error)}.`, { cause: error });
   }
 }
 

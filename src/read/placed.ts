@@ -42,10 +42,13 @@ export interface Reading {
   readonly sums: boolean;
 }
 
+/** What lies before the place that reading is to go on from is not what it was. */
+export class ChangedInput extends Error {}
+
 /**
  * The documents of all sources from a place on.
  *
- * @throws {Error} in one line, where what lies before that place is not what it was.
+ * @throws {ChangedInput} in one line, where what lies before that place is not what it was.
  */
 export async function* placed(
   { sources, format, from, shard, sums }: Reading,
@@ -83,6 +86,6 @@ async function* rawsOf(
 }
 
 const changed = (source: Source | Unreadable): Error =>
-  new Error(
+  new ChangedInput(
     `${"kind" in source ? source.from : source.name} is not what it was when the run stopped: start anew without --resume`,
   );

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Checkpoint, Journal, type JournalHead, readJournal } from "../../src/cli/journal.js";
@@ -49,20 +49,52 @@ describe("the journal", () => {
     const { file, head, journal } = begun(1, 10);
     for (const documents of [4, 8, 12]) journal.add(checkpoint(documents));
     appendFileSync(file, JSON.stringify(checkpoint(9)).slice(0, 40));
-    expect((await readJournal(file, "k"))?.last).toEqual(checkpoint(8));
+    expect(await readJournal(file, "k")).toEqual({ head, last: checkpoint(8) });
     new Journal(file, head, true).add(checkpoint(10));
-    expect((await readJournal(file, "k"))?.last).toEqual(checkpoint(10));
+    expect(await readJournal(file, "k")).toEqual({ head, last: checkpoint(10) });
   });
 
   it("is none before the first checkpoint, and refuses another call", async () => {
     const { file, journal } = begun(1);
-    expect(await readJournal(file, "k")).toBeNull();
+    expect(await readJournal(file, "k")).toBe("there is no journal");
     journal.add(checkpoint(1));
     await expect(readJournal(file, "other")).rejects.toThrow(
       "other inputs, options, reader or version",
     );
     journal.remove();
-    expect(await readJournal(file, "k")).toBeNull();
+    expect(await readJournal(file, "k")).toBe("there is no journal");
+  });
+
+  it.each([
+    ["empty", ""],
+    ["binary", Buffer.from([0, 255, 10, 200, 10])],
+    ["another file", '{"id":1,"text":"x"}\n{"id":2}\n'],
+    ["cut in its head", '{"key":"k","sources":1,"pa'],
+    [
+      "cut in its inputs",
+      '{"key":"k","sources":2,"part":"p","was":null}\n{"name":"a.txt","stdin":false}\n',
+    ],
+    [
+      "of checkpoints of other fields",
+      '{"key":"k","sources":1,"part":"p","was":null}\n{"name":"a.txt","stdin":false}\n{"bytes":0}\n',
+    ],
+    [
+      "of a checkpoint after more inputs than there are",
+      `{"key":"k","sources":0,"part":"p","was":null}\n${JSON.stringify(checkpoint(0))}\n`,
+    ],
+  ])("that is %s is broken", async (_, content) => {
+    const { file } = begun(1);
+    writeFileSync(file, content);
+    expect(await readJournal(file, "k")).toBe(`${file} is broken`);
+  });
+
+  it("says where what it stands for is gone", async () => {
+    const { file, head, journal } = begun(1);
+    journal.add(checkpoint(100));
+    writeFileSync(head.part, "short");
+    expect(await readJournal(file, "k")).toBe(`what it had written is cut short (${head.part})`);
+    rmSync(head.part);
+    expect(await readJournal(file, "k")).toBe(`what it had written is gone (${head.part})`);
   });
 });
 

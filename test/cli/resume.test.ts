@@ -108,11 +108,17 @@ describe("a run that is ended by Ctrl-C", () => {
     const cwd = temporaryFolder({ "a.jsonl": MANY });
     const args = ["a.jsonl", "--fast", "-j", "1", "-o", "out.jsonl"];
     await stopped(cwd, "out.jsonl.journal", "SIGINT", args);
+    const sameInOtherWords = ["-o", "./out.jsonl", "a.jsonl", "--reader", "fast", "-f", "jsonl"];
+    const goes = await stopped(cwd, 1e6, "SIGINT", ["--resume", ...sameInOtherWords]);
+    expect(goes).toEqual({ code: 0, stderr: expect.stringMatching(/: goes on after \d+ docu/) });
+    await stopped(cwd, "out.jsonl.journal", "SIGINT", args);
     const other = run(cwd, ...args, "--resume", "--with-text");
     expect(other).toMatchObject({ status: 2, stderr: expect.stringContaining("--resume: ") });
     writeFileSync(path.join(cwd, "a.jsonl"), MANY.replace("pier", "quay"));
     const changed = run(cwd, ...args, "--resume");
     expect(changed.status).toBe(2);
-    expect(changed.stderr).toContain("a.jsonl is not what it was when the run stopped");
+    expect(changed.stderr).toMatch(
+      /a\.jsonl is not what it was when the run stopped: start anew without --resume\.\n$/,
+    );
   });
 });
