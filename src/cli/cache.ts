@@ -1,6 +1,15 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import type { LazyExtractor } from "../extractor.js";
+import { reasonOf } from "../read/reason.js";
 import { sha256 } from "../read/sha256.js";
 import type { Selection } from "../select.js";
 
@@ -26,9 +35,24 @@ export function cached(extractor: LazyExtractor, folder: string, how: string): L
   };
 }
 
+/** Why nothing can be kept in that folder, which is made where it is not there; null where it can. */
+export function whyNotKept(folder: string): string | null {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** An entry begins with the sum of the rest, so that one which a disk or a hand has altered is none. */
 function entryOf(file: string): Selection | null {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Selection;
+    const entry = readFileSync(file, "utf8");
+    const end = entry.indexOf("\n");
+    const plain = entry.slice(end + 1);
+    return entry.slice(0, end) === sha256(plain) ? (JSON.parse(plain) as Selection) : null;
   } catch {
     return null;
   }
@@ -38,11 +62,20 @@ function entryOf(file: string): Selection | null {
 function keep(file: string, selection: Selection): void {
   const { threadId } = process.getBuiltinModule("node:worker_threads");
   const beside = `${file}.${process.pid}.${threadId}`;
+  const plain = JSON.stringify(selection);
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(beside, JSON.stringify(selection));
+    writeFileSync(beside, `${sha256(plain)}\n${plain}`);
     renameSync(beside, file);
   } catch {
     // A cache that is full or may not be written to only costs time.
+    remove(beside);
   }
+}
+
+/** What stands half written of a full disk; where nothing could be written, nothing is there to be removed. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
 }

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Piece } from "../formats/format.js";
 import { visible } from "../formats/visible.js";
@@ -42,6 +43,7 @@ export async function readAndWrite(
     io.stderr.write(visible(`extract: ${message}\n`));
   };
   const hint = settings.quiet ? () => {} : say;
+  if (settings.cache !== undefined) await sayWhyNotKept(settings.cache, io, hint);
   const { output, before } = await outputOf(names, found, format, settings, io, hint);
   const inputs: readonly Input[] = before?.sources ?? found;
   const tally: Tally = before?.tally ?? { left: [], failed: 0 };
@@ -126,6 +128,17 @@ async function withPeople({ people, ...settings }: Asked, { files }: Io): Promis
   if (people === undefined) return settings;
   const { peopleOf } = await import("./people-file.js");
   return { ...settings, people: await peopleOf(people, files) };
+}
+
+/** What keeps records is loaded only where they are to be kept. */
+async function sayWhyNotKept(
+  folder: string,
+  { files }: Io,
+  hint: (message: string) => void,
+): Promise<void> {
+  const { whyNotKept } = await import("./cache.js");
+  const reason = whyNotKept(path.resolve(files.cwd, folder));
+  if (reason !== null) hint(`warning: --cache ${folder}: ${reason}: nothing is kept in it`);
 }
 
 /** The documents until Ctrl-C: those in hand are finished. */

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AttributionReader } from "../../src/document/layers.js";
@@ -47,14 +47,37 @@ describe("--cache", () => {
     expect(run).toEqual(await runCli(["a.jsonl", ...options], { cwd }));
   });
 
-  it("reads again what is broken in it, and does without one that cannot be written", async () => {
-    const cwd = temporaryFolder({ "a.jsonl": LINES, file: "" });
+  it.each([
+    ["half", (entry: string) => entry.slice(0, entry.length / 2)],
+    ["nothing", () => ""],
+    ["half an object", () => "{"],
+    ["another object", () => "{}"],
+    ["what another version wrote", (entry: string) => entry.slice(entry.indexOf("\n") + 1)],
+    ["zeros, as a power cut leaves them", (entry: string) => "\0".repeat(entry.length)],
+    ["other words", (entry: string) => entry.replaceAll("boats", "goats")],
+  ])("reads again what has %s in it", async (_, broken) => {
+    const cwd = temporaryFolder({ "a.jsonl": LINES });
     const plain = await runCli(["a.jsonl"], { cwd });
     await runCli(["a.jsonl", "--cache", "kept"], { cwd });
-    const entries = readdirSync(path.join(cwd, "kept"), { recursive: true }).map(String);
-    for (const name of entries.filter((entry) => entry.endsWith(".json")))
-      writeFileSync(path.join(cwd, "kept", name), "{");
-    expect(await runCli(["a.jsonl", "--cache", "kept"], { cwd })).toEqual(plain);
-    expect(await runCli(["a.jsonl", "--cache", "file"], { cwd })).toEqual(plain);
+    const entries = readdirSync(path.join(cwd, "kept"), { recursive: true })
+      .map((name) => path.join(cwd, "kept", String(name)))
+      .filter((name) => name.endsWith(".json"));
+    for (const entry of entries) writeFileSync(entry, broken(readFileSync(entry, "utf8")));
+    const { reader, texts } = counting();
+    expect(await runCli(["a.jsonl", "--cache", "kept"], { cwd, reader })).toEqual(plain);
+    expect([entries.length, texts.size]).toEqual([3, 3]);
+    texts.clear();
+    await runCli(["a.jsonl", "--cache", "kept"], { cwd, reader });
+    expect(texts.size).toBe(0);
+  });
+
+  it("does without a folder that cannot be written, and says so", async () => {
+    const cwd = temporaryFolder({ "a.jsonl": LINES, file: "" });
+    const plain = await runCli(["a.jsonl"], { cwd });
+    const stderr = expect.stringMatching(
+      /^extract: warning: --cache file: .+: nothing is kept in it\n$/,
+    );
+    expect(await runCli(["a.jsonl", "--cache", "file"], { cwd })).toEqual({ ...plain, stderr });
+    expect(await runCli(["a.jsonl", "--cache", "file", "-q"], { cwd })).toEqual(plain);
   });
 });
