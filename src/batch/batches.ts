@@ -1,12 +1,13 @@
 import type { Placed, Position } from "../read/placed.js";
-import type { Raw } from "../read/raw.js";
+import { bytesOf, type Raw } from "../read/raw.js";
 
 /** Documents that are read together. */
 export interface Batch {
   readonly raws: readonly Raw[];
   readonly bytes: number;
-  /** The place after the last of them. */
+  /** The place after the last of them, and the bytes of the inputs before it. */
   readonly after: Position;
+  readonly at: number;
 }
 
 /** Most documents in a batch. */
@@ -23,8 +24,9 @@ export async function* batches(inputs: AsyncIterator<Placed>, size: number): Asy
   let raws: Raw[] = [];
   let bytes = 0;
   let after: Position | null = null;
+  let at = 0;
   const full = () => {
-    const batch = { raws, bytes, after: after! };
+    const batch = { raws, bytes, after: after!, at };
     raws = [];
     bytes = 0;
     return batch;
@@ -41,7 +43,7 @@ export async function* batches(inputs: AsyncIterator<Placed>, size: number): Asy
       if (step?.done) break;
       if (step !== null) {
         raws.push(step.value.raw);
-        after = step.value.after;
+        ({ after, at } = step.value);
         bytes += bytesOf(step.value.raw);
         next = ask();
       }
@@ -52,12 +54,6 @@ export async function* batches(inputs: AsyncIterator<Placed>, size: number): Asy
     // An input that waits for more would keep whoever has enough waiting.
     void inputs.return?.();
   }
-}
-
-/** Bytes of a document in its input. */
-export function bytesOf(raw: Raw): number {
-  if (raw.kind === "unreadable") return 0;
-  return raw.kind === "raw" ? raw.bytes.length : raw.bytes;
 }
 
 /** What the promise gives, or null where it takes long. */

@@ -8,6 +8,8 @@ export const ExitCode = {
   ERROR: 2,
   /** Ended by Ctrl-C. */
   INTERRUPTED: 130,
+  /** Ended by SIGTERM, as schedulers end what has had its time. */
+  TERMINATED: 143,
 } as const;
 
 /** What each exit code says, for `--help` and the README. */
@@ -22,4 +24,5 @@ export const EXIT_CODES: readonly (readonly [number, string])[] = [
     "wrong usage, or some input could not be read (it is named, the rest is written)",
   ],
   [ExitCode.INTERRUPTED, "ended by Ctrl-C"],
+  [ExitCode.TERMINATED, "ended by SIGTERM"],
 ];

@@ -38,18 +38,18 @@ export async function inputsOf(
   }
 }
 
-/** Bytes of all inputs from one on; null where nobody knows. */
-export async function bytesFrom(
+/** Bytes of each input from one on, as it lies on the disk; null where nobody knows. */
+export async function sizesFrom(
   inputs: readonly Input[],
   at: number,
   io: Io,
-): Promise<number | null> {
-  let sum = 0;
-  for (const input of inputs.slice(at).filter(isSource)) {
+): Promise<(number | null)[]> {
+  const sizes: (number | null)[] = [];
+  for (const input of inputs.slice(at)) {
     // A file that cannot be asked cannot be read either.
-    const bytes = input.stdin ? io.stdinBytes() : await io.files.size(input.name).catch(() => 0);
-    if (bytes === null) return null;
-    sum += bytes;
+    if (!isSource(input)) sizes.push(0);
+    else if (input.stdin) sizes.push(io.stdinBytes());
+    else sizes.push(await io.files.size(input.name).catch(() => 0));
   }
-  return sum;
+  return sizes;
 }

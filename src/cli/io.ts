@@ -21,7 +21,7 @@ export interface Io {
   readonly now: () => number;
   /** Bytes that standard input will give; null where nobody knows. */
   readonly stdinBytes: () => number | null;
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C, or by SIGTERM, which is its reason then. */
   readonly interrupted: AbortSignal;
 }
 
@@ -29,11 +29,13 @@ export interface Io {
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
   const interrupt = new AbortController();
-  process.once("SIGINT", () => {
-    interrupt.abort();
-    // A read that waits for a terminal or a pipe would wait on.
-    stdin.destroy();
-  });
+  // A second one ends the process at once.
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      interrupt.abort(signal);
+      // A read that waits for a terminal or a pipe would wait on.
+      stdin.destroy();
+    });
   return {
     stdin,
     stdout,

@@ -291,7 +291,7 @@ export const OPTIONS: readonly OptionRow[] = [
     name: "resume",
     category: "Long runs",
     line: "go on with a run that was stopped, by the journal beside --output",
-    help: "A run with --output that takes more than a moment keeps a journal, FILE.journal, until it is done. After any stop (Ctrl-C, a kill, a full disk, a power cut) the same command with --resume goes on, and the file has the same bytes in the end as if nothing had happened. Without a journal it begins at the start. For jsonl, csv and tsv.",
+    help: "A run with --output that takes more than a moment keeps a journal, FILE.journal, until it is done. After any stop (Ctrl-C, SIGTERM, a kill, a full disk, a power cut) the same command with --resume goes on, and the file has the same bytes in the end as if nothing had happened. Without a journal it begins at the start. For jsonl, csv and tsv.",
     library: null,
   },
   {
@@ -323,7 +323,7 @@ export const OPTIONS: readonly OptionRow[] = [
     value: oneOf("WHEN", PROGRESS_WHEN),
     category: "Long runs",
     line: "how far the run is, on standard error: auto (default), json, never",
-    help: "With auto one line that is kept up to date where standard error is a terminal, nothing elsewhere; with json a JSON object a second: documents, errors, bytes, seconds, bytesLeft (null where nobody knows).",
+    help: "With auto one line that is kept up to date where standard error is a terminal, nothing elsewhere; with json a JSON object a second: documents, errors, bytes, seconds, bytesLeft (null where nobody knows). What else is said stands between in lines that are no JSON.",
     library: null,
   },
   {

@@ -1,3 +1,4 @@
+import { existsSync, lstatSync, readlinkSync, realpathSync } from "node:fs";
 import path from "node:path";
 import type { FormatName } from "../formats/registry.js";
 import type { Position } from "../read/placed.js";
@@ -60,7 +61,7 @@ export async function outputOf(
   say: (message: string) => void,
 ): Promise<Begun> {
   const { output: name, resume = false, unordered = false } = settings;
-  const file = name === undefined ? undefined : path.resolve(io.files.cwd, name);
+  const file = name === undefined ? undefined : linked(path.resolve(io.files.cwd, name));
   const keeps = file !== undefined && isPlain(format, settings) && !unordered && !isSpecial(file);
   if (resume && !keeps)
     throw new UsageError(
@@ -82,6 +83,13 @@ export async function outputOf(
   if (before === null) return { output, before };
   say(`--resume: goes on after ${before.last.documents} documents`);
   return { output, before: { sources: before.head.sources, ...before.last } };
+}
+
+/** The file that a link leads to, so that it is written and the link stays; another path as it is. */
+function linked(file: string): string {
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) return file;
+  if (existsSync(file)) return realpathSync(file);
+  return path.resolve(path.dirname(file), readlinkSync(file));
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   openSync,
   readdirSync,
@@ -7,6 +8,7 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
 } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
@@ -45,11 +47,13 @@ export function refuseWritten(file: string): void {
 }
 
 /**
- * Puts a part in its output's place, so that it stands there whatever happens then.
+ * Puts a part in its output's place, so that it stands there whatever happens then. Who may read and write what was there may do so still.
  *
  * @param open the part's file descriptor, which is closed.
  */
 export function putInPlace(open: number, part: string, file: string): void {
+  const before = statSync(file, { throwIfNoEntry: false });
+  if (before !== undefined) fchmodSync(open, before.mode & 0o777);
   fsyncSync(open);
   closeSync(open);
   renameSync(part, file);

@@ -17,6 +17,29 @@ export interface Far {
   readonly bytesLeft: number | null;
 }
 
+/** Where reading is: bytes of the inputs that were passed, and of the documents read since the last place. */
+export interface Place {
+  readonly at: number;
+  readonly bytes: number;
+}
+
+/**
+ * Tells how many bytes of documents are left, by how many the inputs have given so far: packed inputs give more than they have,
+ * and one part of several less. Where the run goes on in the midst of an input, what lies before it is not counted.
+ *
+ * @param whole bytes of the inputs as they lie on the disk; null where nobody knows.
+ * @returns asked after each batch, with the bytes of all documents read.
+ */
+export function leftIn(whole: number | null): (place: Place, read: number) => number | null {
+  let begin: number | null = null;
+  return ({ at, bytes }, read) => {
+    begin ??= Math.max(0, at - bytes);
+    if (whole === null) return null;
+    const left = Math.max(0, whole - at);
+    return at > begin ? Math.round((left * read) / (at - begin)) : left;
+  };
+}
+
 /** Milliseconds between two lines. */
 const PAUSE = { line: 200, json: 1000 };
 /** Back to the line's start, and clear it. */

@@ -7,11 +7,11 @@ import { reasonOf } from "../read/reason.js";
 import { filtersOf } from "../select.js";
 import { CommandError } from "./command-error.js";
 import { ExitCode } from "./exit-code.js";
-import { bytesFrom, type Input, inputsOf, isSource } from "./inputs.js";
+import { type Input, inputsOf, isSource, sizesFrom } from "./inputs.js";
 import type { Io } from "./io.js";
 import { watchTime } from "./long-run.js";
 import { outputOf } from "./output-of.js";
-import { type Far, progressOf, summaryOf } from "./progress.js";
+import { type Far, leftIn, progressOf, summaryOf } from "./progress.js";
 import { type Asked, readerOf, type Settings } from "./settings.js";
 import { SpeakerPattern } from "./speaker-pattern.js";
 import { type Job, readByWorkers, readHere, workersFor } from "./stretches.js";
@@ -50,14 +50,16 @@ export async function readAndWrite(
   let documents = before?.documents ?? 0;
   let bytes = 0;
   const begun = io.now();
-  const whole = await bytesFrom(inputs, before?.after.source ?? 0, io);
-  const bytesLeft = () => (whole === null ? null : Math.max(0, whole - bytes));
+  const sizes = await sizesFrom(inputs, before?.after.source ?? 0, io);
+  const whole = sumOf(sizes);
+  const leftOf = leftIn(whole);
+  let bytesLeft = whole;
   const far = (): Far => ({
     documents,
     errors: tally.failed,
     bytes,
-    seconds: (io.now() - begun) / 1000,
-    bytesLeft: bytesLeft(),
+    seconds: Math.round(io.now() - begun) / 1000,
+    bytesLeft,
   });
   // These show no offsets, but the table marks dates by them and the audit counts quoted words.
   const shows = format !== "table" && format !== "md" && !settings.stats;
@@ -69,7 +71,7 @@ export async function readAndWrite(
     writer,
     onlyWithClaims: filters.length > 0,
     watch: reader === "fast" ? null : watchTime(reader, io.now, hint),
-    left: async () => bytesLeft(),
+    left: async () => bytesLeft,
   };
   const shown = (piece: Piece): Piece =>
     io.stdout.isTTY && format !== "table" && typeof piece === "string" ? visible(piece) : piece;
@@ -80,7 +82,7 @@ export async function readAndWrite(
     const from = before?.after ?? START;
     const sums = output.reached !== undefined;
     const items = untilInterrupted(
-      placed({ sources: inputs, format: inputFormat, from, shard, sums }, io),
+      placed({ sources: inputs, format: inputFormat, from, shard, sizes, sums }, io),
       io,
     );
     const read = workers > 0 ? readByWorkers(items, workers, job, io) : readHere(items, job, io);
@@ -93,6 +95,7 @@ export async function readAndWrite(
         documents += stretch.documents;
       }
       bytes += reached.bytes;
+      bytesLeft = leftOf(reached, bytes);
       output.reached?.(reached.after, tally, documents, io.interrupted.aborted);
       progress.show(far);
       // Reading never waits by itself, and Ctrl-C is only heard while it does.
@@ -107,12 +110,13 @@ export async function readAndWrite(
       throw new CommandError(`${error.message} The same command with --resume goes on.`);
     throw error;
   }
+  if (!io.interrupted.aborted) bytesLeft = 0;
   progress.end(far());
   if (io.interrupted.aborted) {
     output.abandon();
     if (output.canGoOn)
       say(`stopped after ${documents} documents; the same command with --resume goes on`);
-    return ExitCode.INTERRUPTED;
+    return io.interrupted.reason === "SIGTERM" ? ExitCode.TERMINATED : ExitCode.INTERRUPTED;
   }
   output.finish();
   if (settings.summary && !settings.quiet) say(summaryOf(far(), workers));
@@ -122,6 +126,10 @@ export async function readAndWrite(
   for (const message of slow) say(message);
   return exitCode({ ...tally, failed: tally.failed + slow.length }, settings.exitStatus ?? false);
 }
+
+/** Null where one of them is. */
+const sumOf = (sizes: readonly (number | null)[]): number | null =>
+  sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
 
 /** The settings with the people that a file lists; what reads it is loaded only for that. */
 async function withPeople({ people, ...settings }: Asked, { files }: Io): Promise<Settings> {

@@ -1,10 +1,10 @@
-import { type Batch, batches, bytesOf } from "../batch/batches.js";
+import { type Batch, batches } from "../batch/batches.js";
 import { inFlight } from "../batch/in-flight.js";
 import { type Outcome, readOne } from "../batch/read-all.js";
 import type { Writer } from "../formats/format.js";
 import type { FormatName } from "../formats/registry.js";
 import type { Placed, Position } from "../read/placed.js";
-import { itemOf } from "../read/raw.js";
+import { bytesOf, itemOf } from "../read/raw.js";
 import type { Crew } from "./crew.js";
 import { extractorOf } from "./extractor-of.js";
 import type { Io } from "./io.js";
@@ -25,6 +25,8 @@ export interface Reached {
   readonly stretches: readonly Stretch[];
   readonly bytes: number;
   readonly after: Position;
+  /** Bytes of the inputs that were passed, as they lie on the disk. */
+  readonly at: number;
 }
 
 /** What reading needs to know. */
@@ -60,12 +62,12 @@ export async function* readHere(
     io.files.cwd,
   );
   const { title = null, published = null } = job.settings;
-  for await (const { raw, after } of inputs) {
+  for await (const { raw, after, at } of inputs) {
     const portion: Portion = { bytes: bytesOf(raw), documents: 1 };
     await job.watch?.before(portion, job.left);
     const item = itemOf(raw, { title, published });
     const outcomes: Outcome[] = item === null ? [] : [await readOne(item, extractor)];
-    yield { stretches: [stretchOf(outcomes, job.writer)], bytes: portion.bytes, after };
+    yield { stretches: [stretchOf(outcomes, job.writer)], bytes: portion.bytes, after, at };
     // Whoever asks for the next one has written this one.
     job.watch?.after(portion);
   }
@@ -108,7 +110,8 @@ export async function* readByWorkers(
   try {
     await watch?.before({ bytes: 0, documents: 0 }, left);
     for await (const { batch, results } of inFlight(batches(inputs, size), run, flight)) {
-      yield { stretches: results.map(stretchesOf), bytes: batch.bytes, after: batch.after };
+      const { bytes, after, at } = batch;
+      yield { stretches: results.map(stretchesOf), bytes, after, at };
       const portion = { bytes: batch.bytes, documents: batch.raws.length };
       watch?.after(portion);
       await watch?.before(portion, left);

@@ -17,9 +17,9 @@ const WIDTH = 80;
 /**
  * The format asked for; else the one of the output file's ending; else what suits the reader.
  *
- * @throws {UsageError} where a source audit is asked for in a format that has none.
+ * @throws {UsageError} where a source audit is asked for in a format that has none, Parquet of documents, or Parquet on a terminal.
  */
-export function formatOf({ format, output, stats }: Settings, io: Io): FormatName {
+export function formatOf({ format, output, stats, unit }: Settings, io: Io): FormatName {
   const plain = stats ? "json" : "jsonl";
   const ending = path
     .extname(unpackedName(output ?? ""))
@@ -28,6 +28,10 @@ export function formatOf({ format, output, stats }: Settings, io: Io): FormatNam
   const asked = format ?? FORMAT_NAMES.find((name) => name === ending);
   if (stats && asked !== undefined && !isAuditFormat(asked))
     throw new UsageError(`--stats is written as ${AUDIT_FORMATS.join(", ")}, not as ${asked}.`);
+  if (asked === "parquet" && unit === "document")
+    throw new UsageError("--unit document: parquet has one row a claim.");
+  if (asked === "parquet" && output === undefined && io.stdout.isTTY)
+    throw new UsageError("parquet is not for a terminal: add --output FILE, or pipe it.");
   return asked ?? (output === undefined && io.stdout.isTTY ? "table" : plain);
 }
 

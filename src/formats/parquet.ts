@@ -9,7 +9,7 @@ const GROUP = 20_000;
 type Kind = "STRING" | "DOUBLE" | "INT32";
 type Cell = string | number | null;
 
-/** Columns by their names, each with its type and what stands in it; lists are joined as in csv. */
+/** Columns by their names, each with its type and what stands in it; lists are joined as in csv, an empty one is null. */
 const COLUMNS: readonly (readonly [string, Kind, (row: ClaimRow) => Cell])[] = [
   ["document_id", "STRING", ({ documentId }) => idText(documentId)],
   ["claim_id", "STRING", (row) => row.claimId],
@@ -21,8 +21,12 @@ const COLUMNS: readonly (readonly [string, Kind, (row: ClaimRow) => Cell])[] = [
   ["addressee", "STRING", (row) => row.addressee],
   ["said_on", "STRING", (row) => row.saidOn],
   ["text", "STRING", (row) => row.text],
-  ["dates", "STRING", (row) => row.dates.join("; ")],
-  ["figures", "STRING", (row) => row.figures.map((figure) => figureLabel(figure)).join("; ")],
+  ["dates", "STRING", ({ dates }) => dates.join("; ") || null],
+  [
+    "figures",
+    "STRING",
+    ({ figures }) => figures.map((figure) => figureLabel(figure)).join("; ") || null,
+  ],
   ["checkworthy", "DOUBLE", (row) => row.checkworthy],
   ["confidence", "DOUBLE", (row) => row.confidence],
   ["paragraph", "INT32", (row) => row.paragraph],

@@ -1,7 +1,8 @@
 import type { Unreadable } from "./item.js";
-import type { Raw } from "./raw.js";
+import { bytesOf, type Raw } from "./raw.js";
 import { sha256 } from "./sha256.js";
 import { holdsLines, type InputFormat, type Origins, rawSource, type Source } from "./source.js";
+import type { PackedMeter } from "./unpack.js";
 
 /** A place between two documents of all inputs, from which reading can go on. */
 export interface Position {
@@ -30,6 +31,8 @@ export interface Shard {
 export interface Placed {
   readonly raw: Raw;
   readonly after: Position;
+  /** Bytes, as they lie on the disk, of all that was passed from the first source read to its end, what was not wanted among it. */
+  readonly at: number;
 }
 
 /** What is read, and from where on. */
@@ -38,6 +41,8 @@ export interface Reading {
   readonly format: InputFormat;
   readonly from: Position;
   readonly shard: Shard | null;
+  /** Bytes of each source from the first that is read; null where nobody knows. */
+  readonly sizes: readonly (number | null)[];
   /** Whether places are to have a sum, by which reading can go on from them later. */
   readonly sums: boolean;
 }
@@ -51,24 +56,35 @@ export class ChangedInput extends Error {}
  * @throws {ChangedInput} in one line, where what lies before that place is not what it was.
  */
 export async function* placed(
-  { sources, format, from, shard, sums }: Reading,
+  { sources, format, from, shard, sizes, sums }: Reading,
   origins: Origins,
 ): AsyncGenerator<Placed> {
   let { before } = from;
+  let passed = 0;
   for (let source = from.source; source < sources.length; source++) {
     const skipped = source === from.source ? from.taken : 0;
     let [taken, sum] = [0, ""];
+    let inside = 0;
+    const size = sizes[source - from.source] ?? null;
+    const meter: PackedMeter = { taken: null };
     const wants = (index: number) => shard === null || index % shard.count === shard.part - 1;
-    for await (const raw of rawsOf(sources[source]!, format, origins, () => wants(before))) {
+    for await (const raw of rawsOf(sources[source]!, format, origins, meter, () => wants(before))) {
       if (sums && raw !== null && raw.kind === "raw") sum = sha256(sum, raw.bytes);
       const isWanted = wants(before + taken);
       taken++;
+      // A line has its end.
+      if (raw !== null) inside += bytesOf(raw) + 1;
       if (taken === skipped && sum !== from.sum) throw changed(sources[source]!);
       if (taken > skipped && isWanted && raw !== null)
-        yield { raw, after: { source, taken, before, sum } };
+        yield {
+          raw,
+          after: { source, taken, before, sum },
+          at: passed + Math.min(meter.taken ?? inside, size ?? inside),
+        };
     }
     if (taken < skipped) throw changed(sources[source]!);
     before += taken;
+    passed += size ?? inside;
   }
 }
 
@@ -77,11 +93,12 @@ async function* rawsOf(
   source: Source | Unreadable,
   format: InputFormat,
   origins: Origins,
+  meter: PackedMeter,
   isWanted: () => boolean,
 ): AsyncGenerator<Raw | null> {
   if ("kind" in source) yield source;
   else if (source.stdin || holdsLines(source, format) || isWanted())
-    yield* rawSource(source, format, origins);
+    yield* rawSource(source, format, origins, meter);
   else yield null;
 }
 

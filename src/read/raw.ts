@@ -17,6 +17,12 @@ export interface RawDocument {
 /** What comes out of the inputs before it is decoded. */
 export type Raw = RawDocument | BadLine | Unreadable;
 
+/** Bytes of a document in its input, unpacked. */
+export function bytesOf(raw: Raw): number {
+  if (raw.kind === "unreadable") return 0;
+  return raw.kind === "raw" ? raw.bytes.length : raw.bytes;
+}
+
 /** The document that the bytes hold, or why they hold none; null for a blank line. */
 export function itemOf(raw: Raw, defaults: Defaults): Item | null {
   if (raw.kind !== "raw") return raw;

@@ -7,7 +7,7 @@ import { itemOf, type Raw } from "./raw.js";
 import { rawLines } from "./raw-lines.js";
 import { reasonOf } from "./reason.js";
 import { resumed } from "./resumed.js";
-import { unpacked, unpackedName } from "./unpack.js";
+import { type PackedMeter, unpacked, unpackedName } from "./unpack.js";
 
 /** Values of {@link InputFormat}. */
 export const INPUT_FORMATS = ["auto", "text", "jsonl"] as const;
@@ -41,16 +41,21 @@ export async function* readSource(
   }
 }
 
-/** The documents of one source as bytes, as {@link readSource} gives them decoded. */
+/**
+ * The documents of one source as bytes, as {@link readSource} gives them decoded.
+ *
+ * @param meter is told how much of a packed source has been taken.
+ */
 export async function* rawSource(
   source: Source,
   format: InputFormat,
   { files, stdin }: Origins,
+  meter?: PackedMeter,
 ): AsyncGenerator<Raw> {
   const { name } = source;
   try {
-    if (source.stdin) yield* rawStdin(name, format, unpacked(stdin));
-    else if (holdsLines(source, format)) yield* rawLines(unpacked(files.stream(name)), name);
+    if (source.stdin) yield* rawStdin(name, format, unpacked(stdin, meter));
+    else if (holdsLines(source, format)) yield* rawLines(unpacked(files.stream(name), meter), name);
     else yield rawText(await wholeOf(name, files), name);
   } catch (error) {
     yield { kind: "unreadable", message: reasonOf(error), from: name };

@@ -13,12 +13,25 @@ const zstandard = zlib as unknown as {
   readonly createZstdDecompress?: () => Duplex;
 };
 
+/** Packed bytes that are unpacked at once, so that little more is taken than what has been read of it. */
+const SLICE = 1 << 14;
+
+/** How much of a packed stream has been taken to be unpacked. */
+export interface PackedMeter {
+  /** Bytes; null of a stream that is not packed. */
+  taken: number | null;
+}
+
 /**
- * The stream without the packing of gzip or Zstandard; one that is not packed comes through as it is.
+ * The stream without the packing of gzip or Zstandard; one that is not packed comes through as it is. Of one whose packing is broken
+ * comes what stands before.
  *
  * @throws {Error} in one line, where the packing is broken, or this Node cannot undo it.
  */
-export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* unpacked(
+  chunks: AsyncIterable<Uint8Array>,
+  meter: PackedMeter = { taken: null },
+): AsyncGenerator<Uint8Array> {
   const rest = opened(chunks[Symbol.asyncIterator]());
   const first = await rest.next();
   if (first.done) return;
@@ -28,12 +41,14 @@ export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
     yield* whole;
     return;
   }
-  const stream = Readable.from(whole, { objectMode: false });
+  const stream = Readable.from(metered(whole, meter), { objectMode: false });
   // A failure of the source is one of what is read from it.
   stream.on("error", (error) => unpack.stream.destroy(error));
   try {
     yield* stream.pipe(unpack.stream);
   } catch (error) {
+    // What was unpacked before it broke still waits in the stream.
+    for (let rest = unpack.stream.read(); rest !== null; rest = unpack.stream.read()) yield rest;
     const { code, message } = error as NodeJS.ErrnoException;
     const isBroken = code?.startsWith("Z_") || code?.startsWith("ZSTD") || code === "ERR_ZSTD";
     throw isBroken ? new Error(`is broken ${unpack.name}: ${message}`) : error;
@@ -41,6 +56,21 @@ export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
     stream.destroy();
     unpack.stream.destroy();
   }
+}
+
+/** The chunks in slices; the meter tells how much has been taken. */
+async function* metered(
+  chunks: AsyncIterable<Uint8Array>,
+  meter: PackedMeter,
+): AsyncGenerator<Uint8Array> {
+  let taken = 0;
+  for await (const chunk of chunks)
+    for (let from = 0; from < chunk.length; from += SLICE) {
+      const slice = chunk.subarray(from, from + SLICE);
+      taken += slice.length;
+      meter.taken = taken;
+      yield slice;
+    }
 }
 
 /** The source's chunks, the first with at least the bytes that tell how it is packed, where it has so many. */

@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { NEWS } from "../support/news.js";
@@ -73,6 +81,37 @@ describe("--output", () => {
     const run = await runCli(["a.txt", "-o", output], { cwd });
     expect(run.code).toBe(2);
     expect(run.stderr).toBe(`extract: --output ${path.join(cwd, output)}: ${reason}.\n`);
+  });
+
+  it.each([
+    ["a file", true],
+    ["nothing yet", false],
+  ])("writes what a link leads to, %s, and leaves the link", async (_, isThere) => {
+    const cwd = temporaryFolder({ "a.txt": NEWS, "far/b.txt": NEWS });
+    if (isThere) writeFileSync(path.join(cwd, "far/out.csv"), "before");
+    symlinkSync("far/out.csv", path.join(cwd, "out.csv"));
+    expect((await runCli(["a.txt", "-o", "out.csv"], { cwd })).code).toBe(0);
+    expect(lstatSync(path.join(cwd, "out.csv")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path.join(cwd, "far/out.csv"), "utf8")).toContain("Ann Doyle");
+    expect(readdirSync(path.join(cwd, "far")).sort()).toEqual(["b.txt", "out.csv"]);
+  });
+
+  it.each(["csv", "json"])("leaves who may read it as it was: %s", async (ending) => {
+    const cwd = temporaryFolder({ "a.txt": NEWS, [`out.${ending}`]: "before" });
+    const file = path.join(cwd, `out.${ending}`);
+    chmodSync(file, 0o600);
+    expect((await runCli(["a.txt", "-o", file], { cwd })).code).toBe(0);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it.each([
+    ["parquet on a terminal", ["-f", "parquet"], "parquet is not for a terminal"],
+    ["parquet of documents", ["-o", "o.parquet", "--unit", "document"], "one row a claim"],
+  ])("is not asked for as %s", async (_, args, reason) => {
+    const cwd = temporaryFolder({ "a.txt": NEWS });
+    const run = await runCli(["a.txt", ...args], { cwd, terminal: 80 });
+    expect(run).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(reason) });
+    expect(readdirSync(cwd)).toEqual(["a.txt"]);
   });
 
   it("says that the device is full", async () => {

@@ -86,23 +86,29 @@ describe("a run that is killed at twenty points", () => {
   );
 });
 
-describe("a run that is ended by Ctrl-C", () => {
-  it("finishes what is in hand, says how to go on, and goes on", async () => {
-    const cwd = temporaryFolder({ "a.jsonl": MANY });
-    const args = ["a.jsonl", "--fast", "-j", "2", "-o", "out.jsonl"];
-    const { code, stderr } = await stopped(cwd, "out.jsonl.journal", "SIGINT", args);
-    expect({ code, stderr }).toEqual({
-      code: 130,
-      stderr: expect.stringMatching(
-        /^extract: stopped after \d+ documents; the same command with --resume goes on\n$/,
-      ),
-    });
-    expect(run(cwd, ...args, "--resume").status).toBe(0);
-    run(cwd, ...args.slice(0, -1), "whole.jsonl");
-    const file = (name: string) => readFileSync(path.join(cwd, name), "utf8");
-    expect(file("out.jsonl") === file("whole.jsonl")).toBe(true);
-    expect(readdirSync(cwd).sort()).toEqual(["a.jsonl", "out.jsonl", "whole.jsonl"]);
-  });
+describe("a run that is ended by Ctrl-C or by a scheduler", () => {
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)(
+    "%s: finishes what is in hand, says how to go on, and goes on",
+    async (signal, expected) => {
+      const cwd = temporaryFolder({ "a.jsonl": MANY });
+      const args = ["a.jsonl", "--fast", "-j", "2", "-o", "out.jsonl"];
+      const { code, stderr } = await stopped(cwd, "out.jsonl.journal", signal, args);
+      expect({ code, stderr }).toEqual({
+        code: expected,
+        stderr: expect.stringMatching(
+          /^extract: stopped after \d+ documents; the same command with --resume goes on\n$/,
+        ),
+      });
+      expect(run(cwd, ...args, "--resume").status).toBe(0);
+      run(cwd, ...args.slice(0, -1), "whole.jsonl");
+      const file = (name: string) => readFileSync(path.join(cwd, name), "utf8");
+      expect(file("out.jsonl") === file("whole.jsonl")).toBe(true);
+      expect(readdirSync(cwd).sort()).toEqual(["a.jsonl", "out.jsonl", "whole.jsonl"]);
+    },
+  );
 
   it("does not go on where the input or the options are others", async () => {
     const cwd = temporaryFolder({ "a.jsonl": MANY });

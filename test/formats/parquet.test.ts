@@ -54,6 +54,7 @@ describe("parquet", () => {
       end: 23,
     });
     expect(second).toMatchObject({ speaker_name: null, figures: "3 GBP", type: "statement" });
+    expect([first!.figures, second!.dates]).toEqual([null, null]);
   });
 
   it("has all rows of many row groups, in their order", async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import zlib, { gzipSync } from "node:zlib";
+import zlib, { constants, gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { nodeFiles } from "../../src/read/files.js";
 import type { Raw } from "../../src/read/raw.js";
@@ -53,7 +53,10 @@ describe("a packed input", () => {
     const packed = gzipSync(WHOLE);
     const raws = await rawsOf("a.jsonl.gz", packed.subarray(0, packed.length >> 1));
     const last = raws.at(-1);
-    expect(raws.length).toBeGreaterThan(1000);
+    const there = gunzipSync(packed.subarray(0, packed.length >> 1), {
+      finishFlush: constants.Z_SYNC_FLUSH,
+    });
+    expect(raws).toHaveLength(String(there).split("\n").length);
     expect(textsOf(raws.slice(0, -1))).toEqual(LINES.slice(0, raws.length - 1));
     expect(last).toEqual({
       kind: "unreadable",
