@@ -23,6 +23,9 @@ FIELDS = ("id", "text", "title", "published")
 SCHEMA = "date string, id string, error string, claims int, speakers int, record string"
 # Whole numbers that JSON's readers keep as they are.
 LARGEST = 2**53 - 1
+# What JavaScript calls white space; Python's strip() takes other signs.
+WHITE_SPACE = "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+CONTROL = "".join(map(chr, range(33)))
 
 
 def column_type(schema, definitions):
@@ -96,6 +99,19 @@ def published_of(line):
     return found and found.group()
 
 
+def is_blank(line):
+    """Whether `extract` leaves a line out, so that no record comes of it."""
+    return line.strip(CONTROL) == "" or line.strip(WHITE_SPACE) == ""
+
+
+def is_object(line):
+    """Whether a line is a JSON object."""
+    try:
+        return isinstance(json.loads(line.lstrip("\ufeff")), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
 def rows_of(command, lines, together=500):
     """The rows of documents, given as lines, in lists, by one process that ends with this generator, however that ends.
 
@@ -114,11 +130,13 @@ def rows_of(command, lines, together=500):
         try:
             with process.stdin as stdin:
                 for line in lines:
-                    # `extract` leaves blank lines out.
-                    if not line.strip():
+                    if is_blank(line):
                         continue
                     sent += 1
                     waiting.append(line)
+                    # By its first line `extract` tells whether its input is text at all: a broken one must not cost the task.
+                    if sent == 1 and not is_object(line):
+                        line = "no JSON"
                     stdin.write(line.encode("utf-8", "replace") + b"\n")
         except Exception as failure:  # told to the task below, which fails and is run again
             failures.append(failure)

@@ -114,6 +114,23 @@ class Rows(unittest.TestCase):
             self.assertEqual(extract_job.row_of(sent, written)["date"], date, sent)
 
 
+class Lines(unittest.TestCase):
+    def test_blank_as_extract_says(self):
+        for line, expected in [
+            ("", True),
+            (" \t\r", True),
+            ("\0", True),
+            ("\x01\x1c ", True),
+            ("\ufeff", True),
+            ("\u00a0\u3000", True),
+            ("\x85", False),
+            ("\u200b", False),
+            ("\0\u00a0", False),
+            ("{}", False),
+        ]:
+            self.assertEqual(extract_job.is_blank(line), expected, ascii(line))
+
+
 class Process(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
@@ -131,6 +148,12 @@ class Process(unittest.TestCase):
         self.assertEqual([row["id"] for row in rows], ["1", "2", "3"])
         self.assertEqual([row["date"] for row in rows], ["unknown", "2026-05-11", "unknown"])
         self.assertEqual(rows[2]["error"], "no date")
+
+    def test_sends_a_first_line_that_is_no_object_as_no_binary(self):
+        script = "import json, sys; [print(json.dumps({'id': line.strip()})) for line in sys.stdin]"
+        for first, sent in [("%PDF-1.7", "no JSON"), ("\x01\x02{", "no JSON"), ("[]", "no JSON"), ('{"a": 1}', '{"a": 1}')]:
+            [rows] = extract_job.rows_of([sys.executable, "-c", script], [first, "%PDF-1.7"])
+            self.assertEqual([row["id"] for row in rows], [sent, "%PDF-1.7"])
 
     def test_is_gone_where_the_task_is_cancelled(self):
         def endless():
