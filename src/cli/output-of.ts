@@ -4,12 +4,16 @@ import type { FormatName } from "../formats/registry.js";
 import type { Position } from "../read/placed.js";
 import { reasonOf } from "../read/reason.js";
 import { sha256 } from "../read/sha256.js";
-import { CommandError, UsageError } from "./command-error.js";
+import { CommandError, goesOnLater, UsageError } from "./command-error.js";
 import { fileOutput, isSpecial } from "./file-output.js";
 import type { Input } from "./inputs.js";
 import type { Io } from "./io.js";
 import { journalOf, readJournal } from "./journal.js";
-import { type JournaledOutput, journaledOutput } from "./journaled-output.js";
+import {
+  type JournaledOptions,
+  type JournaledOutput,
+  journaledOutput,
+} from "./journaled-output.js";
 import { type Output, streamOutput } from "./output.js";
 import { packOf } from "./packing.js";
 import { refuseWritten, removeLeftovers } from "./part-file.js";
@@ -79,10 +83,20 @@ export async function outputOf(
   const before = typeof journal === "string" ? null : journal;
   if (typeof journal === "string") say(`--resume: ${journal}, the run begins at the start`);
   removeLeftovers(file, before?.head.part ?? null);
-  const output = journaledOutput({ file, pack, head: { key, sources }, before });
-  if (before === null) return { output, before };
+  const options = { file, pack, head: { key, sources }, before };
+  if (before === null) return { output: journaledOutput(options), before };
+  const output = goingOn(options);
   say(`--resume: goes on after ${before.last.documents} documents`);
   return { output, before: { sources: before.head.sources, ...before.last } };
+}
+
+/** The output of a run that goes on; where that cannot be written, as on a disk that is still full, the run before is not lost. */
+function goingOn(options: JournaledOptions): JournaledOutput {
+  try {
+    return journaledOutput(options);
+  } catch (error) {
+    throw error instanceof CommandError ? goesOnLater(error) : error;
+  }
 }
 
 /** The file that a link leads to, so that it is written and the link stays; another path as it is. */

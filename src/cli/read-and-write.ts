@@ -5,7 +5,7 @@ import { visible } from "../formats/visible.js";
 import { ChangedInput, type Placed, placed, START } from "../read/placed.js";
 import { reasonOf } from "../read/reason.js";
 import { filtersOf } from "../select.js";
-import { CommandError } from "./command-error.js";
+import { CommandError, goesOnLater } from "./command-error.js";
 import { ExitCode } from "./exit-code.js";
 import { type Input, inputsOf, isSource, sizesFrom } from "./inputs.js";
 import type { Io } from "./io.js";
@@ -106,8 +106,7 @@ export async function readAndWrite(
     progress.clear();
     output.abandon();
     const isChanged = error instanceof CommandError && error.cause instanceof ChangedInput;
-    if (error instanceof CommandError && output.canGoOn && !isChanged)
-      throw new CommandError(`${error.message} The same command with --resume goes on.`);
+    if (error instanceof CommandError && output.canGoOn && !isChanged) throw goesOnLater(error);
     throw error;
   }
   if (!io.interrupted.aborted) bytesLeft = 0;

@@ -180,6 +180,10 @@ describe("workers", () => {
     expect(full.status).toBe(2);
     expect(full.stderr).toContain("no space left on the device");
     expect(existsSync(path.join(disk, "out.jsonl"))).toBe(false);
+    const still = run(cwd, [...args, "--resume"]);
+    expect(still.stderr).toContain(
+      "no space left on the device. The same command with --resume goes on.",
+    );
     execFileSync("mount", ["-o", "remount,size=99m", disk]);
     expect(run(cwd, [...args, "--resume"]).status).toBe(0);
     const whole = run(cwd, ["a.jsonl", "--fast", "-j", "1"]).stdout;
