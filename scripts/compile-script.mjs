@@ -15,6 +15,6 @@ export async function compileScript(file, text) {
   const run = script.runInThisContext();
   const { createLazyExtractor } = run(pathToFileURL(file).href, createRequire(file));
   const extractor = await createLazyExtractor({ reader: "fast" });
-  await extractor.read(text);
+  await extractor.readTogether([{ text }]);
   writeFileSync(`${file}.compiled`, script.createCachedData());
 }

@@ -8,7 +8,7 @@ import type { Person } from "./document/person.js";
 import type { DateOrder, DocumentRecord, OffsetUnit, UnitSystem } from "./document/record.js";
 import { Tag } from "./document/tag.js";
 import { lazyUnknownWords } from "./lexicons/unknown-words.js";
-import { runStages } from "./pipeline.js";
+import { errorOf, runTogether, type Written } from "./pipeline.js";
 import type { Runtime } from "./reader/runtimes.js";
 import {
   type ClaimFilters,
@@ -74,12 +74,55 @@ export interface Extractor {
    * @throws {RangeError} where `published` is no date.
    */
   extract(text: string, about?: TextOptions): DocumentRecord;
+  /**
+   * The record of each text, in their order: the same as of {@link extract}, but of many short texts sooner, since some are read
+   * together. No more texts are taken than are read.
+   *
+   * @throws {TypeError} and {RangeError} as `extract` does, where the turn of that text has come.
+   */
+  extractAll(texts: Iterable<Text>): Generator<DocumentRecord, void>;
+}
+
+/** A text with what is known of it. */
+export interface Text extends TextOptions {
+  readonly text: string;
 }
 
 /** Reads texts, and loads what it needs when a text first needs it. */
 export interface LazyExtractor {
-  /** The record of one text before and after the filters. */
-  read(text: string, about?: TextOptions): Promise<Selection>;
+  /**
+   * Of each text the record before and after the filters, or what kept it from being read.
+   *
+   * @param begin is told the index of the text whose turn it is, many times for each.
+   */
+  readTogether(
+    texts: readonly Text[],
+    begin?: (index: number) => void,
+  ): Promise<(Selection | Error)[]>;
+}
+
+/**
+ * UTF-16 code units of texts that are read together: some ten pages, whose layers are a few megabytes (BENCHMARKS.md has what more and
+ * fewer take).
+ */
+const TOGETHER = 1 << 15;
+
+/** Texts in groups that are read together, longer ones by themselves. */
+export function* groupsOf<T extends { readonly text: string }>(
+  texts: Iterable<T>,
+): Generator<T[], void> {
+  let group: T[] = [];
+  let units = 0;
+  for (const text of texts) {
+    group.push(text);
+    // Whoever is no string is told so when its turn comes.
+    units += text.text?.length ?? 0;
+    if (units < TOGETHER) continue;
+    yield group;
+    group = [];
+    units = 0;
+  }
+  if (group.length > 0) yield group;
 }
 
 const NO_WORDS: UnknownWords = { tag: () => Tag.NONE };
@@ -103,7 +146,17 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
   const { read, readAhead } = await reading(options);
   if (readAhead !== undefined)
     throw new Error("the native runtime cannot read without waiting: use extract()");
-  return { extract: (text, about = {}) => read(text, about, words).record };
+  const recordOf = (selection: Selection | Error): DocumentRecord => {
+    if (selection instanceof Error) throw selection;
+    return selection.record;
+  };
+  return {
+    extract: (text, about = {}) => recordOf(read([{ ...about, text }], words)[0]!),
+    *extractAll(texts) {
+      for (const group of groupsOf(texts))
+        for (const one of read(group, words)) yield recordOf(one);
+    },
+  };
 }
 
 /** The record of one text: {@link createExtractor} and `extract` in one call, which loads less where it can. */
@@ -111,7 +164,11 @@ export async function extract(
   text: string,
   options: TextOptions & ExtractorOptions = {},
 ): Promise<DocumentRecord> {
-  return (await (await createLazyExtractor(options)).read(text, options)).record;
+  const [selection] = await (await createLazyExtractor(options)).readTogether([
+    { ...options, text },
+  ]);
+  if (selection instanceof Error) throw selection;
+  return selection!.record;
 }
 
 /**
@@ -122,19 +179,25 @@ export async function extract(
  */
 export async function createLazyExtractor(options: ExtractorOptions = {}): Promise<LazyExtractor> {
   const { unknownWords = true } = options;
-  const { read, readAhead = async () => false } = await reading(options);
+  const { read, readAhead } = await reading(options);
   const lazy = unknownWords === true ? lazyUnknownWords() : null;
   const words = lazy ?? (typeof unknownWords === "object" ? unknownWords : NO_WORDS);
   let loaded = lazy === null;
   return {
-    read: async (text, about = {}) => {
+    readTogether: async (texts, begin = () => {}) => {
       const whole = async () => {
-        let selection = read(text, about, words);
-        while (await readAhead()) selection = read(text, about, words);
-        return selection;
+        if (readAhead === undefined) return read(texts, words, begin);
+        const selections: (Selection | Error)[] = [];
+        for (const [index, text] of texts.entries()) {
+          const readOne = () => read([text], words, () => begin(index))[0]!;
+          let selection = readOne();
+          while (await readAhead()) selection = readOne();
+          selections.push(selection);
+        }
+        return selections;
       };
-      const selection = await whole();
-      if (loaded || !lazy?.asked) return selection;
+      const selections = await whole();
+      if (loaded || !lazy?.asked) return selections;
       await lazy.load();
       loaded = true;
       return whole();
@@ -142,7 +205,11 @@ export async function createLazyExtractor(options: ExtractorOptions = {}): Promi
   };
 }
 
-type Read = (text: string, about: TextOptions, unknownWords: UnknownWords) => Selection;
+type Read = (
+  texts: readonly Text[],
+  unknownWords: UnknownWords,
+  begin?: (index: number) => void,
+) => (Selection | Error)[];
 
 interface Reading {
   readonly read: Read;
@@ -157,33 +224,48 @@ async function reading(options: ExtractorOptions): Promise<Reading> {
   const reader = stages.includes(attributions)
     ? await chooseReader(options.reader, options.runtime)
     : null;
-  const read: Read = (text, about, unknownWords) => {
-    const context: Context = {
-      text,
-      ...given(text, about),
-      dateOrder: options.dateOrder ?? "month-first",
-      ...(options.normalizeUnits && { normalizeUnits: options.normalizeUnits }),
-      unknownWords,
-      reader,
-      people,
-    };
-    const whole = assemble(about.id ?? null, runStages(stages, context), context);
-    const { record, left } = select(whole, filters);
+  const contextOf = (text: Text, unknownWords: UnknownWords): Context => ({
+    ...given(text),
+    dateOrder: options.dateOrder ?? "month-first",
+    ...(options.normalizeUnits && { normalizeUnits: options.normalizeUnits }),
+    unknownWords,
+    reader,
+    people,
+  });
+  const selectionOf = (layers: Written, id: unknown, context: Context): Selection => {
+    const { record, left } = select(assemble(id, layers, context), filters);
+    const { text } = context;
     const counted = withOffsets(rank(record, options), text, options.offsets ?? "utf-16");
     return { record: options.withText ? { ...counted, text } : counted, left };
+  };
+  const read: Read = (texts, unknownWords, begin) => {
+    const contexts = texts.map((text) => orError(() => contextOf(text, unknownWords)));
+    return runTogether(stages, contexts, begin).map((layers, i) => {
+      if (layers instanceof Error) return layers;
+      return orError(() => selectionOf(layers, texts[i]!.id ?? null, contexts[i] as Context));
+    });
   };
   return reader?.readAhead === undefined ? { read } : { read, readAhead: reader.readAhead };
 }
 
-function given(
-  text: unknown,
-  about: TextOptions,
-): { title: string | null; published: string | null } {
-  const { title = null, published = null } = about;
+/** What `act` gives, or the error that it throws. */
+function orError<T>(act: () => T): T | Error {
+  try {
+    return act();
+  } catch (error) {
+    return errorOf(error);
+  }
+}
+
+function given({ text, title = null, published = null }: Text): {
+  text: string;
+  title: string | null;
+  published: string | null;
+} {
   if (typeof text !== "string") throw new TypeError(`text is no string but ${typeof text}`);
   if (title !== null && typeof title !== "string")
     throw new TypeError(`title is no string but ${typeof title}`);
   if (published !== null && !isCalendarDate(published))
     throw new RangeError(`published is no date of the form YYYY-MM-DD: ${String(published)}`);
-  return { title, published };
+  return { text, title, published };
 }

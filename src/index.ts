@@ -48,6 +48,7 @@ export {
   type Extractor,
   type ExtractorOptions,
   extract,
+  type Text,
   type TextOptions,
 } from "./extractor.js";
 export type { Runtime } from "./reader/runtimes.js";

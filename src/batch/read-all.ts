@@ -1,8 +1,9 @@
 import { getHeapStatistics } from "node:v8";
 import type { DocumentRecord, ErrorRecord } from "../document/record.js";
-import type { LazyExtractor } from "../extractor.js";
+import { groupsOf, type LazyExtractor } from "../extractor.js";
 import type { InputDocument, Item, Unreadable } from "../read/item.js";
 import { reasonOf } from "../read/reason.js";
+import type { Selection } from "../select.js";
 import { memoryNeeded } from "./memory-needed.js";
 
 /** The record of one document. */
@@ -48,29 +49,40 @@ const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
 export type Outcome = Read | Failed | Unreadable;
 
 /**
- * Reads one item after the other and holds only one at a time; one that cannot be read is reported in its place, and
- * the rest goes on.
+ * What becomes of items, in their order; one that cannot be read is reported in its place, and the rest goes on.
+ *
+ * @param begin is told the index of the item whose turn it is, many times for each.
  */
-export async function* readAll(
-  items: AsyncIterable<Item>,
+export async function readAll(
+  items: readonly Item[],
   extractor: LazyExtractor,
-): AsyncGenerator<Outcome> {
-  for await (const item of items) yield await readOne(item, extractor);
+  begin: (index: number) => void = () => {},
+): Promise<Outcome[]> {
+  const outcomes: (Outcome | null)[] = items.map(unread);
+  const wanted = items.flatMap((item, index) =>
+    item.kind === "document" && outcomes[index] === null ? [{ ...item, index }] : [],
+  );
+  for (const group of groupsOf(wanted)) {
+    const selections = await extractor.readTogether(group, (i) => begin(group[i]!.index));
+    for (const [i, item] of group.entries()) outcomes[item.index] = outcomeOf(selections[i]!, item);
+  }
+  return outcomes as Outcome[];
 }
 
-/** What becomes of one item. */
-export async function readOne(item: Item, extractor: LazyExtractor): Promise<Outcome> {
+/** What becomes of an item that is not read; null for one that is. */
+function unread(item: Item): Outcome | null {
   if (item.kind === "unreadable") return item;
   if (item.kind === "bad line") return { kind: "error", record: item.record, from: item.from };
-  const { id, title, published, text, from, line } = item;
-  const tooLarge = tooLong(text);
-  if (tooLarge !== null) return failed(item, "too-large", tooLarge);
-  try {
-    const { record, left } = await extractor.read(text, { id, title, published });
-    return { kind: "record", record: completed(record, item), left, from, line };
-  } catch (error) {
-    return failed(item, "internal", `the reader failed, please report it: ${reasonOf(error)}`);
-  }
+  const tooLarge = tooLong(item.text);
+  return tooLarge === null ? null : failed(item, "too-large", tooLarge);
+}
+
+function outcomeOf(selection: Selection | Error, item: InputDocument): Outcome {
+  if (selection instanceof Error)
+    return failed(item, "internal", `the reader failed, please report it: ${reasonOf(selection)}`);
+  const { record, left } = selection;
+  const { from, line } = item;
+  return { kind: "record", record: completed(record, item), left, from, line };
 }
 
 /** What stands for a document that no record came of: an error record where its line needs one. */

@@ -22,15 +22,26 @@ import type { Selection } from "../select.js";
  */
 export function cached(extractor: LazyExtractor, folder: string, how: string): LazyExtractor {
   return {
-    read: async (text, about = {}) => {
-      const { id = null, title = null, published = null } = about;
-      const key = sha256(JSON.stringify([how, title, published, text]));
-      const file = path.join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
-      const known = entryOf(file);
-      if (known !== null) return { ...known, record: { ...known.record, id } };
-      const selection = await extractor.read(text, about);
-      keep(file, { ...selection, record: { ...selection.record, id: null } });
-      return selection;
+    readTogether: async (texts, begin = () => {}) => {
+      const entries = texts.map(({ text, id = null, title = null, published = null }) => {
+        const key = sha256(JSON.stringify([how, title, published, text]));
+        const file = path.join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+        const known = entryOf(file);
+        return { file, known: known && { ...known, record: { ...known.record, id } } };
+      });
+      const unknown = [...texts.keys()].filter((index) => entries[index]!.known === null);
+      const read = await extractor.readTogether(
+        unknown.map((index) => texts[index]!),
+        (i) => begin(unknown[i]!),
+      );
+      const selections: (Selection | Error)[] = entries.map(({ known }) => known!);
+      for (const [i, selection] of read.entries()) {
+        const index = unknown[i]!;
+        selections[index] = selection;
+        if (selection instanceof Error) continue;
+        keep(entries[index]!.file, { ...selection, record: { ...selection.record, id: null } });
+      }
+      return selections;
     },
   };
 }

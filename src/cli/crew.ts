@@ -104,13 +104,16 @@ function watchTask(task: Task, seconds: number, late: () => void): { stop: () =>
   // Until the worker has begun, the task waits for its turn.
   Atomics.store(task.at, 0, -1);
   let seen = -1;
+  let seenSpent = 0;
   let since = performance.now();
   const timer = setInterval(
     () => {
       const at = Atomics.load(task.at, 0);
-      if (at !== seen || at < 0) {
+      const spent = Atomics.load(task.at, 1);
+      if (at !== seen || spent !== seenSpent || at < 0) {
         seen = at;
-        since = performance.now();
+        seenSpent = spent;
+        since = performance.now() - spent;
       } else if (performance.now() - since > seconds * 1000) late();
     },
     Math.min(200, seconds * 250),

@@ -1,14 +1,14 @@
 import { type Batch, batches } from "../batch/batches.js";
 import { inFlight } from "../batch/in-flight.js";
-import { type Outcome, readOne } from "../batch/read-all.js";
+import { readAll } from "../batch/read-all.js";
 import type { Writer } from "../formats/format.js";
 import type { FormatName } from "../formats/registry.js";
 import type { Placed, Position } from "../read/placed.js";
-import { bytesOf, itemOf } from "../read/raw.js";
+import { itemOf } from "../read/raw.js";
 import type { Crew } from "./crew.js";
 import { extractorOf } from "./extractor-of.js";
 import type { Io } from "./io.js";
-import type { Portion, Watch } from "./long-run.js";
+import type { Watch } from "./long-run.js";
 import { readerOf, type Settings } from "./settings.js";
 import { SpeakerPattern } from "./speaker-pattern.js";
 import { type Stretch, stretchOf } from "./stretch.js";
@@ -17,6 +17,8 @@ import { isPlain } from "./writing.js";
 
 /** Bytes of a batch: work for some tens of milliseconds. */
 const BATCH = { fast: 1 << 16, accurate: 1 << 13, auto: 1 << 14 };
+/** The same in one thread, which Ctrl-C waits for: as much as is read together, or one document. */
+const HERE = { fast: 1 << 15, accurate: 1, auto: 1 };
 /** Bytes from which on workers are worth their start. */
 const WORTH = { fast: 400_000, accurate: 40_000, auto: 120_000 };
 
@@ -50,9 +52,9 @@ export function workersFor(settings: Settings, bytes: number | null, { workers }
   return isWorth && workers.cores > 1 ? workers.cores : least;
 }
 
-/** Reads documents one after the other in this thread. */
+/** Reads documents in this thread. */
 export async function* readHere(
-  inputs: AsyncIterable<Placed>,
+  inputs: AsyncGenerator<Placed>,
   job: Job,
   io: Io,
 ): AsyncGenerator<Reached> {
@@ -62,12 +64,13 @@ export async function* readHere(
     io.files.cwd,
   );
   const { title = null, published = null } = job.settings;
-  for await (const { raw, after, at } of inputs) {
-    const portion: Portion = { bytes: bytesOf(raw), documents: 1 };
+  const size = HERE[readerOf(job.settings)];
+  for await (const { raws, bytes, after, at } of batches(inputs, size)) {
+    const portion = { bytes, documents: raws.length };
     await job.watch?.before(portion, job.left);
-    const item = itemOf(raw, { title, published });
-    const outcomes: Outcome[] = item === null ? [] : [await readOne(item, extractor)];
-    yield { stretches: [stretchOf(outcomes, job.writer)], bytes: portion.bytes, after, at };
+    const items = raws.flatMap((raw) => itemOf(raw, { title, published }) ?? []);
+    const outcomes = await readAll(items, extractor);
+    yield { stretches: [stretchOf(outcomes, job.writer)], bytes, after, at };
     // Whoever asks for the next one has written this one.
     job.watch?.after(portion);
   }

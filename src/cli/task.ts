@@ -21,7 +21,7 @@ export interface Task {
     | Unreadable
     | { readonly from: string; readonly line: number | null; readonly end: number }
   )[];
-  /** Shared: the index of the document that is being read. */
+  /** Shared: the index of the document that is being read, and the milliseconds that were spent on it before. */
   readonly at: Int32Array;
 }
 
@@ -43,7 +43,7 @@ export function taskOf(raws: readonly Raw[]): Task {
     end += raw.bytes.length;
     return { from: raw.from, line: raw.line, end };
   });
-  return { bytes, parts, at: new Int32Array(new SharedArrayBuffer(4)) };
+  return { bytes, parts, at: new Int32Array(new SharedArrayBuffer(8)) };
 }
 
 export function rawsOf({ bytes, parts }: Task): Raw[] {

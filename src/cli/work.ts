@@ -1,4 +1,4 @@
-import { type Outcome, readOne } from "../batch/read-all.js";
+import { readAll } from "../batch/read-all.js";
 import type { ReaderChoice } from "../choose-reader.js";
 import type { FormatName } from "../formats/registry.js";
 import { itemOf } from "../read/raw.js";
@@ -33,16 +33,37 @@ export async function createWork(
       ? null
       : await writerOf(format as FormatName, settings, onlyWithClaims, nowhere);
   return async (task) => {
-    const outcomes: Outcome[] = [];
-    for (const [index, raw] of rawsOf(task).entries()) {
-      Atomics.store(task.at, 0, index);
+    const begin = tellsWhere(task);
+    const items = rawsOf(task).flatMap((raw, index) => {
+      begin(index);
       const item = itemOf(raw, { title, published });
-      if (item !== null) outcomes.push(await readOne(item, extractor));
-    }
+      return item === null ? [] : [{ item, index }];
+    });
+    const outcomes = await readAll(
+      items.map(({ item }) => item),
+      extractor,
+      (i) => begin(items[i]!.index),
+    );
     const gaveUp = patterns.map((match) => takeGaveUp(match));
     if (writer === null) return { stretch: null, outcomes, gaveUp };
     const stretch = stretchOf(outcomes, writer);
     return { stretch: { ...stretch, text: Buffer.from(stretch.text) }, outcomes: [], gaveUp };
+  };
+}
+
+/** Notes for the main thread which document it is that is being read, and for how long it has been before. */
+function tellsWhere({ at }: Task): (index: number) => void {
+  const spent = new Map<number, number>();
+  let current = -1;
+  let since = 0;
+  return (index) => {
+    if (index === current) return;
+    const now = performance.now();
+    spent.set(current, (spent.get(current) ?? 0) + now - since);
+    current = index;
+    since = now;
+    Atomics.store(at, 1, Math.round(spent.get(index) ?? 0));
+    Atomics.store(at, 0, index);
   };
 }
 

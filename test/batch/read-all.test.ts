@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Failed, LONGEST_TEXT, type Outcome, readAll } from "../../src/batch/read-all.js";
+import { type Failed, LONGEST_TEXT, readAll } from "../../src/batch/read-all.js";
 import { createLazyExtractor, type LazyExtractor } from "../../src/extractor.js";
 import type { InputDocument, Item } from "../../src/read/item.js";
 import { assertErrorRecord, assertRecord } from "../support/assert-record.js";
@@ -20,23 +20,14 @@ const documentOf = (about: Partial<InputDocument>): InputDocument => ({
   ...about,
 });
 
-async function outcomesOf(items: readonly Item[], extractor: LazyExtractor): Promise<Outcome[]> {
-  async function* stream() {
-    yield* items;
-  }
-  const outcomes: Outcome[] = [];
-  for await (const outcome of readAll(stream(), extractor)) outcomes.push(outcome);
-  return outcomes;
-}
-
 const extractor = await createLazyExtractor({ reader: byHeart });
 
 describe("a batch", () => {
   /** Fails at texts that say so: what a fault in a stage would look like. */
   const faulty: LazyExtractor = {
-    read: async (text, about) => {
-      if (text === "fail") throw new Error("a fault");
-      return extractor.read(text, about);
+    readTogether: async (texts, begin) => {
+      const selections = await extractor.readTogether(texts, begin);
+      return selections.map((read, i) => (texts[i]!.text === "fail" ? new Error("a fault") : read));
     },
   };
 
@@ -49,7 +40,7 @@ describe("a batch", () => {
       { kind: "bad line", record: error, bytes: 3, from: "c.jsonl" },
       documentOf({ id: 2, text: "" }),
     ];
-    const [first, second, third, fourth] = await outcomesOf(items, extractor);
+    const [first, second, third, fourth] = await readAll(items, extractor);
     expect(first).toMatchObject({ kind: "record", record: { id: 1 }, from: "a.txt", line: null });
     expect(second).toBe(unreadable);
     expect(third).toEqual({ kind: "error", record: error, from: "c.jsonl" });
@@ -57,10 +48,7 @@ describe("a batch", () => {
   });
 
   it("puts into the record what only its input knows", async () => {
-    const [outcome] = await outcomesOf(
-      [documentOf({ meta: { a: 1 }, invalidUtf8: true })],
-      extractor,
-    );
+    const [outcome] = await readAll([documentOf({ meta: { a: 1 }, invalidUtf8: true })], extractor);
     if (outcome?.kind !== "record") throw new Error("no record");
     assertRecord(outcome.record, NEWS);
     expect(outcome.record.meta).toEqual({ a: 1 });
@@ -73,7 +61,7 @@ describe("a batch", () => {
       documentOf({ text: "fail", id: "x", from: "b.jsonl", line: 7 }),
       documentOf({ id: "last" }),
     ];
-    const [file, line, last] = await outcomesOf(items, faulty);
+    const [file, line, last] = await readAll(items, faulty);
     const message = "the reader failed, please report it: a fault";
     expect(file).toEqual({ kind: "unreadable", message, from: "a.txt" });
     if (line?.kind !== "error") throw new Error("no error");
@@ -86,7 +74,7 @@ describe("a batch", () => {
     ["over the limit", "a".repeat(LONGEST_TEXT + 1), /16\.8 million characters is too long/],
     ["whose memory Node has not", "1\n".repeat(LONGEST_TEXT / 2), /may take 1\d\.\d GB of memory/],
   ])("refuses a text %s with a code of its own", async (_, text, message) => {
-    const [line] = await outcomesOf([documentOf({ text, line: 1 })], faulty);
+    const [line] = await readAll([documentOf({ text, line: 1 })], faulty);
     expect(line).toMatchObject({
       kind: "error",
       record: { error: { code: "too-large", line: 1, message: expect.stringMatching(message) } },
@@ -95,23 +83,31 @@ describe("a batch", () => {
   });
 
   it("reads a text of 16 MB where its memory is there", async () => {
-    const read = () => extractor.read(NEWS);
-    const [outcome] = await outcomesOf([documentOf({ text: "a".repeat(LONGEST_TEXT) })], { read });
+    const readTogether: LazyExtractor["readTogether"] = () =>
+      extractor.readTogether([{ text: NEWS }]);
+    const item = documentOf({ text: "a".repeat(LONGEST_TEXT) });
+    const [outcome] = await readAll([item], { readTogether });
     expect(outcome?.kind).toBe("record");
   });
 
-  it("asks for no item before the last one is done with", async () => {
-    let given = 0;
-    async function* stream() {
-      for (;;) {
-        given++;
-        yield documentOf({ text: "" });
-      }
-    }
-    let done = 0;
-    for await (const _ of readAll(stream(), extractor)) {
-      expect(given).toBe(++done);
-      if (done === 5) break;
-    }
+  it("tells of each item whose turn it is, and reads short ones together", async () => {
+    const groups: string[][] = [];
+    const noting: LazyExtractor = {
+      readTogether: (texts, begin) => {
+        groups.push(texts.map(({ id }) => String(id)));
+        return extractor.readTogether(texts, begin);
+      },
+    };
+    const turns: number[] = [];
+    const items: Item[] = [
+      documentOf({ id: "short" }),
+      { kind: "unreadable", message: "no", from: "b.txt" },
+      documentOf({ id: "long", text: NEWS.repeat(Math.ceil(40_000 / NEWS.length)) }),
+      documentOf({ id: "after" }),
+    ];
+    await readAll(items, noting, (index) => turns.push(index));
+    expect(groups).toEqual([["short", "long"], ["after"]]);
+    expect([...new Set(turns)]).toEqual([0, 2, 3]);
+    expect(turns.indexOf(2)).toBeLessThan(turns.lastIndexOf(0));
   });
 });

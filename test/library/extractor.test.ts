@@ -3,6 +3,7 @@ import type { UnknownWords } from "../../src/document/layers.js";
 import { Tag } from "../../src/document/tag.js";
 import { createLazyExtractor } from "../../src/extractor.js";
 import { type AnyStage, createExtractor, extract, stageNames } from "../../src/index.js";
+import type { Selection } from "../../src/select.js";
 import { assertRecord } from "../support/assert-record.js";
 import { NEWS } from "../support/news.js";
 
@@ -49,6 +50,32 @@ describe("createExtractor and extract", () => {
     expect(JSON.stringify(used.extract(NEWS, ABOUT))).toBe(fresh);
   });
 
+  it("give the same records of texts that are read together, in their order", async () => {
+    const extractor = await createExtractor({ reader: "fast" });
+    const texts = [NEWS, "", ODD, NEWS.repeat(40), ...Array.from({ length: 12 }, () => ODD), NEWS];
+    const together = extractor.extractAll(
+      texts.map((text, id) => ({ text, id, published: "2026-05-12" })),
+    );
+    expect([...together]).toEqual(
+      texts.map((text, id) => extractor.extract(text, { id, published: "2026-05-12" })),
+    );
+  });
+
+  it("read no more texts at once than are soon wanted, and refuse one when its turn has come", async () => {
+    const extractor = await createExtractor({ reader: "fast" });
+    let taken = 0;
+    function* texts() {
+      for (;;) {
+        taken++;
+        yield { text: taken === 30 ? (5 as never) : NEWS };
+      }
+    }
+    const records = extractor.extractAll(texts());
+    records.next();
+    expect(taken * NEWS.length).toBeLessThan(40_000);
+    expect(() => [...records]).toThrow(TypeError);
+  });
+
   it.each([
     ["a text that is none", 5, {}, TypeError],
     ["a title that is none", NEWS, { title: 5 }, TypeError],
@@ -70,8 +97,10 @@ describe("words that the lexicon does not hold", () => {
   const lazily = async (texts: readonly string[]) => {
     const extractor = await createLazyExtractor({ stages: [...stageNames, asking] });
     const records: unknown[] = [];
-    for (const text of texts) records.push((await extractor.read(text)).record);
-    return records;
+    for (const text of texts)
+      for (const read of await extractor.readTogether([{ text }, { text: NEWS }]))
+        records.push((read as Selection).record);
+    return records.filter((_, index) => index % 2 === 0);
   };
 
   it("read the same whether compromise was there from the start or loaded when asked", async () => {

@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it, vi } from "vitest";
 import { createLazyExtractor } from "../../src/extractor.js";
 import { createExtractor, extract } from "../../src/index.js";
+import type { Selection } from "../../src/select.js";
 import { tinyWeights } from "../reader/tiny-weights.js";
 import { assertRecord } from "../support/assert-record.js";
 import { byHeart } from "../support/by-heart.js";
@@ -19,7 +20,7 @@ describe("the option reader", () => {
     expect(record).not.toEqual(await extract(NEWS, { reader: byHeart }));
     expect(await extract(NEWS, { reader })).toEqual(record);
     const lazy = await createLazyExtractor({ reader });
-    expect((await lazy.read(NEWS)).record).toEqual(record);
+    expect(await lazy.readTogether([{ text: NEWS }])).toMatchObject([{ record }]);
   });
 
   it("takes weights by their bytes, by a URL or by a path", async () => {
@@ -34,7 +35,8 @@ describe("the option reader", () => {
   it("may be one of the caller's own, which is asked once a text", async () => {
     const read = vi.fn(byHeart.read);
     const own = await createLazyExtractor({ reader: { name: "mine-2", read } });
-    const { record } = await own.read(NEWS);
+    const [selection] = await own.readTogether([{ text: NEWS }]);
+    const { record } = selection as Selection;
     assertRecord(record, NEWS);
     expect(record.claims.filter(({ by }) => by === "mine-2/cue")).toHaveLength(4);
     expect(read.mock.calls).toEqual([[NEWS]]);

@@ -68,6 +68,8 @@ function typeOf(written: string): TaggedType {
 
 /** Longer slices of a text are no copies in V8: keeping one would keep the whole text. */
 const LONGEST_KEPT = 12;
+/** Numbers that a spelling takes in the table, of which a line of the processor's cache holds two. */
+const SPELLING = 16;
 const KEPT = 30_000;
 const BUCKETS = 1 << 16;
 /** Words made to meet in one place of the table must not slow it down. */
@@ -76,33 +78,34 @@ const MOST_STEPS = 16;
 // A table of spellings that is asked with a place in the text: a `Map` would want each word cut out first, which costs
 // more than all the rest. Looking a word up says the same each time, so that what is kept here changes no result.
 const kept: TaggedType[] = [];
-/** One more than the place in `kept`, 0 where none is. */
+/**
+ * In the lower bits one more than the place in `kept`, in the upper ones those of the spelling's hash; 0 where none is. What is looked up
+ * so touches one place of memory here and one in `spellings`, each of which the processor may have to wait for.
+ */
 const buckets = new Int32Array(BUCKETS);
-/** By place in `kept`: the spelling's hash, length and code units. */
-const hashes = new Int32Array(KEPT);
-const lengths = new Uint8Array(KEPT);
-const spellings = new Uint16Array(KEPT * LONGEST_KEPT);
+const PLACE = 0x7fff;
+/** By place in `kept`: the spelling's length and code units. */
+const spellings = new Uint16Array(KEPT * SPELLING);
 
 function isAt(text: string, start: number, length: number, place: number): boolean {
-  if (lengths[place] !== length) return false;
-  const from = place * LONGEST_KEPT;
+  const from = place * SPELLING;
+  if (spellings[from] !== length) return false;
   for (let i = 0; i < length; i++)
-    if (text.charCodeAt(start + i) !== spellings[from + i]) return false;
+    if (text.charCodeAt(start + i) !== spellings[from + 1 + i]) return false;
   return true;
 }
 
 /** Keeps the type of a word that is not in the table, and returns its place. */
-function keep(text: string, start: number, end: number, hash: number): number {
+function keep(text: string, start: number, end: number): number {
   const type = typeOf(text.slice(start, end));
   if (kept.length >= KEPT) {
     kept.length = 0;
     buckets.fill(0);
   }
   const place = kept.push(type) - 1;
-  hashes[place] = hash;
-  lengths[place] = end - start;
-  for (let i = start; i < end; i++)
-    spellings[place * LONGEST_KEPT + i - start] = text.charCodeAt(i);
+  const from = place * SPELLING;
+  spellings[from] = end - start;
+  for (let i = start; i < end; i++) spellings[from + 1 + i - start] = text.charCodeAt(i);
   return place;
 }
 
@@ -113,13 +116,15 @@ function keptType(text: string, start: number, end: number): TaggedType | null {
   const home = hash ^ (hash >>> 16);
   for (let step = 0; step < MOST_STEPS; step++) {
     const bucket = (home + step) & (BUCKETS - 1);
-    const place = buckets[bucket]! - 1;
-    if (place < 0) {
-      const added = keep(text, start, end, hash);
-      buckets[bucket] = added + 1;
-      return kept[added]!;
+    const found = buckets[bucket]!;
+    if (found === 0) {
+      const place = keep(text, start, end);
+      buckets[bucket] = (hash & ~PLACE) | (place + 1);
+      return kept[place]!;
     }
-    if (hashes[place] === hash && isAt(text, start, end - start, place)) return kept[place]!;
+    if (((found ^ hash) & ~PLACE) !== 0) continue;
+    const place = (found & PLACE) - 1;
+    if (isAt(text, start, end - start, place)) return kept[place]!;
   }
   return null;
 }
