@@ -143,7 +143,6 @@ async function sayWhyNotKept(
   { files }: Io,
   hint: (message: string) => void,
 ): Promise<void> {
-  const { whyNotKept } = await import("./cache.js");
   const reason = whyNotKept(path.resolve(files.cwd, folder));
   if (reason !== null) hint(`warning: --cache ${folder}: ${reason}: nothing is kept in it`);
 }
