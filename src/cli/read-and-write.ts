@@ -5,6 +5,7 @@ import { visible } from "../formats/visible.js";
 import { ChangedInput, type Placed, placed, START } from "../read/placed.js";
 import { reasonOf } from "../read/reason.js";
 import { filtersOf } from "../select.js";
+import { whyNotKept } from "./cache.js";
 import { CommandError, goesOnLater } from "./command-error.js";
 import { ExitCode } from "./exit-code.js";
 import { type Input, inputsOf, isSource, sizesFrom } from "./inputs.js";
@@ -43,7 +44,7 @@ export async function readAndWrite(
     io.stderr.write(visible(`extract: ${message}\n`));
   };
   const hint = settings.quiet ? () => {} : say;
-  if (settings.cache !== undefined) await sayWhyNotKept(settings.cache, io, hint);
+  if (settings.cache !== undefined) sayWhyNotKept(settings.cache, io, hint);
   const { output, before } = await outputOf(names, found, format, settings, io, hint);
   const inputs: readonly Input[] = before?.sources ?? found;
   const tally: Tally = before?.tally ?? { left: [], failed: 0 };
@@ -137,12 +138,7 @@ async function withPeople({ people, ...settings }: Asked, { files }: Io): Promis
   return { ...settings, people: await peopleOf(people, files) };
 }
 
-/** What keeps records is loaded only where they are to be kept. */
-async function sayWhyNotKept(
-  folder: string,
-  { files }: Io,
-  hint: (message: string) => void,
-): Promise<void> {
+function sayWhyNotKept(folder: string, { files }: Io, hint: (message: string) => void): void {
   const reason = whyNotKept(path.resolve(files.cwd, folder));
   if (reason !== null) hint(`warning: --cache ${folder}: ${reason}: nothing is kept in it`);
 }
