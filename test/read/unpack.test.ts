@@ -80,8 +80,44 @@ describe("a packed input", () => {
       ]);
   });
 
+  it("whose file cannot be read to its end gives the lines before", async () => {
+    const packed = gzipSync(WHOLE);
+    const half = packed.length >> 1;
+    async function* failing() {
+      yield packed.subarray(0, half);
+      throw Object.assign(new Error("EIO"), { code: "EIO" });
+    }
+    const files = { ...nodeFiles("/"), stream: failing };
+    const raws: Raw[] = [];
+    const origins = { files, stdin: failing() };
+    for await (const raw of rawSource({ name: "a.jsonl.gz", stdin: false }, "auto", origins))
+      raws.push(raw);
+    expect(textsOf(raws.slice(0, -1))).toEqual(LINES.slice(0, raws.length - 1));
+    expect(raws.length).toBeGreaterThan(1000);
+    expect(raws.at(-1)).toMatchObject({ message: `EIO (after line ${raws.length - 1})` });
+  });
+
+  const { zstdCompressSync } = zlib as { zstdCompressSync?: (bytes: string) => Uint8Array };
+
+  it.skipIf(zstdCompressSync === undefined).each([
+    ["of several frames in one piece", (half: string, rest: string) => [half, rest], 5000, null],
+    ["that breaks off", (half: string) => [half.slice(0, -900)], 100, "unexpected end of file"],
+    ["with something behind it", (half: string) => [half, "junk"], 2500, "follows a frame is none"],
+  ] as const)("by Zstandard %s", async (_, partsOf, atLeast, message) => {
+    const [half, rest] = [LINES.slice(0, 2500), LINES.slice(2500)].map((lines) =>
+      Buffer.from(zstdCompressSync!(`${lines.join("\n")}\n`)).toString("latin1"),
+    );
+    const bytes = Buffer.from(partsOf(half!, rest!).join(""), "latin1");
+    const raws = await rawsOf("a.jsonl.zst", bytes);
+    const texts = textsOf(raws);
+    const complaint = message === null ? null : texts.pop();
+    expect(texts.length).toBeGreaterThanOrEqual(atLeast);
+    expect(texts).toEqual(LINES.slice(0, texts.length));
+    if (message !== null)
+      expect(complaint).toMatch(new RegExp(`^is broken Zstandard: .*${message}.*after line`));
+  });
+
   it("by Zstandard is read where this Node can, else named", async () => {
-    const { zstdCompressSync } = zlib as { zstdCompressSync?: (bytes: string) => Uint8Array };
     const magic = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
     const bytes = zstdCompressSync?.(WHOLE) ?? magic;
     const expected =
