@@ -78,6 +78,7 @@ export async function readAndWrite(
     io.stdout.isTTY && format !== "table" && typeof piece === "string" ? visible(piece) : piece;
   const { inputFormat = "auto", shard = null } = settings;
   const workers = workersFor(settings, whole, io);
+  const stopTelling = tellOfStopping(io.interrupted, hint);
   try {
     if (before === null) await output.write(shown(writer.begin()));
     const from = before?.after ?? START;
@@ -109,6 +110,8 @@ export async function readAndWrite(
     const isChanged = error instanceof CommandError && error.cause instanceof ChangedInput;
     if (error instanceof CommandError && output.canGoOn && !isChanged) throw goesOnLater(error);
     throw error;
+  } finally {
+    stopTelling();
   }
   if (!io.interrupted.aborted) bytesLeft = 0;
   progress.end(far());
@@ -141,6 +144,24 @@ async function withPeople({ people, ...settings }: Asked, { files }: Io): Promis
 function sayWhyNotKept(folder: string, { files }: Io, hint: (message: string) => void): void {
   const reason = whyNotKept(path.resolve(files.cwd, folder));
   if (reason !== null) hint(`warning: --cache ${folder}: ${reason}: nothing is kept in it`);
+}
+
+/** Milliseconds after which a run that is to stop says what it waits for. */
+const LONG_STOP = 1000;
+
+/** Tells of a run that takes long to stop, for a document in hand is read to its end. */
+function tellOfStopping(interrupted: AbortSignal, say: (message: string) => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const begin = () => {
+    timer = setTimeout(() => {
+      say("stopping when what is in hand has been read; a second Ctrl-C ends at once");
+    }, LONG_STOP);
+  };
+  interrupted.addEventListener("abort", begin, { once: true });
+  return () => {
+    interrupted.removeEventListener("abort", begin);
+    clearTimeout(timer);
+  };
 }
 
 /** The documents until Ctrl-C: those in hand are finished. */

@@ -1,7 +1,9 @@
 import { Writable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { NEWS } from "../support/news.js";
 import { runCli } from "../support/run-cli.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 /** Takes `count` chunks and then fails as a pipe does that nobody reads any more, or otherwise. */
 function failing(count: number, code: string): { stdout: Writable; taken: () => number } {
@@ -53,6 +55,21 @@ describe("standard output", () => {
     const full = await runCli([asked], { cwd: "/", stdout: failing(0, "ENOSPC").stdout });
     expect(full.code).toBe(2);
     expect(full.stderr).toBe("extract: standard output: no space left on the device.\n");
+  });
+
+  it.each([
+    [[], "extract: stopping when what is in hand has been read; a second Ctrl-C ends at once\n"],
+    [["--quiet"], ""],
+  ])("is finished after Ctrl-C, which is told where it takes long: %j", async (args, stderr) => {
+    const interrupt = new AbortController();
+    const bytes = async () => {
+      interrupt.abort();
+      await setTimeout(1200);
+      return Buffer.from(NEWS);
+    };
+    const world = { cwd: temporaryFolder({ "a.txt": "" }), files: { bytes, size: async () => 9 } };
+    const run = await runCli(["a.txt", ...args], { ...world, interrupted: interrupt.signal });
+    expect(run).toMatchObject({ code: 130, stderr });
   });
 
   it("is not written to any more after Ctrl-C, which ends the run with 130", async () => {
