@@ -38,7 +38,7 @@ export interface JournaledOptions {
 export function journaledOutput({ file, pack, head, before }: JournaledOptions): JournaledOutput {
   const attempt = attempting(file);
   const part = partOf(file);
-  const journal = new Journal(journalOf(file), { ...head, part }, before !== null);
+  const journal = attempt(() => new Journal(journalOf(file), { ...head, part }, before !== null));
   if (before !== null && before.head.part !== part) attempt(() => takeOver(before, journal));
   const written = attempt(() => openSync(part, before === null ? "w" : "r+"));
   const packer = new Packer(pack, Buffer.from(before?.last.waiting ?? "", "base64"));

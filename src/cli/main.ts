@@ -1,4 +1,4 @@
-import { visible } from "../formats/visible.js";
+import { inOneLine, visible } from "../formats/visible.js";
 import { reasonOf } from "../read/reason.js";
 import { CommandError, UsageError } from "./command-error.js";
 import { ExitCode } from "./exit-code.js";
@@ -31,7 +31,7 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
 }
 
 function complaint(error: unknown): string {
-  if (error instanceof UsageError) return `${error.message}\nTry extract --help.`;
-  if (error instanceof CommandError) return error.message;
-  return `internal error, please report it: ${reasonOf(error)}`;
+  const message = inOneLine(reasonOf(error));
+  if (error instanceof UsageError) return `${message}\nTry extract --help.`;
+  return error instanceof CommandError ? message : `internal error, please report it: ${message}`;
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Piece } from "../formats/format.js";
-import { visible } from "../formats/visible.js";
+import { inOneLine, visible } from "../formats/visible.js";
 import { ChangedInput, type Placed, placed, START } from "../read/placed.js";
 import { reasonOf } from "../read/reason.js";
 import { filtersOf } from "../select.js";
@@ -41,7 +41,7 @@ export async function readAndWrite(
   );
   const say = (message: string) => {
     progress.clear();
-    io.stderr.write(visible(`extract: ${message}\n`));
+    io.stderr.write(visible(`extract: ${inOneLine(message)}\n`));
   };
   const hint = settings.quiet ? () => {} : say;
   if (settings.cache !== undefined) sayWhyNotKept(settings.cache, io, hint);

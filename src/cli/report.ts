@@ -1,4 +1,5 @@
 import type { Outcome } from "../batch/read-all.js";
+import { inOneLine } from "../formats/visible.js";
 import { didYouMean } from "./did-you-mean.js";
 import { SUBCOMMANDS } from "./subcommands.js";
 
@@ -16,12 +17,9 @@ export function messageOf(outcome: Outcome): string | null {
 }
 
 const placeOf = (from: string, line: number | null): string => {
-  const name = from === "-" ? "standard input" : from.replace(/[\t\r\n]/g, picture) || '""';
+  const name = from === "-" ? "standard input" : inOneLine(from) || '""';
   return line === null ? name : `${name}:${line}`;
 };
-
-/** A sign that would break the message's one line, as its picture: ␊. */
-const picture = (sign: string): string => String.fromCharCode(0x2400 + sign.charCodeAt(0));
 
 /** What was meant where a name looks like a mistyped command, and why one that is seen cannot be opened. */
 const hint = (name: string): string => {

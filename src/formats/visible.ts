@@ -11,3 +11,7 @@ function picture(control: string): string {
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
   return code === 0x7f ? "\u2421" : "\ufffd";
 }
+
+/** A message with the signs in it that would break its one line, as a file's name may hold them, as pictures: ␊. */
+export const inOneLine = (message: string): string =>
+  message.replace(/[\t\r\n]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)));

@@ -61,6 +61,16 @@ describe("input that cannot be read", () => {
     expect(await runCli(args, { cwd })).toEqual({ code: 2, stdout: "", stderr });
   });
 
+  it.each([
+    [["--files-from", "a\nb"], "extract: --files-from a␊b: no such file or folder.\n"],
+    [["--no\nsuch"], "extract: unknown option '--no␊such'.\nTry extract --help.\n"],
+    [["-", "--cache", "a.txt\nb/\n"], /^extract: warning: --cache a\.txt␊b\/␊: .+ in it\n$/],
+  ])("is told of in one line: %j", async (args, stderr) => {
+    const cwd = temporaryFolder({ "a.txt\nb": NEWS });
+    const run = await runCli(args, { cwd, stdin: NEWS });
+    expect(run.stderr).toMatch(stderr);
+  });
+
   it("is a folder that cannot be listed: it is named, and its neighbours are read", async () => {
     const cwd = temporaryFolder({ "in/a.txt": NEWS, "in/secret/b.txt": NEWS });
     const list = async (name: string) => {

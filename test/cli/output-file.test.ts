@@ -76,6 +76,11 @@ describe("--output", () => {
   it.each([
     ["a folder", "folder", "is a folder"],
     ["a folder that is not there", "absent/out.csv", "no such file or folder"],
+    [
+      "a name that has no room for the hidden one",
+      `${"x".repeat(250)}.csv`,
+      "the name is too long",
+    ],
   ])("refuses %s", async (_, output, reason) => {
     const cwd = temporaryFolder({ "a.txt": NEWS, "folder/b.txt": NEWS });
     const run = await runCli(["a.txt", "-o", output], { cwd });
