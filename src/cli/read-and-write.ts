@@ -119,6 +119,8 @@ export async function readAndWrite(
     output.abandon();
     if (output.canGoOn)
       say(`stopped after ${documents} documents; the same command with --resume goes on`);
+    else if (settings.output !== undefined)
+      hint(`stopped after ${documents} documents; --output ${settings.output} is as it was before`);
     return io.interrupted.reason === "SIGTERM" ? ExitCode.TERMINATED : ExitCode.INTERRUPTED;
   }
   output.finish();

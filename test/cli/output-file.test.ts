@@ -45,7 +45,11 @@ describe("--output", () => {
       files: { bytes },
       interrupted: interrupt.signal,
     });
-    expect(run.code).toBe(130);
+    expect(run).toEqual({
+      code: 130,
+      stdout: "",
+      stderr: "extract: stopped after 0 documents; --output out.jsonl is as it was before\n",
+    });
     expect(readFileSync(path.join(cwd, "out.jsonl"), "utf8")).toBe("before");
     expect(readdirSync(cwd).sort()).toEqual(["a.txt", "out.jsonl"]);
     await runCli(["a.txt", "-o", "out.jsonl"], { cwd });

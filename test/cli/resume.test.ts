@@ -99,7 +99,7 @@ describe("a run that is ended by Ctrl-C or by a scheduler", () => {
       expect({ code, stderr }).toEqual({
         code: expected,
         stderr: expect.stringMatching(
-          /^extract: stopped after \d+ documents; the same command with --resume goes on\n$/,
+          /^(extract: stopping when .+\n)?extract: stopped after \d+ documents; the same command with --resume goes on\n$/,
         ),
       });
       expect(run(cwd, ...args, "--resume").status).toBe(0);
