@@ -1,8 +1,11 @@
 import { createContext, Script } from "node:vm";
 import { UsageError } from "./command-error.js";
 
-/** Milliseconds that a pattern may take for one name; a sound one takes less than a thousandth of that. */
-const PATIENCE = 250;
+/**
+ * Milliseconds that a pattern may take for one name; a sound one takes less than a thousandth of that. It is asked twice, for on a
+ * machine that has much else to do the time may have passed without it.
+ */
+const PATIENCE = [250, 1000];
 const SCRIPT = new Script("pattern.test(name)");
 
 /**
@@ -41,12 +44,12 @@ export class SpeakerPattern {
 
   #ask(name: string): boolean {
     this.#context.name = name;
-    try {
-      return SCRIPT.runInContext(this.#context, { timeout: PATIENCE });
-    } catch {
-      this.gaveUp++;
-      return false;
-    }
+    for (const timeout of PATIENCE)
+      try {
+        return SCRIPT.runInContext(this.#context, { timeout });
+      } catch {}
+    this.gaveUp++;
+    return false;
   }
 }
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { Script } from "node:vm";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { SpeakerPattern } from "../../src/cli/speaker-pattern.js";
 import { runCli } from "../support/run-cli.js";
 
@@ -37,4 +38,17 @@ describe("a pattern for speakers", () => {
     );
     expect(JSON.parse(run.stdout).claims).toEqual([]);
   });
+});
+
+it("a pattern is asked again where a machine under load let its time pass", () => {
+  const asked: unknown[] = [];
+  vi.spyOn(Script.prototype, "runInContext").mockImplementation((_, options) => {
+    asked.push((options as { timeout: number }).timeout);
+    if (asked.length === 1)
+      throw Object.assign(new Error(), { code: "ERR_SCRIPT_EXECUTION_TIMEOUT" });
+    return true;
+  });
+  onTestFinished(() => void vi.restoreAllMocks());
+  const pattern = new SpeakerPattern("/doyle/i");
+  expect([pattern.test("Ann Doyle"), pattern.gaveUp, asked.length]).toEqual([true, 0, 2]);
 });
