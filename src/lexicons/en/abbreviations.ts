@@ -26,8 +26,7 @@ const WEEKDAYS = "tue tues wed weds thu thur thurs fri";
 const STATES =
   "ala ariz ark cal calif colo conn fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore " +
   "pa penn tenn tex va vt wash wis wisc wyo ont que alta sask";
-const MEASURES =
-  "oz lb lbs in yd yds hr hrs min mins secs yr yrs mph est max etc al ibid govt pop avg";
+const MEASURES = "oz lb lbs in yd yds hr hrs min mins secs yr yrs mph est etc al ibid govt pop avg";
 
 const kinds = new Map<string, AbbreviationKind>();
 const add = (words: string, kind: AbbreviationKind): void => {

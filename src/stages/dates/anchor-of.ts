@@ -29,6 +29,8 @@ function fromOf(meaning: Meaning, anchors: Anchors, tense: Tense): DateAnchor["f
     case "period":
     case "shift":
       return counts(meaning.from, anchors);
+    case "alike":
+      return counts("published", anchors);
     case "comparison":
       if (anchors.frame !== null) return "text";
       return "from" in meaning.year && anchors.text === null

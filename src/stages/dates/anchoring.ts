@@ -1,3 +1,4 @@
+import { civil } from "../../document/calendar.js";
 import type { Country } from "../../lexicons/en/holidays.js";
 import type { Anchors } from "./anchors.js";
 import type { Meaning, Point } from "./meaning.js";
@@ -10,6 +11,8 @@ export interface Anchoring {
   readonly country: () => Country | null;
   last: Point | null;
   lastSentence: number;
+  /** The date named last that is not of the days around publication. */
+  told: Point | null;
   /** Latest quarter, month or half year that is spoken of: what `a year earlier` is compared with. */
   frame: Point | null;
   frameSentence: number;
@@ -29,6 +32,7 @@ export const startAnchoring = (
   country,
   last: null,
   lastSentence: Number.NEGATIVE_INFINITY,
+  told: null,
   frame: null,
   frameSentence: Number.NEGATIVE_INFINITY,
   quarter: null,
@@ -40,6 +44,7 @@ const FRAME_REACH = 8;
 /** So many sentences on, a time of day still is of the day named last. */
 const DAY_REACH = 1;
 
+const DAYS: ReadonlySet<string> = new Set(["day", "week", "weekend"]);
 const FRAMES: ReadonlySet<string> = new Set(["quarter", "month", "half"]);
 
 /** What a date in that sentence may count from. */
@@ -47,12 +52,32 @@ export function anchorsAt(anchoring: Anchoring, sentence: number): Anchors {
   const { published, southern, country, last, quarter, frame, frameSentence } = anchoring;
   const holds = sentence - frameSentence <= FRAME_REACH && anchoring.monthsSentence !== sentence;
   const near = sentence - anchoring.lastSentence <= DAY_REACH;
-  return { published, southern, country, near, text: last, quarter, frame: holds ? frame : null };
+  const told = anchoring.told === last ? null : anchoring.told;
+  return {
+    published,
+    southern,
+    country,
+    near,
+    text: last,
+    told,
+    quarter,
+    frame: holds ? frame : null,
+  };
 }
 
 /** The day that a time without a date is of, or null: that of the publication. */
 export const dayNamedLast = ({ last, lastSentence }: Anchoring, sentence: number): Point | null =>
   last?.grain === "day" && sentence - lastSentence <= DAY_REACH ? last : null;
+
+/** So many days around publication are those of the news itself. */
+const NEWS = 14;
+
+/** True for a day or week of the days around publication, and for the year that it is in. */
+function isAround({ grain, day }: Point, published: number | null): boolean {
+  if (published === null) return false;
+  if (grain === "year") return civil(day).year === civil(published).year;
+  return DAYS.has(grain) && Math.abs(published - day) <= NEWS;
+}
 
 /** Takes note of a date that later ones may count from. Comparisons (`a year earlier`) do not move the report's period. */
 export function noteDate(
@@ -66,6 +91,7 @@ export function noteDate(
     anchoring.monthsSentence = sentence;
   if (point === null || meaning.is === "comparison") return;
   anchoring.last = point;
+  if (!isAround(point, anchoring.published)) anchoring.told = point;
   anchoring.lastSentence = sentence;
   if (!FRAMES.has(point.grain)) return;
   if (point.grain === "quarter" && tense <= 0) anchoring.quarter = point;

@@ -12,6 +12,8 @@ export interface Anchors {
   readonly country: () => Country | null;
   /** The date named last before this place, or null. */
   readonly text: Point | null;
+  /** The one named last that is not of the days around publication: what a story goes on from. Null where none is, and where it is `text`. */
+  readonly told: Point | null;
   /** True where that date stands in this sentence or the one before. */
   readonly near: boolean;
   /** The quarter named last before this place, or null. */
@@ -30,9 +32,34 @@ export const narratedFrom = ({ published, text }: Anchors): Point | null =>
 export const anchorDay = (anchors: Anchors, from: Anchor): number | null =>
   from === "published" ? anchors.published : (anchors.text?.day ?? null);
 
+/**
+ * What a place counted from the text is counted from: the date named last, or, where that is of the days around
+ * publication and the place would lie in the time after it, which nobody tells as past, the one that a story was at before:
+ * `She joined in 2010. He praised her on Friday. Two years later …`.
+ *
+ * @param at the place counted from a date.
+ * @param ahead true where the clause looks ahead.
+ */
+export function countedOn(
+  { text, told, published }: Anchors,
+  ahead: boolean,
+  at: (from: Point) => Point | null,
+): Point | null {
+  const found = text === null ? null : at(text);
+  if (found === null || told === null || published === null || ahead) return found;
+  const over =
+    found.grain === "year" ? civil(found.day).year < civil(published).year : found.day <= published;
+  return over ? found : at(told);
+}
+
 /** The year meant, or null where it counts from nothing. */
 export function yearOf(ref: YearRef, anchors: Anchors): number | null {
   if ("year" in ref) return ref.year;
-  const day = anchorDay(anchors, ref.from);
+  const { text, told } = anchors;
+  // `that year` and `the following year` are none of those that a story has not come to
+  const day =
+    ref.from === "text" && ref.shift >= 0
+      ? ((told ?? text)?.day ?? null)
+      : anchorDay(anchors, ref.from);
   return day === null ? null : civil(day).year + ref.shift;
 }

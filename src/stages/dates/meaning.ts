@@ -43,13 +43,17 @@ export type Mod =
 
 /** What the words of a date say, before anything is inferred: what is not printed is null or an anchor. */
 export type Meaning =
-  /** A month or a day of it; like feasts and parts of a year it counts from publication, if `from` says nothing else. */
+  /**
+   * A month or a day of it; like feasts and parts of a year it counts from publication, if `from` says nothing else.
+   * `years` before the one meant: `three Augusts ago` (2).
+   */
   | {
       readonly is: "calendar";
       readonly year: YearRef | null;
       readonly month: number;
       readonly day: number | null;
       readonly lean: Lean;
+      readonly years?: number;
       readonly from?: Anchor;
     }
   /** `weeks` on from the one meant: `two Sundays ago` (-1), `a week from Monday` (1). */
@@ -119,8 +123,12 @@ export type Meaning =
       readonly country?: Country;
       readonly year: YearRef | null;
       readonly lean: Lean;
+      /** As of seasons: `two Christmases ago` (1). */
+      readonly years?: number;
       readonly from?: Anchor;
     }
+  /** The day, week or month that publication is in, in another year: `this day last year`, `this day in 1969`. */
+  | { readonly is: "alike"; readonly grain: "day" | "week" | "month"; readonly year: YearRef }
   /** A time of day (`02:00`) or part of it (`MO`). */
   | { readonly is: "time"; readonly clock: string; readonly on: Meaning | null }
   /** The week or weekend that holds a day: `the week of March 6`. */

@@ -22,6 +22,10 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ["quarters", 0.25],
 ]);
 const ONES: ReadonlySet<string> = new Set(["a", "one", "the"]);
+/** Before a part of a unit, which goes with the words before the part: `the last quarter of an hour`, `the first half hour`. */
+const PLACED: ReadonlySet<string> = new Set(
+  "first last final past next opening closing".split(" "),
+);
 const CURRENCY: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "us$", "c$", "a$", "#", "no."]);
 const MAX_NUMBER_WORDS = 8;
 
@@ -75,6 +79,8 @@ function digitsEnding(w: Atoms, i: number): Amount | null {
   return { from: i, value: w.value[i]! };
 }
 
+const isHour = (w: Atoms, i: number): boolean => w.word[w.word[i] === "-" ? i + 1 : i] === "hour";
+
 /** Parts of a unit: `half a century`, `a quarter of an hour`, `three-quarters of a year`; or null. */
 function partEnding(w: Atoms, i: number): Amount | null {
   // `half a century`, `a quarter of a century`; `a quarter century`
@@ -89,6 +95,8 @@ function partEnding(w: Atoms, i: number): Amount | null {
   const of = at === i - 2;
   const one = ONES.has(w.word[at - 1]!);
   if (part === 0.5 && article) return { from: at, value: part };
+  if (PLACED.has(w.word[at - 1]!) && of === article && (of || isHour(w, i + 1)))
+    return { from: at, value: part };
   return one && of === article ? { from: at - 1, value: part } : null;
 }
 

@@ -11,7 +11,7 @@ import {
   weekday as weekdayOf,
 } from "../../document/calendar.js";
 import { BY_COUNTRY, type HolidayRule, holidayRule } from "../../lexicons/en/holidays.js";
-import { type Anchors, anchorDay, narratedFrom, yearOf } from "./anchors.js";
+import { type Anchors, anchorDay, countedOn, narratedFrom, yearOf } from "./anchors.js";
 import { isFast, listedDays } from "./listed-feasts.js";
 import type { Anchor, Lean, Meaning, Point, YearRef } from "./meaning.js";
 import { pickOf, recurring } from "./recurring.js";
@@ -47,6 +47,14 @@ function toldYear(ref: YearRef | null, anchors: Anchors): number | null {
   return ref === null ? null : yearOf(ref, anchors);
 }
 
+/** The year of what was over last when the text came out, less so many years. */
+const yearsBefore = (
+  dayIn: (year: number) => number | null,
+  published: number,
+  length: number,
+  years: number,
+): number => civil(recurring(dayIn, published, -1, -1, length) ?? published).year - years;
+
 function calendarPoint(meaning: Of<"calendar">, anchors: Anchors, clause: Tense): Point | null {
   const tense = anchors.published === null ? 1 : clause;
   const { month, day, lean } = meaning;
@@ -61,10 +69,13 @@ function calendarPoint(meaning: Of<"calendar">, anchors: Anchors, clause: Tense)
     // In March `last February` is that of the year before: the other is `last month`.
     const { year, month: now } = civil(published);
     const near = (now - month + 12) % 12 <= 1;
-    found =
-      lean === -1 && day === null && near && meaning.from === undefined
-        ? dayIn(month > now ? year - 2 : year - 1)
-        : recurring(dayIn, published, lean, tense, day === null ? 28 : 1);
+    if (meaning.years !== undefined)
+      found = dayIn(yearsBefore(dayIn, published, 28, meaning.years));
+    else
+      found =
+        lean === -1 && day === null && near && meaning.from === undefined
+          ? dayIn(month > now ? year - 2 : year - 1)
+          : recurring(dayIn, published, lean, tense, day === null ? 28 : 1);
   }
   return found === null ? null : { grain, day: found };
 }
@@ -212,6 +223,10 @@ function holidayPoint(meaning: Of<"holiday">, anchors: Anchors, clause: Tense): 
   }
   const published = countedDay(meaning, anchors);
   if (published === null) return null;
+  if (meaning.years !== undefined) {
+    const found = dayIn(yearsBefore(dayIn, published, 1, meaning.years));
+    return found === null ? null : { grain: "day", day: found };
+  }
   // Some years have such a feast twice, or none.
   const listed = rule[0] === "listed" && meaning.lean !== 0 ? near(rule[1], published) : null;
   const day =
@@ -226,6 +241,8 @@ function periodPoint(meaning: Of<"period">, anchors: Anchors, tense: Tense): Poi
   const day = anchorDay(anchors, from);
   if (day === null) return null;
   if (grain === "day" && from === "text" && anchors.text?.grain !== "day") return null;
+  if (grain === "year" && from === "text" && shift >= 0)
+    return countedOn(anchors, tense > 0, (at) => stretchAt(grain, at.day, shift));
   const over = grain === "weekend" && shift === 0 && tense < 0 && weekdayOf(day) < 6;
   return stretchAt(grain, day, over ? -1 : shift);
 }
@@ -248,12 +265,29 @@ function comparisonPoint({ year, grain }: Of<"comparison">, anchors: Anchors): P
   return day === null ? null : stretchAt("year", day, year.shift);
 }
 
+/** What publication is in, in another year; null where that year has no such day. */
+function alikePoint({ grain, year }: Of<"alike">, anchors: Anchors): Point | null {
+  const { published } = anchors;
+  const told = yearOf(year, anchors);
+  if (published === null || told === null) return null;
+  const { month, day } = civil(published);
+  if (!isCivil(told, month, day)) return null;
+  return stretchAt(grain, dayNumber(told, month, day), 0);
+}
+
 /** So many units from the anchor; null where its year has not four digits, as TIMEX3 writes it. */
-function shiftPoint({ amount, grain, from }: Of<"shift">, anchors: Anchors): Point | null {
+function shiftPoint(
+  { amount, grain, from }: Of<"shift">,
+  anchors: Anchors,
+  tense: Tense,
+): Point | null {
   const { published, text } = anchors;
   const day: Point | null = published === null ? null : { grain: "day", day: published };
   const anchor = from === "text" ? text : day;
-  const point = anchor && shiftedBy(anchor, amount, grain);
+  const point =
+    from === "text" && amount > 0
+      ? countedOn(anchors, tense > 0, (at) => shiftedBy(at, amount, grain))
+      : anchor && shiftedBy(anchor, amount, grain);
   if (point === null) return null;
   const { year } = civil(point.day);
   return year < 1 || year > 9999 ? null : point;
@@ -274,8 +308,10 @@ export function pointOf(meaning: Meaning, anchors: Anchors, tense: Tense): Point
       return holidayPoint(meaning, anchors, tense);
     case "period":
       return periodPoint(meaning, anchors, tense);
+    case "alike":
+      return alikePoint(meaning, anchors);
     case "shift":
-      return shiftPoint(meaning, anchors);
+      return shiftPoint(meaning, anchors, tense);
     case "nth-weekday":
       return nthWeekdayPoint(meaning, anchors, tense);
     case "nth-week":

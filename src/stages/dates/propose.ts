@@ -9,6 +9,7 @@ import { durations, lastingWords } from "./recognisers/durations.js";
 import { eras } from "./recognisers/eras.js";
 import { holidays } from "./recognisers/holidays.js";
 import { months } from "./recognisers/months.js";
+import { namedAgo } from "./recognisers/named-ago.js";
 import { namedByMonth } from "./recognisers/nth-weekdays.js";
 import { numericDates } from "./recognisers/numeric-dates.js";
 import { partsOfDay } from "./recognisers/parts-of-day.js";
@@ -18,7 +19,7 @@ import { references } from "./recognisers/references.js";
 import { seasons } from "./recognisers/seasons.js";
 import { repeatingWords, sets } from "./recognisers/sets.js";
 import { shifts } from "./recognisers/shifts.js";
-import { spokenTimes } from "./recognisers/spoken-times.js";
+import { spokenTimes, timesBesideMidnight } from "./recognisers/spoken-times.js";
 import { clockTimes, noonAndMidnight } from "./recognisers/times.js";
 import { weekdays } from "./recognisers/weekdays.js";
 import { Kind, type KindValue } from "./vocabulary.js";
@@ -48,8 +49,8 @@ const TRIGGERS: Partial<Record<KindValue, readonly Recogniser[]>> = {
   [Kind.REPEATING]: [repeatingWords],
   [Kind.DECADE]: [decadeWords],
   [Kind.HOLIDAY]: [holidays],
-  [Kind.VAGUE]: [references],
-  [Kind.CLOCK]: [noonAndMidnight],
+  [Kind.VAGUE]: [references, namedAgo],
+  [Kind.CLOCK]: [noonAndMidnight, timesBesideMidnight],
   [Kind.LASTING]: [lastingWords],
   [Kind.FISCAL]: [fiscalYears],
   [Kind.PERIOD]: [quarters],

@@ -57,3 +57,15 @@ export function quantifierBefore(w: Atoms, i: number): Quantifier {
   if (two !== undefined) return { from: two[1] ? i - 2 : i, mod: two[0] };
   return { from: i, mod: null };
 }
+
+const BOUNDS_AFTER: ReadonlyMap<string, Mod> = new Map([
+  ["more", "EQUAL_OR_MORE"],
+  ["longer", "EQUAL_OR_MORE"],
+  ["less", "EQUAL_OR_LESS"],
+]);
+
+/** The bound that `or more`, `or longer`, `or less` after atom `i` set, or null. */
+export const boundAfter = (w: Atoms, i: number): Mod | null =>
+  w.word[i + 1] === "or" && w.word[i + 3] !== "than"
+    ? (BOUNDS_AFTER.get(w.word[i + 2]!) ?? null)
+    : null;

@@ -1,7 +1,7 @@
 import type { Atoms } from "./atoms.js";
 import { joinedDurations } from "./compound-durations.js";
 import type { Meaning, Proposal } from "./meaning.js";
-import { Kind } from "./vocabulary.js";
+import { Kind, partCode } from "./vocabulary.js";
 
 const inOrder = (a: Proposal, b: Proposal): number => a.from - b.from || b.to - a.to;
 
@@ -60,6 +60,28 @@ function inPart(w: Atoms, { from, to, meaning }: Proposal, part: string): string
   return late && hour < 12 ? `${hour + 12}${clock.slice(2)}` : clock;
 }
 
+/** The days of the week, or each day: `Sundays`, `every Monday`, `most evenings`. */
+const WEEKLY = /^XXXX-WXX-\d(?=T|$)/;
+const OF_DAYS: ReadonlySet<string> = new Set(["every", "each", "most"]);
+
+/**
+ * A time on days that recur, which is one set: `at half past six most evenings`, `Sundays at 9 p.m.`; or null.
+ *
+ * @param time the one of the two that is the time.
+ */
+function recurringTime(w: Atoms, a: Proposal, b: Proposal, time: Proposal): Proposal | null {
+  const set = time === a ? b : a;
+  if (set.meaning.is !== "set" || !needsDay(time.meaning) || w.word[b.from - 1] === ",")
+    return null;
+  const { value } = set.meaning;
+  const days =
+    value === "P1D" && OF_DAYS.has(w.word[set.from]!) ? "XXXX-XX-XX" : WEEKLY.exec(value)?.[0];
+  if (days === undefined) return null;
+  const part = w.kind[set.to] === Kind.PART ? partCode(w.value[set.to]!) : "";
+  const clock = inPart(w, time, part);
+  return { ...a, to: b.to, meaning: { is: "set", value: `${days}T${clock}` } };
+}
+
 /** Joins a time and the day beside it: `2 a.m. on May 11`, `Monday at noon`. */
 function joinedWithDays(w: Atoms, proposals: readonly Proposal[]): Proposal[] {
   const out: Proposal[] = [];
@@ -67,6 +89,13 @@ function joinedWithDays(w: Atoms, proposals: readonly Proposal[]): Proposal[] {
     const last = out.at(-1);
     const { meaning } = proposal;
     if (last !== undefined && joined(w, last, proposal)) {
+      const time = meaning.is === "set" ? last : meaning.is === "time" ? proposal : null;
+      const recurs = time === null ? null : recurringTime(w, last, proposal, time);
+      if (recurs !== null) {
+        out.pop();
+        out.push(recurs);
+        continue;
+      }
       // `11 p.m. Friday night` is one time as well.
       const day = meaning.is === "time" && PARTS.has(meaning.clock) ? meaning.on : meaning;
       if (last.meaning.is === "time" && needsDay(last.meaning) && day !== null && isDay(day)) {

@@ -67,6 +67,10 @@ function unresolved(meaning: Meaning): Resolved {
       return date(unknownValue("week"));
     case "month-day":
       return date(`XXXX-XX-${two(meaning.day)}`);
+    case "alike":
+      return "year" in meaning.year
+        ? date(`${meaning.year.year}`)
+        : date(reference(meaning.year.shift));
     case "reported":
       return date(unknownValue("quarter"));
     case "comparison":

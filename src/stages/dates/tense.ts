@@ -1,5 +1,6 @@
 import type { Tokens } from "../../document/layers.js";
 import { isFiniteVerb, isNoun, Tag } from "../../document/tag.js";
+import { MONTHS } from "../../lexicons/en/calendar.js";
 import { wordSet } from "../../lexicons/en/word-set.js";
 import { CLAUSE_OPENERS, isInStore, RELATIVES } from "./in-store.js";
 
@@ -8,6 +9,15 @@ export type Tense = -1 | 0 | 1;
 
 const WINDOW = 25;
 const FUTURE = wordSet("will 'll shall wo may might would gonna");
+/** What is to be done, or can be: `the club must decide on Monday`; but `it should have`, `he could not be reached`. */
+const TO_BE_DONE = wordSet("must should can could");
+const NOT = wordSet("not n't");
+const NOBODY = wordSet("neither nobody none no nor");
+/** Before `to`: `the club has to decide on Monday`. */
+const HAVE_TO = wordSet("have has need needs 've");
+/** Of these, past and present are one form: `if they beat Marlow on Saturday`. */
+const SAME_FORM = wordSet("beat cut set put hit let shut quit cost spread bet split cast bid win");
+const CLAUSE_REACH = 6;
 const PAST = wordSet("was were had did said");
 /** With `to` after them these look ahead: `is expected to`, `plans to`, `agreed to`. */
 const AHEAD = wordSet(
@@ -19,7 +29,9 @@ const PENDING = wordSet("scheduled planned planning slated payable effective upc
 /** What is arranged stands in the present: `the fair opens on Monday`. */
 const ARRANGED = wordSet(
   "start starts begin begins open opens end ends expire expires close closes resume resumes return returns arrive arrives launch launches " +
-    "turn turns hold holds host hosts face faces meet meets vote votes visit visits travel travels leave leaves depart departs convene convenes reconvene reconvenes",
+    "turn turns play plays air airs premiere premieres perform performs compete competes kick kicks tee break breaks go goes come comes take takes " +
+    "appear appears fly flies head heads hand hands join joins tour tours celebrate celebrates mark marks release releases publish publishes " +
+    "hold holds host hosts face faces meet meets vote votes visit visits travel travels leave leaves depart departs convene convenes reconvene reconvenes",
 );
 /** Of these, such as are hardly ever nouns, whatever the tag. */
 const NO_NOUNS = wordSet("begins opens expires closes resumes arrives");
@@ -38,6 +50,10 @@ const EARLY = wordSet("soon early");
 /** What tells of a month that is over: `the jobs report for March`. */
 const REPORTS = wordSet(
   "report reports data figures results numbers statistics reading readings tally",
+);
+/** The same, for what a month stands before: `June sales`. */
+const REPORTED = wordSet(
+  "report reports data figures numbers statistics readings tally poll polling survey filings",
 );
 const UP_TO = wordSet("until till by starting beginning effective payable");
 const EXTENDED = wordSet("extend extends extended extending extension");
@@ -88,11 +104,42 @@ function isArranged(tokens: Tokens, first: number, start: number): boolean {
   return plural && isNoun(tokens.tag[verb - 1]!) && tokens.tag[verb + 1] === Tag.IN;
 }
 
+/** True for `beat` and the like in a condition: `if they beat Marlow on Saturday`. */
+function isOnCondition(tokens: Tokens, i: number): boolean {
+  if (!SAME_FORM.has(tokens.word[i]!)) return false;
+  for (let at = i - 1; at >= 0 && at >= i - CLAUSE_REACH; at--) {
+    const word = tokens.word[at]!;
+    if (word === "if" || word === "unless") return true;
+    if (isFiniteVerb(tokens.tag[at]!) || tokens.tag[at] === Tag.PUNCT) return false;
+  }
+  return false;
+}
+
+/** True for `he appears to be`, `the strike goes on`; but `he goes on trial`. */
+const isOngoing = ({ word, tag }: Tokens, i: number): boolean =>
+  word[i + 1] === "to"
+    ? word[i]!.startsWith("appear")
+    : word[i + 1] === "on" && word[i]!.startsWith("go") && !isNoun(tag[i + 2] ?? Tag.NONE);
+
+/** True for `could not`, `neither could`: it was tried, and is over; and for `cannot`, which tells of no time. */
+function isDenied(tokens: Tokens, i: number): boolean {
+  if (tokens.word[i] !== "could" && tokens.word[i] !== "can") return false;
+  if (NOT.has(tokens.word[i + 1]!)) return true;
+  for (let at = i - 1; at >= 0 && at >= i - CLAUSE_REACH; at--) {
+    if (NOBODY.has(tokens.word[at]!)) return true;
+    if (tokens.tag[at] === Tag.PUNCT || isFiniteVerb(tokens.tag[at]!)) return false;
+  }
+  return false;
+}
+
 function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
   const word = tokens.word[i]!;
   const tag = tokens.tag[i]!;
   const next = tokens.word[i + 1]!;
   if (FUTURE.has(word) && tag !== Tag.NN && tag !== Tag.NNP) return next === "have" ? -1 : 1;
+  if (TO_BE_DONE.has(word) && tag === Tag.MD)
+    return next === "have" ? -1 : isDenied(tokens, i) ? 0 : 1;
+  if (HAVE_TO.has(word) && next === "to" && isInfinitive(tokens, i + 1)) return 1;
   if (word === "to" && isInfinitive(tokens, i))
     return i > 0 && AHEAD.has(tokens.word[i - 1]!) ? (hadBeen(tokens, i - 1) ? -1 : 1) : null;
   if (!opens && PENDING.has(word)) {
@@ -101,16 +148,17 @@ function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
   }
   if ((word === "expected" || word === "expecting") && BE.has(tokens.word[i - 1]!)) return 1;
   if (MAYBE_PENDING.has(word) && PENDING_BEFORE.has(next) && BE.has(tokens.word[i - 1]!)) return 1;
-  if (PAST.has(word) || tag === Tag.VBD) return -1;
+  if (PAST.has(word) || tag === Tag.VBD) return isOnCondition(tokens, i) ? 1 : -1;
   if ((word === "has" || word === "have" || word === "'ve") && tokens.tag[i + 1] === Tag.VBN)
     return -1;
   const present = tag === Tag.VBZ || tag === Tag.VBP || (tag === Tag.NNS && NO_NOUNS.has(word));
-  if (present && ARRANGED.has(word)) return 1;
+  if (present && ARRANGED.has(word)) return isOngoing(tokens, i) ? 0 : 1;
   return isFiniteVerb(tag) ? 0 : null;
 }
 
-/** True where the present tense before a date looks ahead: `if it rains on Monday`, `expect rain through Monday`. */
+/** True where the present tense before a date looks ahead: `if it rains on Monday`, `expect rain through Monday`, `lead ahead of Monday’s vote`. */
 function looksAhead(tokens: Tokens, first: number, start: number): boolean {
+  if (tokens.word[first - 1] === "of" && tokens.word[first - 2] === "ahead") return true;
   if (tokens.word[first - 1] === "through" || isInStore(tokens, first, start)) return true;
   for (let i = first - 1; i >= start && i >= first - CONDITION_REACH; i--)
     if (CONDITIONS.has(tokens.word[i]!)) return true;
@@ -135,7 +183,9 @@ function scan(
   let done = false;
   for (let i = from; i !== to; i += step) {
     if (tokens.word[i] === ";") break;
-    const tense = verbAt(tokens, i, opens);
+    // `in April, a poll found that people should` looks at a verb of another clause
+    const far = step > 0 && i - from >= CLAUSE_REACH && TO_BE_DONE.has(tokens.word[i]!);
+    const tense = far ? 0 : verbAt(tokens, i, opens);
     // `an agreement that they reached in March to curb it`
     done ||= tokens.tag[i] === Tag.VBN;
     if (step < 0 && !done && present === null && isAimedAt(tokens, i)) aimed = true;
@@ -170,6 +220,21 @@ const WISHED = wordSet(
   "agreed promised vowed asked demanded wanted set gave needed hoped planned expected ordered urged told pledged sought called forecast predicted scheduled",
 );
 
+/** Nouns that may stand between a month and its report: `its June retail sales figures`. */
+const REPORT_REACH = 5;
+
+/** True for a month whose figures are told or still to be told: `to file their February finance reports`, `July’s poll`. */
+function isReported(tokens: Tokens, first: number, last: number): boolean {
+  if (first !== last || !MONTHS.has(tokens.word[first]!)) return false;
+  for (let i = last + 1; i <= last + REPORT_REACH && i < tokens.length; i++) {
+    const word = tokens.word[i]!;
+    if (REPORTED.has(word)) return true;
+    if (!isNoun(tokens.tag[i]!) && tokens.tag[i] !== Tag.JJ && word !== "'s" && word !== "/")
+      return false;
+  }
+  return false;
+}
+
 const MOVED = wordSet("up down rose fell rise fall");
 /** How far before a date its `up from` may stand: `up from about 3.5 million viewers at Easter`. */
 const FROM_REACH = 7;
@@ -190,6 +255,16 @@ function wasSo(tokens: Tokens, i: number): boolean {
   const word = tokens.word[next]!;
   const isPending = PENDING.has(word) || MAYBE_PENDING.has(word) || WISHED.has(word);
   return !isPending && word !== "to" && word !== "not";
+}
+
+/** True for a noun at token `i` with `the` or a possessive before it, or before what stands between. */
+function isTheOne(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
+    const tag = tokens.tag[at]!;
+    if (tag === Tag.PRPS || tag === Tag.POS || tokens.word[at] === "the") return true;
+    if (tag !== Tag.JJ && !isNoun(tag)) return false;
+  }
+  return false;
 }
 
 /** True where what was to be done `by` a date had been done then: `thirty towns had answered by Monday`. */
@@ -219,12 +294,19 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
   const start = Math.max(tokens.first[sentence]!, first - WINDOW);
   const end = Math.min(tokens.first[sentence + 1]!, last + 1 + WINDOW);
   const relative = RELATIVES.has(tokens.word[first - 2]!) && tokens.tag[first - 1] === Tag.IN;
-  const opens = first - 2 < start || relative || CLAUSE_OPENERS.has(tokens.word[first - 2]!);
+  const opens =
+    first - 2 < start ||
+    relative ||
+    (CLAUSE_OPENERS.has(tokens.word[first - 2]!) && !isFiniteVerb(tokens.tag[first - 1]!));
   if (!opens && cameFrom(tokens, first, start)) return -1;
   // `before Monday's ruling`
   if (tokens.word[last + 1] === "'s" && HAPPENED.has(tokens.word[last + 2]!)) return -1;
+  // `a boost from the win on Tuesday`
+  const event = tokens.tag[first - 1] === Tag.IN ? first - 2 : first - 1;
+  if (event > start && HAPPENED.has(tokens.word[event]!) && isTheOne(tokens, event)) return -1;
   const traded = isNoun(tokens.tag[last + 1] ?? Tag.NONE) ? last + 2 : last + 1;
   if (DELIVERED.has(tokens.word[last + 1]!) || DELIVERED.has(tokens.word[traded]!)) return 1;
+  if (isReported(tokens, first, last)) return -1;
   if (first > start) {
     const preposition = tokens.word[first - 1]!;
     if (preposition === "since") return -1;

@@ -1,10 +1,11 @@
 import { CURRENCY_CODES, MINOR_UNITS, PARTS_OF, TENTHS_OF } from "../../lexicons/en/currencies.js";
+import { SCALES, SHORT_SCALES } from "../../lexicons/en/numbers.js";
 import { type Amount, exact, readAmount } from "./amount.js";
-import { isWhole } from "./currency.js";
+import { type Currency, isWhole } from "./currency.js";
 import { currencyAfter } from "./currency-after.js";
 import { currencyBefore } from "./currency-before.js";
 import type { Found } from "./found.js";
-import { gluedBefore, isDash, Kind, type Pieces, wordAt } from "./pieces.js";
+import { gluedBefore, isDash, isNumber, Kind, type Pieces, wordAt } from "./pieces.js";
 
 /** What may follow a bare number of cents (`thirteen dollars and forty-five.`): nothing that it could count. */
 const CLOSES = new Set(["", ".", ",", ";", ")", "”", "’", '"', "more", "less", "each"]);
@@ -28,7 +29,38 @@ function centsAt(p: Pieces, to: number, unit: string): { to: number; value: numb
     : null;
 }
 
-/** Money with its sign or code first: `$1.2bn`, `US$40`, `Rs 5 crore`, `-€3m`. */
+/**
+ * The piece before the number of `$(12.4) million`, a loss as accounts write it, and the number's end; the brackets take the
+ * place of a minus. Null where the sum is written otherwise.
+ */
+function bracketed(p: Pieces, i: number): { value: number; to: number } | null {
+  if (wordAt(p, i) !== "(" || !gluedBefore(p, i) || !isNumber(p, i + 1)) return null;
+  if (wordAt(p, i + 2) !== ")" || !gluedBefore(p, i + 1) || !gluedBefore(p, i + 2)) return null;
+  return { value: p.value[i + 1]!, to: i + 3 };
+}
+
+/** `$(12.4) million`, whose currency's sign is before piece `before.to`; or null. */
+function readLoss(p: Pieces, i: number, { to: at, unit, open }: Currency): Found | null {
+  const loss = bracketed(p, at);
+  if (loss === null) return null;
+  const factor = SCALES.get(wordAt(p, loss.to)) ?? SHORT_SCALES.get(wordAt(p, loss.to)) ?? 1;
+  const to = factor === 1 ? loss.to : loss.to + 1;
+  const value = exact(-loss.value * factor);
+  const number = [at, to] as const;
+  return {
+    from: i,
+    to,
+    number,
+    kind: "money",
+    value,
+    unit,
+    ...(open && { open }),
+    scale: factor,
+    sure: true,
+  };
+}
+
+/** Money with its sign or code first: `$1.2bn`, `US$40`, `Rs 5 crore`, `-€3m`, `$(4.1) million`. */
 export function readPrefixed(p: Pieces, i: number): Found | null {
   const sign = wordAt(p, i);
   const minus = (sign === "-" || sign === "−") && gluedBefore(p, i + 1) && !gluedBefore(p, i);
@@ -39,7 +71,7 @@ export function readPrefixed(p: Pieces, i: number): Found | null {
   if (!minus && p.kind[i] === Kind.WORD && gluedBefore(p, i) && isDash(wordAt(p, i - 1)))
     return null;
   const amount = readAmount(p, before.to, true);
-  if (!amount) return null;
+  if (!amount) return readLoss(p, i, before);
   let { to } = amount;
   let { unit, open } = before;
   if (p.kind[to] === Kind.WORD && gluedBefore(p, to)) {

@@ -53,8 +53,21 @@ function boundBefore(p: Pieces, i: number): "min" | "max" | null {
   return min > max ? "min" : max > 0 ? "max" : null;
 }
 
-/** Bound and approximation of the figure that stands in pieces `from`..`to`. */
-export function qualify(p: Pieces, from: number, to: number): Qualified {
+const OR = /^(more|so|fewer|less|higher|older|greater|above|younger|under|over|lower)$/;
+
+/** `or more` at piece `i`, what stands after the figure or after what it counts (`10 points or more`): its second word; or null. */
+function orAt(p: Pieces, i: number): string | null {
+  if (wordAt(p, i) !== "or") return null;
+  const second = wordAt(p, i + 1);
+  return OR.test(second) ? second : null;
+}
+
+/**
+ * Bound and approximation of the figure that stands in pieces `from`..`to`.
+ *
+ * @param after end of what it counts, where that stands right behind it.
+ */
+export function qualify(p: Pieces, from: number, to: number, after = to): Qualified {
   let i = from;
   for (let n = 0; n < 2 && PASSED_OVER.has(wordAt(p, i - 1)) && phraseBefore(p, i, NEAR) === 0; n++)
     i--;
@@ -65,14 +78,9 @@ export function qualify(p: Pieces, from: number, to: number): Qualified {
   if (!approx && !bound && i !== from) approx = phraseBefore(p, from, NEAR) > 0;
   const next = wordAt(p, to);
   const word = isHyphen(next) && gluedBefore(p, to) ? wordAt(p, to + 1) : next;
+  const second = orAt(p, to) ?? (after > to ? orAt(p, after) : null);
   if (word === "+" || (word === "plus" && next !== "plus")) bound ??= "min";
-  else if (
-    next === "or" &&
-    /^(more|so|fewer|less|higher|older|greater|above|younger|under|over|lower)$/.test(
-      wordAt(p, to + 1),
-    )
-  ) {
-    const second = wordAt(p, to + 1);
+  else if (second !== null) {
     if (second === "so") approx = true;
     else bound = /^(fewer|less|younger|under|lower)$/.test(second) ? "max" : "min";
   } else if (word === "ish" || word === "odd") approx = true;

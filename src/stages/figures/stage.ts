@@ -80,7 +80,7 @@ function recordOf(
   const sides = sidesOf(p, found);
   const start = p.start[found.from]!;
   const end = p.end[found.to - 1]!;
-  const qualified = qualify(p, found.from, found.to);
+  const qualified = qualify(p, found.from, found.to, counted?.[1]);
   // field by field, in the order of the record's type: a spread for each that may be missing takes several times as long
   const record: Partial<Draft> = {
     id,

@@ -10,6 +10,7 @@ import {
   SCALES,
   VAGUE_PLURALS,
 } from "../../lexicons/en/numbers.js";
+import { DEPTHS, isOneDeep } from "./one-deep.js";
 import { Kind, type Pieces, wordAt } from "./pieces.js";
 
 /** Words that a figure begins with or holds. */
@@ -40,7 +41,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 const hasNumericPart = (word: string): boolean =>
   word.split(/[-‑–—−]/).some((part) => NUMERIC.has(part));
 
-const isNumeric = wordFact((word) => NUMERIC.has(word));
+const isNumeric = wordFact((word) => NUMERIC.has(word) || DEPTHS.has(word));
 const isPartlyNumeric = wordFact(hasNumericPart);
 
 /** True where the sentence of these tokens may hold a figure. */
@@ -61,8 +62,10 @@ export function mayStart(p: Pieces, i: number): boolean {
   const next = p.kind[i + 1];
   if (kind === Kind.WORD) {
     if (NUMERIC.has(word)) return true;
-    if (OPENERS.has(word) && (NUMERIC.has(wordAt(p, i + 1)) || wordAt(p, i + 1) === "few"))
-      return true;
+    if (OPENERS.has(word)) {
+      const second = wordAt(p, i + 1);
+      if (NUMERIC.has(second) || second === "few" || isOneDeep(p, i)) return true;
+    }
     // a currency or `No.` before its number
     return next === Kind.NUMBER || (next === Kind.SYMBOL && word.length <= 4);
   }

@@ -3,6 +3,16 @@ import { refuses, takes } from "./read.js";
 
 describe("D5 durations", () => {
   takes([
+    [
+      "They scored twice in the last quarter of an hour.",
+      "the last quarter of an hour → DURATION PT15M",
+    ],
+    ["The first half hour was dull.", "The first half hour → DURATION PT30M"],
+    ["Staff with 20 years or more stay.", "20 years or more → DURATION P20Y EQUAL_OR_MORE"],
+    ["It takes two weeks or less.", "two weeks or less → DURATION P2W EQUAL_OR_LESS"],
+    ["It lasts ten years or more than that.", "ten years → DURATION P10Y"],
+    ["They earn $15 an hour or less.", "an hour → SET PT1H"],
+
     ["The truce held for two weeks.", "two weeks → DURATION P2W"],
     ["A 30-day truce was offered.", "30-day → DURATION P30D"],
     ["It lasted several months.", "several months → DURATION PXM"],

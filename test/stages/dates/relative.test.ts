@@ -3,6 +3,14 @@ import { takes } from "./read.js";
 
 describe("D3 from the publication date", () => {
   takes([
+    ["She moved here three Augusts ago.", "three Augusts ago → 2021-08"],
+    ["They met two Marches ago.", "two Marches ago → 2022-03"],
+    ["It last snowed two Christmases ago.", "two Christmases ago → 2022-12-25"],
+    ["They wed three Easters ago.", "three Easters ago → 2021-04-04"],
+    ["On this day last year he won.", "this day last year → 2023-03-15"],
+    ["On this day in 1969 the pier opened.", "this day in 1969 → 1969-03-15"],
+    ["Stocks are lower than this time last year.", "this time last year → 2023"],
+    ["Takings were up on this week last year.", "this week last year → 2023-W11"],
     ["The list closes a week today.", "a week today → 2024-03-22"],
     ["The list closes a fortnight tomorrow.", "a fortnight tomorrow → 2024-03-30"],
     ["She sees the judge tomorrow week.", "tomorrow week → 2024-03-23"],
@@ -110,6 +118,40 @@ describe("D3 from the date before it in the text", () => {
       "Sales fell in the fourth quarter of 2023. In the year-ago quarter they rose.",
       "the fourth quarter of 2023 → 2023-Q4",
       "the year-ago quarter → 2022-Q4",
+    ],
+  ]);
+});
+
+describe("D3 a story goes on from its own dates, and not from the day it is told on", () => {
+  takes([
+    [
+      "She joined in 2010. He praised her on Tuesday. Two years later she led the firm.",
+      "2010 → 2010",
+      "Tuesday → 2024-03-12",
+      "Two years later → 2012",
+    ],
+    [
+      "The dam burst in 1987. He spoke of it on Tuesday. That year 40 died.",
+      "1987 → 1987",
+      "Tuesday → 2024-03-12",
+      "That year → 1987",
+    ],
+    [
+      "It shut in 1990. She said so yesterday. It reopened in May of the following year.",
+      "1990 → 1990",
+      "yesterday → 2024-03-14",
+      "May of the following year → 1991-05",
+    ],
+    [
+      "He was born in 1980. He was jailed on Tuesday. Two years later he will be free.",
+      "1980 → 1980",
+      "Tuesday → 2024-03-12",
+      "Two years later → 2026",
+    ],
+    [
+      "She was jailed on Tuesday. That year she had won.",
+      "Tuesday → 2024-03-12",
+      "That year → 2024",
     ],
   ]);
 });

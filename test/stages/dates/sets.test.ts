@@ -3,6 +3,15 @@ import { refuses, takes } from "./read.js";
 
 describe("D6 sets", () => {
   takes([
+    [
+      "He leaves at half past six most evenings.",
+      "half past six most evenings → SET XXXX-XX-XXT18:30",
+    ],
+    ["The quiz airs Sundays at 9 p.m.", "Sundays at 9 p.m. → SET XXXX-WXX-7T21:00"],
+    ["Every Monday at 9 a.m. he swims.", "Every Monday at 9 a.m. → SET XXXX-WXX-1T09:00"],
+    ["She rises at 6 a.m. every day.", "6 a.m. every day → SET XXXX-XX-XXT06:00"],
+    ["At 6 a.m., every day was cold.", "6 a.m. → TIME 2024-03-15T06:00", "every day → SET P1D"],
+    ["Most mornings he swims.", "Most mornings → SET P1D"],
     ["It is held every other August.", "every other August → SET XXXX-08"],
     ["He comes every April 26.", "every April 26 → SET XXXX-04-26"],
     ["An inch an hour fell.", "an hour → SET PT1H"],

@@ -96,6 +96,16 @@ describe("D4 parts of the day", () => {
 
 describe("D4 times as they are spoken and as British papers print them", () => {
   takes([
+    ["It began at one minute past midnight.", "one minute past midnight → TIME 2024-03-15T00:01"],
+    ["It ends at a minute to midnight.", "a minute to midnight → TIME 2024-03-15T23:59"],
+    ["It struck at 20 minutes before noon.", "20 minutes before noon → TIME 2024-03-15T11:40"],
+    ["They met at half past midnight.", "half past midnight → TIME 2024-03-15T00:30"],
+    [
+      "They met ten minutes after dawn.",
+      "ten minutes → DURATION PT10M",
+      "dawn → TIME 2024-03-15TMO",
+    ],
+
     ["By half past six it was over.", "half past six → TIME 2024-03-15T06:30"],
     [
       "At a quarter to nine on Tuesday evening it began.",

@@ -13,6 +13,31 @@ describe("D2 the present tense that looks ahead", () => {
   ]);
 });
 
+describe("D2 what is to be done, and what is played, shown and taken over", () => {
+  takes([
+    ["The club must decide on Monday.", "Monday → 2024-03-18"],
+    ["Voters can cast their ballots on Sunday.", "Sunday → 2024-03-17"],
+    ["Neither man could be reached on Monday.", "Monday → 2024-03-11"],
+    ["The mayor could not be reached on Monday.", "Monday → 2024-03-11"],
+    ["The ban could be lifted on Monday.", "Monday → 2024-03-18"],
+    ["The referee should have gone on Monday.", "Monday → 2024-03-11"],
+    ["The band plays Marlow on Sunday.", "Sunday → 2024-03-17"],
+    ["The album comes out on Sunday.", "Sunday → 2024-03-17"],
+    ["Pupils hand it in on Thursday.", "Thursday → 2024-03-21"],
+    ["Early returns on Tuesday put him ahead.", "Tuesday → 2024-03-12"],
+    ["If they beat Thornaby on Sunday they go up.", "Sunday → 2024-03-17"],
+    ["Marlow beat Thornaby on Sunday.", "Sunday → 2024-03-10"],
+    ["She leads the polls ahead of Sunday’s vote.", "Sunday → 2024-03-17"],
+    ["The party should get a boost from the win on Sunday.", "Sunday → 2024-03-10"],
+    [
+      "They must file their February finance reports by Monday.",
+      "February → 2024-02",
+      "Monday → 2024-03-18",
+    ],
+    ["But said Thursday that nobody plays.", "Thursday → 2024-03-14"],
+  ]);
+});
+
 describe("D2 weekdays by the tense of their clause", () => {
   takes([
     ["The council met on Tuesday.", "Tuesday → 2024-03-12"],

@@ -2,6 +2,15 @@ import { describe, expect, it } from "vitest";
 import { type Row, rowsOf } from "./read.js";
 
 const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
+  [
+    "A foot of rain fell on an inch of old snow.",
+    [
+      ["A foot", "measure", 1, "foot"],
+      ["an inch", "measure", 1, "inch"],
+    ],
+  ],
+  ["He sat at a foot of the bed, a metre of hers away.", []],
+  ["Half a foot of snow lay.", [["Half a foot", "measure", 0.5, "foot"]]],
   ["Output is 3.5m b/d.", [["3.5m b/d", "measure", 3_500_000, "barrel-per-day"]]],
   ["It covers 1.03m sq km.", [["1.03m sq km", "measure", 1_030_000, "square-kilometer"]]],
   [

@@ -3,6 +3,14 @@ import { type Row, rowsOf } from "./read.js";
 
 const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
+    "It lost $(12.4) million, after £(310) the year before.",
+    [
+      ["$(12.4) million", "money", -12_400_000, "USD"],
+      ["£(310)", "money", -310, "GBP"],
+    ],
+  ],
+  ["The sign $ (12.4) is odd.", [["12.4", "count", 12.4, null]]],
+  [
     "Corn fell 5-3/4 cents to $4.71-1/2, wheat 4 1/4 cents to $5.28 1/2.",
     [
       ["5-3/4 cents", "money", 5.75, "cent"],

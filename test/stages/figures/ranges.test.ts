@@ -122,6 +122,9 @@ const ranges: readonly (readonly [text: string, rows: readonly Row[]])[] = [
 
 /** What the words before and after say: text, then approximate and bound of its first figure. */
 const qualified: readonly (readonly [string, boolean, "min" | "max" | null])[] = [
+  ["She won by 10 points or more.", false, "min"],
+  ["It holds 40 children or fewer.", false, "max"],
+  ["It holds 40 children or dogs.", false, null],
   ["At least 40 homes burned.", false, "min"],
   ["More than 40 homes burned.", false, "min"],
   ["No fewer than 40 homes burned.", false, "min"],

@@ -3,6 +3,10 @@ import { marked, unmarked } from "./marked.js";
 
 describe("S1 abbreviations and initials", () => {
   test.each([
+    [
+      "a name that is a short word's",
+      "Their dog is called Max.| Police found it.| 12 people saw Max.| He barked.",
+    ],
     ["titles", "On Monday Dr. Okoro met Sen. Ana Reyes and Lt. Gen. Piet van der Berg."],
     ["a title in capitals", "Sources told MR. REYES to leave the hall."],
     ["a title after a hyphen", "The plan of then-Gov. Reyes failed.| It cost millions."],

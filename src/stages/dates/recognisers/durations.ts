@@ -3,7 +3,7 @@ import { Tag } from "../../../document/tag.js";
 import type { Atoms } from "../atoms.js";
 import { type Amount, amountEnding, durationValue } from "../numbers.js";
 import type { Propose, Recogniser } from "../propose.js";
-import { quantifierBefore } from "../quantifiers.js";
+import { boundAfter, quantifierBefore } from "../quantifiers.js";
 import { Kind, UNIT_NAMES, type Unit } from "../vocabulary.js";
 import { isOfRate } from "./sets.js";
 
@@ -15,7 +15,9 @@ const BETWEEN: ReadonlySet<string> = new Set(
 );
 /** Words that make the amount a stretch that ends or begins somewhere: `the last two years`. */
 const BOUNDED: ReadonlySet<string> = new Set(
-  "last past next first coming previous final following latest preceding".split(" "),
+  "last past next first coming previous final following latest preceding opening closing".split(
+    " ",
+  ),
 );
 const DETERMINERS: ReadonlySet<string> = new Set(
   "the those these this his her its their".split(" "),
@@ -63,6 +65,13 @@ const isAge = (w: Atoms, i: number): boolean =>
   w.word[i + 1] === "olds" ||
   (w.word[i + 1] === "-" && (w.word[i + 2] === "old" || w.word[i + 2] === "olds")) ||
   (w.word[i + 1] === "of" && w.word[i + 2] === "age");
+
+const NUMBERS: ReadonlySet<number> = new Set([
+  Kind.DIGITS,
+  Kind.NUMERAL,
+  Kind.SCALE,
+  Kind.CARDINAL,
+]);
 
 /** Before `a quarter` of a year: other ones are parts (`a quarter is spent`). */
 const IN_A: ReadonlySet<string> = new Set("in for within after every once".split(" "));
@@ -113,6 +122,13 @@ function withAmount(
   if (BOUNDED.has(before) && !isVerbLast(w, tokens, amount.from - 1)) {
     const wide = DETERMINERS.has(w.word[amount.from - 2]!);
     propose(wide ? amount.from - 2 : amount.from - 1, to, { is: "duration", value });
+    return;
+  }
+  // `$15 an hour or less` is a rate
+  const rate = w.word[amount.from]!.startsWith("a") && NUMBERS.has(w.kind[amount.from - 1]!);
+  const after = rate ? null : boundAfter(w, to);
+  if (after !== null) {
+    propose(amount.from, to + 2, { is: "duration", value }, after);
     return;
   }
   const { mod, from } = quantifierBefore(w, amount.from);

@@ -105,6 +105,7 @@ export const partsOfDay: Recogniser = (w, i, propose) => {
   if (word.endsWith("s")) {
     const set = w.kind[at] === Kind.WEEKDAY && !w.word[at]!.endsWith("s");
     if (set) propose(at, i, { is: "set", value: `XXXX-WXX-${w.value[at]}T${clock}` });
+    else if (w.word[at] === "most") propose(at, i, { is: "set", value: "P1D" });
     return;
   }
   if (w.word[at] === "every" || w.word[at] === "each") {

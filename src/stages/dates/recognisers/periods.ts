@@ -119,6 +119,15 @@ function likeMonth(w: Atoms, i: number, propose: Propose): boolean {
   return true;
 }
 
+/** `this day last year`, `this week in 2019`; the trigger is the unit after `this`. */
+function alike(w: Atoms, i: number, grain: Grain, propose: Propose): boolean {
+  if (grain !== "day" && grain !== "week" && grain !== "month") return false;
+  const year = w.word[i + 1] === "," ? null : yearAfter(w, i + 1);
+  if (year === null || ("shift" in year.year && year.year.shift === 0)) return false;
+  propose(i - 1, year.to, { is: "alike", grain, year: year.year });
+  return true;
+}
+
 /** `last week`, `earlier this month`, `the following year`, `that day`, `the end of the year`, `the weekend`. */
 export const periods: Recogniser = (w, i, propose, tokens) => {
   const unit = UNIT_NAMES[w.value[i]!]!;
@@ -146,7 +155,12 @@ export const periods: Recogniser = (w, i, propose, tokens) => {
     return;
   }
   if (w.word[at] === "same" && grain === "month" && likeMonth(w, i, propose)) return;
+  if (w.word[at] === "this" && at === i - 1 && alike(w, i, grain, propose)) return;
   const [shift, anchor] = deictic;
+  if (w.word[at - 1] === "time" && w.word[at - 2] === "this" && grain === "year") {
+    propose(at - 2, i, { is: "period", grain, shift, from: anchor });
+    return;
+  }
   const from = the || (w.word[at] === "coming" && w.word[at - 1] === "this") ? at - 1 : at;
   const meaning = {
     is: "period",

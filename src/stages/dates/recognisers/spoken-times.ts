@@ -15,16 +15,45 @@ const AT: ReadonlySet<string> = new Set(
 function minutesEnding(w: Atoms, i: number): { from: number; minutes: number } | null {
   if (w.word[i] === "half") return { from: i, minutes: 30 };
   if (w.word[i] === "quarter") return { from: w.word[i - 1] === "a" ? i - 1 : i, minutes: 15 };
-  const told = w.word[i] === "minutes";
+  const told = w.word[i] === "minutes" || w.word[i] === "minute";
   const last = told ? i - 1 : i;
+  if (told && w.word[last] === "a") return { from: last, minutes: 1 };
   if (w.kind[last] !== Kind.CARDINAL && w.kind[last] !== Kind.DIGITS) return null;
   let [from, minutes] = [last, w.value[last]!];
   const tens = w.word[last - 1] === "-" ? last - 2 : last - 1;
   if (minutes < 10 && w.word[tens] === "twenty") [from, minutes] = [tens, 20 + minutes];
-  if (minutes < 1 || minutes > 29) return null;
+  if (minutes < 1 || minutes > (told ? 59 : 29)) return null;
   if (!told && (!ROUND.has(minutes) || w.kind[last] === Kind.DIGITS)) return null;
   return { from, minutes };
 }
+
+const DAY = 24 * 60;
+const BESIDE: ReadonlyMap<string, -1 | 1> = new Map([
+  ["past", 1],
+  ["after", 1],
+  ["to", -1],
+  ["before", -1],
+]);
+
+/** `a minute past midnight`, `20 minutes to noon`, `half past midnight`; the trigger is `midnight`. */
+export const timesBesideMidnight: Recogniser = (w, i, propose) => {
+  const joint = w.word[i - 1]!;
+  const sign = BESIDE.get(joint);
+  if (sign === undefined || w.word[i + 1] === "-") return;
+  const found = minutesEnding(w, i - 2);
+  if (found === null) return;
+  // `five past midnight`, but only with their word `five minutes after midnight`
+  const told = w.kind[i - 2] === Kind.UNIT && w.word[i - 2] !== "quarter";
+  if (!told && joint !== "past" && joint !== "to") return;
+  if (
+    joint === "to" &&
+    (w.word[found.from] === "half" || !(told || AT.has(w.word[found.from - 1]!)))
+  )
+    return;
+  const at = ((w.value[i]! % 24) * 60 + sign * found.minutes + DAY) % DAY;
+  const clock = `${two(Math.floor(at / 60))}:${two(at % 60)}`;
+  propose(found.from, i, { is: "time", clock, on: null });
+};
 
 /**
  * Times as they are spoken: `half past six`, `a quarter to nine`, `ten past nine`, `12 minutes past four`; the trigger is the hour.
