@@ -100,11 +100,7 @@ describe("D4 times as they are spoken and as British papers print them", () => {
     ["It ends at a minute to midnight.", "a minute to midnight → TIME 2024-03-15T23:59"],
     ["It struck at 20 minutes before noon.", "20 minutes before noon → TIME 2024-03-15T11:40"],
     ["They met at half past midnight.", "half past midnight → TIME 2024-03-15T00:30"],
-    [
-      "They met ten minutes after dawn.",
-      "ten minutes → DURATION PT10M",
-      "dawn → TIME 2024-03-15TMO",
-    ],
+    ["They met ten minutes after dawn.", "ten minutes → DURATION PT10M"],
 
     ["By half past six it was over.", "half past six → TIME 2024-03-15T06:30"],
     [

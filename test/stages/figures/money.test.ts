@@ -9,7 +9,7 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ["£(310)", "money", -310, "GBP"],
     ],
   ],
-  ["The sign $ (12.4) is odd.", [["12.4", "count", 12.4, null]]],
+  ["The sign $ (12.4) is odd.", []],
   [
     "Corn fell 5-3/4 cents to $4.71-1/2, wheat 4 1/4 cents to $5.28 1/2.",
     [
