@@ -63,7 +63,7 @@ export const UP = wordSet(
   "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps " +
     "jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining up advance advanced advances rally rallied " +
     "spike spiked spikes leap leapt leaped expand expanded expands swell swelled swollen balloon ballooned skyrocket skyrocketed raise raised raises " +
-    "raising boost boosted boosts upped hike hiked hikes edged-up upturn uptick rocketed mounted mushroomed accelerated inched-up added lift lifts lifted lifting",
+    "raising boost boosted boosts upped hike hiked hikes edged-up upturn uptick rocketed mounted mushroomed accelerated inched-up added widen widened widens lift lifts lifted lifting",
 );
 
 /** Move down: verbs and nouns. */
@@ -72,7 +72,7 @@ export const DOWN = wordSet(
     "sank sunk slip slips slipped slipping slide slid slides slump slumped slumps plunge plunged plunges plummet plummeted plummets tumble tumbled " +
     "tumbles dip dipped dips shrink shrank shrunk shrinks cut cuts cutting reduce reduced reduces reduction reductions lower lowered lowers lowering " +
     "down dive dived crash crashed collapse collapsed shed sheds slash slashed slashes ease eased eases retreat retreated contract contracted " +
-    "contraction downturn trim trimmed pared halved dwindled tanked depreciated slowed",
+    "contraction downturn trim trimmed pared halved dwindled tanked depreciated slowed narrow narrowed narrows",
 );
 
 /** Verbs of which `up` or `down` is a part: `set up 12 camps`. */
@@ -137,6 +137,9 @@ export const AT_LEAST: readonly (readonly string[])[] = [
   ["upward", "of"],
   ["upwards", "of"],
   ["in", "excess", "of"],
+  ["as", "little", "as"],
+  ["as", "few", "as"],
+  ["as", "low", "as"],
   ["north", "of"],
   ["no", "fewer", "than"],
   ["no", "less", "than"],
@@ -198,10 +201,10 @@ export const ABOUT: readonly (readonly string[])[] = [
   ["practically"],
   ["close", "to"],
   ["estimated"],
+  ["a", "reported"],
   ["perhaps"],
   ["maybe"],
   ["circa"],
-  ["reported"],
   ["or", "so"],
   ["order", "of"],
   ["region", "of"],

@@ -33,7 +33,8 @@ function fromOf(meaning: Meaning, anchors: Anchors, tense: Tense): DateAnchor["f
       return counts("published", anchors);
     case "comparison":
       if (anchors.frame !== null) return "text";
-      return "from" in meaning.year && anchors.text === null
+      return "from" in meaning.year &&
+        (anchors.text === null || (tense === 0 && !anchors.here && anchors.published !== null))
         ? counts("published", anchors)
         : ofYear(meaning.year, anchors);
     case "reported":

@@ -11,6 +11,9 @@ export interface Anchoring {
   readonly country: () => Country | null;
   last: Point | null;
   lastSentence: number;
+  /** The day named last that is not only the one on which somebody said so, and its sentence. */
+  event: Point | null;
+  eventSentence: number;
   /** The date named last that is not of the days around publication. */
   told: Point | null;
   /** Latest quarter, month or half year that is spoken of: what `a year earlier` is compared with. */
@@ -32,6 +35,8 @@ export const startAnchoring = (
   country,
   last: null,
   lastSentence: Number.NEGATIVE_INFINITY,
+  event: null,
+  eventSentence: Number.NEGATIVE_INFINITY,
   told: null,
   frame: null,
   frameSentence: Number.NEGATIVE_INFINITY,
@@ -43,6 +48,8 @@ export const startAnchoring = (
 const FRAME_REACH = 8;
 /** So many sentences on, a time of day still is of the day named last. */
 const DAY_REACH = 1;
+/** The same, of what is told as past. */
+const EVENT_REACH = 4;
 
 const DAYS: ReadonlySet<string> = new Set(["day", "week", "weekend"]);
 const FRAMES: ReadonlySet<string> = new Set(["quarter", "month", "half"]);
@@ -52,11 +59,13 @@ export function anchorsAt(anchoring: Anchoring, sentence: number): Anchors {
   const { published, southern, country, last, quarter, frame, frameSentence } = anchoring;
   const holds = sentence - frameSentence <= FRAME_REACH && anchoring.monthsSentence !== sentence;
   const near = sentence - anchoring.lastSentence <= DAY_REACH;
+  const here = sentence === anchoring.lastSentence;
   const told = anchoring.told === last ? null : anchoring.told;
   return {
     published,
     southern,
     country,
+    here,
     near,
     text: last,
     told,
@@ -65,9 +74,16 @@ export function anchorsAt(anchoring: Anchoring, sentence: number): Anchors {
   };
 }
 
-/** The day that a time without a date is of, or null: that of the publication. */
-export const dayNamedLast = ({ last, lastSentence }: Anchoring, sentence: number): Point | null =>
-  last?.grain === "day" && sentence - lastSentence <= DAY_REACH ? last : null;
+/**
+ * The day that a time without a date is of, or null: that of the publication. What is told as past goes on from the day that
+ * it happened on (`fire broke out on Monday … at 9:40 p.m. the roof fell in`), whatever day it was told on.
+ */
+export function dayNamedLast(anchoring: Anchoring, sentence: number, tense: Tense): Point | null {
+  const { published, last, lastSentence, event, eventSentence } = anchoring;
+  const over = event !== null && (published === null || event.day <= published);
+  if (tense < 0 && over && sentence - eventSentence <= EVENT_REACH) return event;
+  return last?.grain === "day" && sentence - lastSentence <= DAY_REACH ? last : null;
+}
 
 /** So many days around publication are those of the news itself. */
 const NEWS = 14;
@@ -86,6 +102,7 @@ export function noteDate(
   point: Point | null,
   tense: Tense,
   sentence: number,
+  said: boolean,
 ): void {
   if (meaning.is === "duration" && /^P\d+[MQ]$/.test(meaning.value))
     anchoring.monthsSentence = sentence;
@@ -93,6 +110,10 @@ export function noteDate(
   anchoring.last = point;
   if (!isAround(point, anchoring.published)) anchoring.told = point;
   anchoring.lastSentence = sentence;
+  if (!said) {
+    anchoring.event = point.grain === "day" ? point : null;
+    anchoring.eventSentence = sentence;
+  }
   if (!FRAMES.has(point.grain)) return;
   if (point.grain === "quarter" && tense <= 0) anchoring.quarter = point;
   anchoring.frame = point;

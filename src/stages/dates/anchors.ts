@@ -14,6 +14,8 @@ export interface Anchors {
   readonly text: Point | null;
   /** The one named last that is not of the days around publication: what a story goes on from. Null where none is, and where it is `text`. */
   readonly told: Point | null;
+  /** True where that date stands in this sentence. */
+  readonly here: boolean;
   /** True where that date stands in this sentence or the one before. */
   readonly near: boolean;
   /** The quarter named last before this place, or null. */

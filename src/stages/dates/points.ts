@@ -252,7 +252,11 @@ const reportedQuarter = ({ quarter, published }: Anchors): Point | null =>
   quarter ?? (published === null ? null : stretchAt("quarter", published, -1));
 
 /** The reported period in another year; without one, that whole year. */
-function comparisonPoint({ year, grain }: Of<"comparison">, anchors: Anchors): Point | null {
+function comparisonPoint(
+  { year, grain }: Of<"comparison">,
+  anchors: Anchors,
+  tense: Tense,
+): Point | null {
   const base = grain === "quarter" ? reportedQuarter(anchors) : anchors.frame;
   if ("year" in year) {
     if (base === null) return { grain: "year", day: dayNumber(year.year, 1, 1) };
@@ -261,7 +265,9 @@ function comparisonPoint({ year, grain }: Of<"comparison">, anchors: Anchors): P
   if (base !== null && (year.from === "text" || base.grain === "quarter"))
     return shiftedBy(base, year.shift, "year");
   // Where the text has named nothing, what it reports on is of its own time.
-  const day = anchorDay(anchors, year.from) ?? anchors.published;
+  // So is what it tells of today: `the wait is 53 days, down from 57 a year earlier`.
+  const now = year.from === "text" && tense === 0 && !anchors.here ? anchors.published : null;
+  const day = now ?? anchorDay(anchors, year.from) ?? anchors.published;
   return day === null ? null : stretchAt("year", day, year.shift);
 }
 
@@ -331,7 +337,7 @@ export function pointOf(meaning: Meaning, anchors: Anchors, tense: Tense): Point
     case "reported":
       return reportedQuarter(anchors);
     case "comparison":
-      return comparisonPoint(meaning, anchors);
+      return comparisonPoint(meaning, anchors, tense);
     default:
       return null;
   }

@@ -142,8 +142,21 @@ const sharingDays = (w: Atoms, proposals: readonly Proposal[]): Proposal[] =>
     const { meaning } = proposal;
     if (meaning.is !== "time" || meaning.on !== null) return proposal;
     const on = sharedDay(w, proposals, i);
-    return on === null ? proposal : { ...proposal, meaning: { ...meaning, on } };
+    if (on === null || isNightBefore(meaning, proposals[i + 1])) return proposal;
+    return { ...proposal, meaning: { ...meaning, on } };
   });
+
+const CLOCK = /^\d\d:\d\d$/;
+
+/** True for the evening of `from 6 p.m. until 10 a.m. on Saturday`, which is of the day before that. */
+const isNightBefore = (
+  time: Extract<Meaning, { is: "time" }>,
+  next: Proposal | undefined,
+): boolean =>
+  next?.meaning.is === "time" &&
+  CLOCK.test(time.clock) &&
+  CLOCK.test(next.meaning.clock) &&
+  time.clock > next.meaning.clock;
 
 /**
  * Times with their days: those beside them, and those that a second time shares with the first; and durations told in

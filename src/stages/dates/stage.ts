@@ -1,8 +1,10 @@
 import { parseIsoDate } from "../../document/calendar.js";
 import type { LayerStage, Paragraph, Tokens } from "../../document/layers.js";
 import type { DateAnchor, DateOrder, DateRecord } from "../../document/record.js";
+import { Tag } from "../../document/tag.js";
 import { SOUTHERN_PLACES } from "../../lexicons/en/dateline-places.js";
 import type { Country } from "../../lexicons/en/holidays.js";
+import { wordSet } from "../../lexicons/en/word-set.js";
 import { datelinePlace } from "../paragraphs/dateline-place.js";
 import { anchorOf } from "./anchor-of.js";
 import { type Anchoring, anchorsAt, dayNamedLast, noteDate, startAnchoring } from "./anchoring.js";
@@ -18,7 +20,7 @@ import { proposeAll } from "./propose.js";
 import { joinedDates, withoutOverlaps } from "./refine.js";
 import { type Resolved, resolve } from "./resolve.js";
 import { setWords } from "./set-words.js";
-import { tenseAround } from "./tense.js";
+import { type Tense, tenseAround } from "./tense.js";
 import { rangesInOrder } from "./weekday-ranges.js";
 
 const TODAY: Meaning = { is: "period", grain: "day", shift: 0, from: "published" };
@@ -27,10 +29,16 @@ const BATCH = 4096;
 
 const speaks = ({ kind }: Paragraph): boolean => kind !== "furniture" && kind !== "break";
 
+const SAID = wordSet("said told announced reported confirmed added wrote says");
+
+/** True for a day that tells when somebody spoke: `police said on Monday`. */
+const isWhenSaid = ({ word, tag }: Tokens, first: number): boolean =>
+  SAID.has(word[first - 1]!) || (tag[first - 1] === Tag.IN && SAID.has(word[first - 2]!));
+
 /** A time that names no day is of the day named last, if that was near, else of the day of publication. */
-function onADay(meaning: Meaning, anchoring: Anchoring, sentence: number): Meaning {
+function onADay(meaning: Meaning, anchoring: Anchoring, sentence: number, tense: Tense): Meaning {
   if (meaning.is !== "time" || meaning.on !== null) return meaning;
-  const named = dayNamedLast(anchoring, sentence);
+  const named = dayNamedLast(anchoring, sentence, tense);
   return { ...meaning, on: named === null ? TODAY : { is: "point", point: named } };
 }
 
@@ -44,12 +52,13 @@ function place(
 ): Resolved & { readonly anchor: DateAnchor | null } {
   const sentence = tokens.sentence[first]!;
   const tense = inDateline ? 0 : tenseAround(tokens, first, last);
-  const placed = onADay(meaning, anchoring, sentence);
+  const placed = onADay(meaning, anchoring, sentence, tense);
   const resolved = resolve(placed, anchors, tense);
   // An agency's dateline anchors nothing but itself.
   // Nor does a text go on from where it looks back to: `the first since 1998`.
   const looksBack = tokens.word[first - 1] === "since";
-  if (!inDateline && !looksBack) noteDate(anchoring, meaning, resolved.point, tense, sentence);
+  if (!inDateline && !looksBack)
+    noteDate(anchoring, meaning, resolved.point, tense, sentence, isWhenSaid(tokens, first));
   const onNamedDay = placed !== meaning && placed.is === "time" && placed.on?.is === "point";
   const anchor = onNamedDay ? ({ from: "text" } as const) : anchorOf(placed, anchors, tense);
   const { type, value, point } = resolved;

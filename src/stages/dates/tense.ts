@@ -18,6 +18,9 @@ const HAVE_TO = wordSet("have has need needs 've");
 /** Of these, past and present are one form: `if they beat Marlow on Saturday`. */
 const SAME_FORM = wordSet("beat cut set put hit let shut quit cost spread bet split cast bid win");
 const CLAUSE_REACH = 6;
+const EXPECTING = wordSet(
+  "expect expects forecast forecasts predict predicts plan plans anticipate anticipates await awaits",
+);
 const PAST = wordSet("was were had did said");
 /** With `to` after them these look ahead: `is expected to`, `plans to`, `agreed to`. */
 const AHEAD = wordSet(
@@ -136,6 +139,7 @@ function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
   const word = tokens.word[i]!;
   const tag = tokens.tag[i]!;
   const next = tokens.word[i + 1]!;
+  const present = tag === Tag.VBZ || tag === Tag.VBP || (tag === Tag.NNS && NO_NOUNS.has(word));
   if (FUTURE.has(word) && tag !== Tag.NN && tag !== Tag.NNP) return next === "have" ? -1 : 1;
   if (TO_BE_DONE.has(word) && tag === Tag.MD)
     return next === "have" ? -1 : isDenied(tokens, i) ? 0 : 1;
@@ -146,12 +150,13 @@ function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
     if (asPending(tokens, i)) return null;
     return 1;
   }
+  // `forecasters expect rain on Monday`
+  if (EXPECTING.has(word) && present && next !== "to") return 1;
   if ((word === "expected" || word === "expecting") && BE.has(tokens.word[i - 1]!)) return 1;
   if (MAYBE_PENDING.has(word) && PENDING_BEFORE.has(next) && BE.has(tokens.word[i - 1]!)) return 1;
   if (PAST.has(word) || tag === Tag.VBD) return isOnCondition(tokens, i) ? 1 : -1;
   if ((word === "has" || word === "have" || word === "'ve") && tokens.tag[i + 1] === Tag.VBN)
     return -1;
-  const present = tag === Tag.VBZ || tag === Tag.VBP || (tag === Tag.NNS && NO_NOUNS.has(word));
   if (present && ARRANGED.has(word)) return isOngoing(tokens, i) ? 0 : 1;
   return isFiniteVerb(tag) ? 0 : null;
 }

@@ -196,6 +196,41 @@ const OF_GAMES = new Set([
   "–",
 ]);
 
+const LEFT_SCHOOL = new Set(
+  "school married orphaned widowed retired emigrated enlisted".split(" "),
+);
+
+/** `she left school at 14 and`, `married at 19`: where the phrase ends with it. */
+const isOfLife = (p: Pieces, i: number, { to, value }: Amount): boolean =>
+  wordAt(p, i - 1) === "at" &&
+  LEFT_SCHOOL.has(wordAt(p, i - 2)) &&
+  (wordAt(p, i - 2) !== "school" || wordAt(p, i - 3) === "left") &&
+  value >= YOUNGEST_OF_LIFE &&
+  value <= ELDEST &&
+  Number.isInteger(value) &&
+  endsPhrase(p, to) &&
+  wordAt(p, to) !== "per";
+
+const YOUNGEST_OF_LIFE = 5;
+
+/** `the oldest was 94`, `the youngest victim is four`. */
+function isOfEldest(p: Pieces, i: number, { to, value }: Amount): boolean {
+  const be = wordAt(p, i - 1);
+  if (be !== "was" && be !== "is") return false;
+  const eldest =
+    OF_YEARS.has(wordAt(p, i - 2)) || (OF_YEARS.has(wordAt(p, i - 3)) && isNoun(tagAt(p, i - 2)));
+  return eldest && value >= 1 && Number.isInteger(value) && endsPhrase(p, to);
+}
+
+/** The first of `girls between 17 and 19`; not of `men between 17 and 19 stone`. */
+function isBetweenAges(p: Pieces, i: number, { to, value }: Amount): boolean {
+  if (wordAt(p, i - 1) !== "between" || !PEOPLE.has(wordAt(p, i - 2))) return false;
+  if (wordAt(p, to) !== "and" || p.kind[i] !== Kind.NUMBER) return false;
+  const second = readAmount(p, to + 1);
+  if (second === null || second.value > ELDEST || second.value <= value) return false;
+  return endsPhrase(p, second.to) && !gluedBefore(p, second.to);
+}
+
 /** `two men, 34 and 36,`: both ages. */
 function isOfSeveral(p: Pieces, i: number, to: number): boolean {
   const first = wordAt(p, i - 1) === "," ? i : wordAt(p, i - 1) === "and" ? i - 2 : -1;
@@ -240,6 +275,8 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
   if (list === "aged" || list === "ages") return found;
   if (before === "between" && (wordAt(p, i - 2) === "aged" || wordAt(p, i - 2) === "ages"))
     return found;
+  if (isOfLife(p, i, amount) || isOfEldest(p, i, amount)) return found;
+  if (isBetweenAges(p, i, amount)) return found;
   if (isOfPronoun(p, i, amount) || isOfDeath(p, i, amount.to) || isOfSeveral(p, i, amount.to))
     return found;
   const bound = limitBefore(p, i, amount.to);

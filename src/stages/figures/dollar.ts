@@ -43,9 +43,12 @@ const DOLLAR_OF: ReadonlyMap<Country, string> = new Map([
 const OFTEN = 2;
 
 /** The dollar of the one country with a dollar that the words tell of; null where they tell of none, or of America. */
-function dollarTold(tokens: Tokens): string | null {
+function dollarTold(text: string, tokens: Tokens): string | null {
   const { named, british, american } = countryEvidence(tokens);
   if (british === 0 || american > 0 || named.has("US")) return null;
+  // no other country and no other money: `Canberra` alone tells
+  const [only] = named.size === 1 && !/[£€]/.test(text) ? [...named.keys()] : [];
+  if (only !== undefined) return DOLLAR_OF.get(only) ?? null;
   const most = Math.max(0, ...named.values());
   const often = [...named].filter(([, times]) => times >= OFTEN && times === most);
   return often.length === 1 ? (DOLLAR_OF.get(often[0]![0]) ?? null) : null;
@@ -77,7 +80,7 @@ export function dollarOf(
   if (others && !(prefixes.has("USD") && local !== undefined))
     return { unit: "USD", assumed: prefixes.has("USD") };
   return local === undefined
-    ? { unit: dollarTold(tokens) ?? "USD", assumed: true }
+    ? { unit: dollarTold(text, tokens) ?? "USD", assumed: true }
     : { unit: local, assumed: false };
 }
 

@@ -11,8 +11,18 @@ const COMPARED = new Set(
   ),
 );
 
+/** After `nine times this`: when, and no comparison. */
+const WHEN = new Set(
+  "year season month week day decade century summer winter spring autumn term time session".split(
+    " ",
+  ),
+);
+const POINTED = new Set(["this", "that", "the"]);
+
 const isComparative = (p: Pieces, i: number): boolean =>
-  COMPARED.has(wordAt(p, i)) || tagAt(p, i) === Tag.JJR || tagAt(p, i) === Tag.RBR;
+  (COMPARED.has(wordAt(p, i)) && !(POINTED.has(wordAt(p, i)) && WHEN.has(wordAt(p, i + 1)))) ||
+  tagAt(p, i) === Tag.JJR ||
+  tagAt(p, i) === Tag.RBR;
 
 /** After `doubled`: another meaning of the verb (`doubled down`). */
 const PARTICLES = new Set(["down", "over", "up", "back"]);

@@ -5,6 +5,7 @@ import { readPart } from "./fractions.js";
 import { readMeasure } from "./measures.js";
 import { readPrefixed, readSuffixed } from "./money.js";
 import { readTimes } from "./multiples.js";
+import { readNote } from "./notes.js";
 import { readOneDeep } from "./one-deep.js";
 import { readPercent, readPointPart } from "./percent.js";
 import type { Pieces } from "./pieces.js";
@@ -20,7 +21,7 @@ const UNITS: readonly ((p: Pieces, i: number, amount: Amount) => Found | null)[]
 
 /** A quantity with a unit or sign of its own at piece `i`, and not yet any range. */
 export function readWithUnit(p: Pieces, i: number): Found | null {
-  const known = readPrefixed(p, i) ?? readPointPart(p, i) ?? readOneDeep(p, i);
+  const known = readPrefixed(p, i) ?? readPointPart(p, i) ?? readOneDeep(p, i) ?? readNote(p, i);
   if (known) return known;
   const part = readPart(p, i);
   const amount: Amount | null = part

@@ -8,6 +8,14 @@ const SAME =
 /** Between a change told so and where it led, where not `to` alone: `rose 77 cents, or 0.9%, to $85.42`. */
 const RESULT = /^(?: (?:points?|an? [a-z]+|per [a-z]+))?, to (?:about |around |nearly |almost )?$/;
 
+/** Between two that one word tells of: `a rise of 276 on April and of 29 per cent on May`, `fell by 2% this year and by half a per cent`. */
+const AGAIN = /^[^.;:,]{0,28},? and (by|of) (?:about |around |nearly |almost )?$/;
+
+/** True where the figure at `at` has that preposition before it. */
+const hasBefore = (text: string, at: number, word: string): boolean =>
+  text.startsWith(`${word} `, at - word.length - 1) ||
+  text.slice(Math.max(0, at - 16), at).includes(` ${word} `);
+
 /**
  * Gives figures the change of the one before them, where both tell the same movement: `fell 41 points, or 0.5 percent`,
  * `rose 77 cents, or 0.9%, to $85.42`.
@@ -23,8 +31,11 @@ export function withSharedChange(figures: readonly FigureRecord[], text: string)
       const [from, to] = [last.end, figure.start];
       const between = to - from <= LONGEST ? text.slice(from, to) : "";
       const same = SAME.test(between);
-      if (same || between === " to " || (again && RESULT.test(between))) change = last.change;
-      again = same;
+      const joint = same ? null : AGAIN.exec(between);
+      const both = joint !== null && hasBefore(text, last.start, joint[1]!);
+      if (same || both || between === " to " || (again && RESULT.test(between)))
+        change = last.change;
+      again = same || both;
     } else again = false;
     out.push(change === figure.change ? figure : { ...figure, change });
   }

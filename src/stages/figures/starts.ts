@@ -10,6 +10,7 @@ import {
   SCALES,
   VAGUE_PLURALS,
 } from "../../lexicons/en/numbers.js";
+import { NOTES } from "./notes.js";
 import { DEPTHS, isOneDeep } from "./one-deep.js";
 import { Kind, type Pieces, wordAt } from "./pieces.js";
 
@@ -21,6 +22,7 @@ const NUMERIC: ReadonlySet<string> = new Set([
   ...DENOMINATORS.keys(),
   ...VAGUE_PLURALS,
   ...MULTIPLES.keys(),
+  ...NOTES.keys(),
   "dozen",
   "handful",
   "number",

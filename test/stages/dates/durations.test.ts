@@ -7,6 +7,7 @@ describe("D5 durations", () => {
       "They scored twice in the last quarter of an hour.",
       "the last quarter of an hour → DURATION PT15M",
     ],
+    ["He must serve a further 18 months.", "a further 18 months → DURATION P18M"],
     ["The first half hour was dull.", "The first half hour → DURATION PT30M"],
     ["Staff with 20 years or more stay.", "20 years or more → DURATION P20Y EQUAL_OR_MORE"],
     ["It takes two weeks or less.", "two weeks or less → DURATION P2W EQUAL_OR_LESS"],

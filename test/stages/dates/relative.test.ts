@@ -156,6 +156,24 @@ describe("D3 a story goes on from its own dates, and not from the day it is told
   ]);
 });
 
+describe("D3 what is compared with today", () => {
+  takes([
+    [
+      "It rose from 3% in 1999 to 6% in 2017. The wait is 53 days, down from 57 days a year earlier.",
+      "1999 → 1999",
+      "2017 → 2017",
+      "53 days → DURATION P53D",
+      "57 days → DURATION P57D",
+      "a year earlier → 2023",
+    ],
+    [
+      "It was 3% in 2017. The wait was longer than a year earlier.",
+      "2017 → 2017",
+      "a year earlier → 2016",
+    ],
+  ]);
+});
+
 describe("D3 with nothing to count from", () => {
   takes([
     ["She resigned three days after the vote.", "three days → DURATION P3D"],

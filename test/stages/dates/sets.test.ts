@@ -29,6 +29,7 @@ describe("D6 sets", () => {
     ["They march each July.", "each July → SET XXXX-07"],
     ["It floods every spring.", "every spring → SET XXXX-SP"],
     ["The club plays on Friday nights.", "Friday nights → SET XXXX-WXX-5TNI"],
+    ["It spends €4bn a year.", "a year → SET P1Y"],
     ["The baths close at weekends.", "weekends → SET XXXX-WXX-WE"],
     ["A welder makes 60 grand a year.", "a year → SET P1Y"],
     ["The car park costs 20p an hour.", "an hour → SET PT1H"],

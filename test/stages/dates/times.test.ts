@@ -96,11 +96,48 @@ describe("D4 parts of the day", () => {
 
 describe("D4 times as they are spoken and as British papers print them", () => {
   takes([
+    ["At dawn the fires were out.", "dawn → TIME 2024-03-15TMO"],
+    ["By nightfall they were lost.", "nightfall → TIME 2024-03-15TNI"],
+    ["Sales are up since Sunset Holidays opened."],
+    [
+      "They voted by five to four to go; by five to four he had left.",
+      "five to four → TIME 2024-03-15T03:55",
+    ],
+    [
+      "The warning runs from 6pm until 10am on Saturday.",
+      "6pm → TIME 2024-03-15T18:00",
+      "10am on Saturday → TIME 2024-03-16T10:00",
+    ],
+    [
+      "It runs from 6pm until 10pm on Saturday.",
+      "6pm → TIME 2024-03-16T18:00",
+      "10pm on Saturday → TIME 2024-03-16T22:00",
+    ],
+    [
+      "A gunman opened fire on Tuesday, police said on Wednesday. They were called at 8:40 p.m. to the shop.",
+      "Tuesday → 2024-03-12",
+      "Wednesday → 2024-03-13",
+      "8:40 p.m. → TIME 2024-03-12T20:40",
+    ],
+    [
+      "The mill burned on Tuesday. It was old. Nobody slept there. The roof fell in at 9:40 p.m.",
+      "Tuesday → 2024-03-12",
+      "9:40 p.m. → TIME 2024-03-12T21:40",
+    ],
+    [
+      "The vote is on Tuesday. Nobody is sure. Polls were told to open at 7 a.m.",
+      "Tuesday → 2024-03-19",
+      "7 a.m. → TIME 2024-03-15T07:00",
+    ],
     ["It began at one minute past midnight.", "one minute past midnight → TIME 2024-03-15T00:01"],
     ["It ends at a minute to midnight.", "a minute to midnight → TIME 2024-03-15T23:59"],
     ["It struck at 20 minutes before noon.", "20 minutes before noon → TIME 2024-03-15T11:40"],
     ["They met at half past midnight.", "half past midnight → TIME 2024-03-15T00:30"],
-    ["They met ten minutes after dawn.", "ten minutes → DURATION PT10M"],
+    [
+      "They met ten minutes after dawn.",
+      "ten minutes → DURATION PT10M",
+      "dawn → TIME 2024-03-15TMO",
+    ],
 
     ["By half past six it was over.", "half past six → TIME 2024-03-15T06:30"],
     [

@@ -12,6 +12,29 @@ const changes: readonly (readonly [
       ["312", "up"],
     ],
   ],
+  [
+    "There was a rise of 276 on April and of 29 per cent on May.",
+    [
+      ["276", "up"],
+      ["29 per cent", "up"],
+    ],
+  ],
+  [
+    "Pay will fall by 2% this year and by half a per cent next.",
+    [
+      ["2%", "down"],
+      ["half a per cent", "down"],
+    ],
+  ],
+  [
+    "There was a rise of 276 on April, and 40 of them left.",
+    [
+      ["276", "up"],
+      ["40", null],
+    ],
+  ],
+  ["Margins narrowed 80 basis points.", [["80 basis points", "down"]]],
+  ["Losses widened to $5m.", [["$5m", "up"]]],
   ["Output fell by a third.", [["a third", "down"]]],
   ["Exports were up from 9.", [["9", "up"]]],
   ["Rents saw a 10 percent increase.", [["10 percent", "up"]]],

@@ -12,6 +12,13 @@ describe("whose dollars a bare sign is", () => {
     ["The kiosk sold for $5.", "USD", true],
     ["The kiosk sold for 5 dollars.", "USD", true],
     ["The kiosk sold for ten bucks.", "USD", true],
+    ["The kiosk sold for $5 in Canberra after 9 millimetres of rain.", "AUD", true],
+    [
+      "The kiosk sold for $5 in Canberra, for £2 in Leeds, after 9 millimetres of rain.",
+      "USD",
+      true,
+    ],
+    ["The kiosk sold for $5 in Canberra after rain.", "USD", true],
     ["The kiosk sold for US$5.", "USD", false],
     ["The kiosk sold for A$5.", "AUD", false],
     ["The kiosk sold for 5 Canadian dollars.", "CAD", false],

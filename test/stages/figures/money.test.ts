@@ -9,6 +9,14 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ["£(310)", "money", -310, "GBP"],
     ],
   ],
+  [
+    "He paid £2 and a fiver with her last tenner.",
+    [
+      ["£2", "money", 2, "GBP"],
+      ["a fiver", "money", 5, "GBP"],
+      ["tenner", "money", 10, "GBP"],
+    ],
+  ],
   ["The sign $ (12.4) is odd.", []],
   [
     "Corn fell 5-3/4 cents to $4.71-1/2, wheat 4 1/4 cents to $5.28 1/2.",

@@ -123,6 +123,10 @@ const ranges: readonly (readonly [text: string, rows: readonly Row[]])[] = [
 /** What the words before and after say: text, then approximate and bound of its first figure. */
 const qualified: readonly (readonly [string, boolean, "min" | "max" | null])[] = [
   ["She won by 10 points or more.", false, "min"],
+  ["He took as little as £20 at a time.", false, "min"],
+  ["Few paid as low as 10 percent.", false, "min"],
+  ["It was worth a reported $2 million.", true, null],
+  ["The firm reported $2 million in sales.", false, null],
   ["It holds 40 children or fewer.", false, "max"],
   ["It holds 40 children or dogs.", false, null],
   ["At least 40 homes burned.", false, "min"],

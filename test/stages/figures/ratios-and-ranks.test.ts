@@ -17,6 +17,13 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ["12", "count", 12, null],
     ],
   ],
+  [
+    "She has scored nine times this season and three times that of May.",
+    [
+      ["nine", "count", 9, null],
+      ["three times", "multiple", 3, null],
+    ],
+  ],
   ["Rents are a fifth below their peak.", [["a fifth", "ratio", 0.2, null]]],
   ["The mill sold a third more wool.", [["a third", "ratio", 1 / 3, null]]],
   ["Sales have tripled over the past decade.", [["tripled", "multiple", 3, null]]],

@@ -135,6 +135,11 @@ function withAmount(
   const hyphen = w.word[to - 1] === "-";
   // A report's `the nine months` is a name; `the three years since` only points back.
   const report = before === "the" && (unit === "month" || unit === "quarter");
+  // `a further 18 months`
+  if (before === "further" && w.word[amount.from - 2] === "a" && from === amount.from) {
+    propose(from - 2, to, { is: "duration", value }, mod);
+    return;
+  }
   const more =
     !hyphen && (before === "another" || before === "those" || before === "these" || report);
   propose(more && from === amount.from ? from - 1 : from, to, { is: "duration", value }, mod);

@@ -1,3 +1,4 @@
+import { Shape } from "../../../document/layers.js";
 import type { Atoms } from "../atoms.js";
 import { leanBefore } from "../before.js";
 import type { Meaning, Mod } from "../meaning.js";
@@ -24,6 +25,10 @@ const DAY_STARTS: ReadonlySet<number> = new Set([
   Kind.DIGITS,
   Kind.ORDINAL,
 ]);
+/** Between night and day: `at dawn`, `by nightfall`. */
+const BORDERS: ReadonlySet<string> = new Set(
+  "dawn daybreak sunrise dusk sunset nightfall".split(" "),
+);
 const AT: ReadonlySet<string> = new Set("at by around until since before after from".split(" "));
 const BEFORE_MID: ReadonlySet<string> = new Set(["by", "at", "until", "since", "in"]);
 
@@ -43,6 +48,10 @@ function hourOf(w: Atoms, i: number, part: string): string | null {
 function unplaced(w: Atoms, i: number, at: number, mod: Mod | null, propose: Propose): void {
   const clock = partCode(w.value[i]!);
   const ofDay = w.word[i + 1] === "of" && DAY_STARTS.has(w.kind[i + 2]!);
+  if (BORDERS.has(w.word[i]!) && AT.has(w.word[at]!)) {
+    propose(i, i, { is: "time", clock, on: null });
+    return;
+  }
   if (clock === "MI" && (AT.has(w.word[at]!) || ofDay))
     propose(i, i, { is: "time", clock, on: null });
   else if (w.word[at] === "the" && ofDay) propose(at, i, { is: "time", clock, on: null }, mod);
@@ -82,7 +91,7 @@ function dayBefore(w: Atoms, at: number, word: string): { from: number; on: Mean
 }
 
 /** `Monday evening`, `this morning`, `last night`, `yesterday afternoon`, `the next morning`, `the evening of May 11`. */
-export const partsOfDay: Recogniser = (w, i, propose) => {
+export const partsOfDay: Recogniser = (w, i, propose, tokens) => {
   const word = w.word[i]!;
   const clock = partCode(w.value[i]!);
   if (word === "overnight") {
@@ -112,6 +121,8 @@ export const partsOfDay: Recogniser = (w, i, propose) => {
     propose(at, i, { is: "set", value: "P1D" });
     return;
   }
+  // `since Sunset Holidays opened`
+  if (BORDERS.has(word) && (tokens.shape[w.token[i]!]! & Shape.CAPITAL) !== 0) return;
   const named = dayBefore(w, at, word);
   if (named === null) unplaced(w, i, at, stretch, propose);
   else propose(named.from, i, { is: "time", clock, on: named.on }, stretch);

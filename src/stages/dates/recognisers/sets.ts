@@ -35,7 +35,7 @@ const NUMBERS: ReadonlySet<number> = new Set([
   Kind.CARDINAL,
 ]);
 /** `630m litres a day`. */
-const SCALE_LETTERS: ReadonlySet<string> = new Set(["k", "m", "mn", "bn"]);
+const SCALE_LETTERS: ReadonlySet<string> = new Set(["k", "m", "mn", "bn", "tn", "cr"]);
 /** `twice daily`. */
 const ADVERBS: ReadonlySet<string> = new Set(["once", "twice", "thrice"]);
 /** Money whose plural has no s: `75 grand a year`. */
@@ -81,8 +81,11 @@ export const sets: Recogniser = (w, i, propose, tokens) => {
   }
   const kind = w.kind[prior];
   const pence = w.word[prior] === "p" && w.end[prior - 1] === w.start[prior];
+  // `€4bn a year`
+  const scaled = SCALE_LETTERS.has(w.word[prior]!) && w.end[prior - 1] === w.start[prior];
   const number =
     pence ||
+    scaled ||
     SLANG_SUMS.has(w.word[prior]!) ||
     kind === Kind.DIGITS ||
     kind === Kind.NUMERAL ||

@@ -102,7 +102,10 @@ export const shifts: Recogniser = (w, i, propose) => {
       propose(i, to, { is: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" });
     return;
   }
-  const { from: first, mod } = quantifierBefore(w, amount.from);
+  const quantified = quantifierBefore(w, amount.from);
+  const first = quantified.from;
+  // `the wait was longer than a year earlier`
+  const mod = w.word[amount.from - 2] === "longer" ? null : quantified.mod;
   if (amount.value === null || amount.value > LONGEST_SHIFT)
     propose(first, to, { is: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }, mod);
   else if (grain === undefined)

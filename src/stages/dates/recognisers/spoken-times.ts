@@ -11,6 +11,13 @@ const AT: ReadonlySet<string> = new Set(
   "at by until till about around before after since".split(" "),
 );
 
+/** Before `by ten to five`, which is no time then. */
+const VOTED: ReadonlySet<string> = new Set(
+  "vote voted votes won win lost lose ruled decided divided split agreed carried passed rejected approved backed beaten defeated outnumbered".split(
+    " ",
+  ),
+);
+
 /** Minutes that end with atom `i`, with their first atom: `half`, `a quarter`, `twenty-five`, `12 minutes`; or null. */
 function minutesEnding(w: Atoms, i: number): { from: number; minutes: number } | null {
   if (w.word[i] === "half") return { from: i, minutes: 30 };
@@ -71,6 +78,8 @@ export const spokenTimes: Recogniser = (w, i, propose) => {
   if (next === Kind.UNIT || next === Kind.SCALE || w.word[i + 1] === "-") return;
   if (joint === "to" && (w.word[from] === "half" || (minutes !== 15 && !AT.has(w.word[from - 1]!))))
     return;
+  // `they voted by ten to five`
+  if (joint === "to" && w.word[from - 1] === "by" && VOTED.has(w.word[from - 2]!)) return;
   // `three quarter to nine`, `from a quarter to ten percent`
   if (joint === "to" && minutes === 15 && w.word[from] === "quarter" && !AT.has(w.word[from - 1]!))
     return;
