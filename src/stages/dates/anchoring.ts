@@ -22,6 +22,8 @@ export interface Anchoring {
   quarter: Point | null;
   /** Sentence that speaks of `the nine months`: comparisons in it are with a whole year. */
   monthsSentence: number;
+  /** The same of `the three months`: a month in it is the end of the quarter. */
+  quarterSentence: number;
 }
 
 /** Nothing named yet. */
@@ -42,6 +44,7 @@ export const startAnchoring = (
   frameSentence: Number.NEGATIVE_INFINITY,
   quarter: null,
   monthsSentence: Number.NEGATIVE_INFINITY,
+  quarterSentence: Number.NEGATIVE_INFINITY,
 });
 
 /** So many sentences on, a report's period still holds. */
@@ -104,8 +107,11 @@ export function noteDate(
   sentence: number,
   said: boolean,
 ): void {
-  if (meaning.is === "duration" && /^P\d+[MQ]$/.test(meaning.value))
-    anchoring.monthsSentence = sentence;
+  if (meaning.is === "duration" && /^P\d+[MQ]$/.test(meaning.value)) {
+    // three months are the quarter that is spoken of, ended with the month that follows
+    if (meaning.value === "P3M" || meaning.value === "P1Q") anchoring.quarterSentence = sentence;
+    else anchoring.monthsSentence = sentence;
+  }
   if (point === null || meaning.is === "comparison") return;
   anchoring.last = point;
   if (!isAround(point, anchoring.published)) anchoring.told = point;
@@ -115,6 +121,7 @@ export function noteDate(
     anchoring.eventSentence = sentence;
   }
   if (!FRAMES.has(point.grain)) return;
+  if (point.grain === "month" && anchoring.quarterSentence === sentence) return;
   if (point.grain === "quarter" && tense <= 0) anchoring.quarter = point;
   anchoring.frame = point;
   anchoring.frameSentence = sentence;

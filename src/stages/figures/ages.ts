@@ -197,7 +197,7 @@ const OF_GAMES = new Set([
 ]);
 
 const LEFT_SCHOOL = new Set(
-  "school married orphaned widowed retired emigrated enlisted".split(" "),
+  "school married orphaned widowed retired quit retire emigrated enlisted".split(" "),
 );
 
 /** `she left school at 14 and`, `married at 19`: where the phrase ends with it. */

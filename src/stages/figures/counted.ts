@@ -27,6 +27,9 @@ const ENDINGS = new Set([
 ]);
 const SKIPPED = new Set("more fewer additional other further extra".split(" "));
 
+const NEAR_TIMES = new Set(["last", "this", "next", "that"]);
+const TIMES = new Set("season term campaign summer winter spring autumn fall time".split(" "));
+
 const COMPARED = new Set(["year", "quarter", "month", "week"]);
 const skipHyphen = (p: Pieces, j: number): number => (isHyphen(wordAt(p, j)) ? j + 1 : j);
 
@@ -70,6 +73,8 @@ function phraseEnd(p: Pieces, j: number, possessives = true): number {
         to++;
         continue;
       }
+      // `31 games last season`, which may be no date
+      if (end > j && NEAR_TIMES.has(word) && TIMES.has(wordAt(p, to + 1))) break;
       if (PHRASE_END.has(word) && !(tag === Tag.JJ && isNoun(tagAt(p, to + 1)))) break;
       if (
         tag === Tag.MD ||

@@ -31,6 +31,8 @@ function countsOne(p: Pieces, i: number, to: number): boolean {
   const before = wordAt(p, i - 1);
   const after = wordAt(p, to);
   if (after === "of") return false;
+  // `the only one left`, but `only one man was left`
+  if (before === "only" && wordAt(p, i - 2) === "the") return false;
   if (NO_ONE.has(before) || ONE_NOUNS.has(after)) return false;
   if (p.kind[to] !== Kind.WORD) {
     if (isHyphen(after) && gluedBefore(p, to))

@@ -24,8 +24,29 @@ function bracketedAt(p: Pieces, j: number): Unit | null {
   return unit && wordAt(p, j + 1).length > 1 ? { to: j + 3, unit } : null;
 }
 
+/** `40 below zero`, `five degrees below zero`: a temperature with a minus before it. */
+function readFrost(p: Pieces, i: number, amount: Amount): Found | null {
+  const unit = unitAt(p, amount.to, amount.spelled);
+  const degrees = unit !== null && TEMPERATURES.has(unit.unit);
+  const at = degrees ? unit.to : amount.to;
+  if (wordAt(p, at) !== "below" || wordAt(p, at + 1) !== "zero") return null;
+  return {
+    from: i,
+    to: at + 2,
+    number: [i, amount.to],
+    kind: "measure",
+    value: -amount.value,
+    unit: degrees ? unit.unit : "degree",
+    scale: 1,
+  };
+}
+
+const TEMPERATURES: ReadonlySet<string> = new Set(["degree", "celsius", "fahrenheit"]);
+
 /** Measures: an amount and its unit, also as a compound (`3,000-mile`, `six-page`). */
 export function readMeasure(p: Pieces, i: number, amount: Amount): Found | null {
+  const frost = readFrost(p, i, amount);
+  if (frost !== null) return frost;
   const compound = readHeight(p, i, amount) ?? readWeight(p, i, amount);
   if (compound) return compound;
   let j = amount.to;

@@ -8,6 +8,10 @@ const SAME =
 /** Between a change told so and where it led, where not `to` alone: `rose 77 cents, or 0.9%, to $85.42`. */
 const RESULT = /^(?: (?:points?|an? [a-z]+|per [a-z]+))?, to (?:about |around |nearly |almost )?$/;
 
+/** Between the two ends of a change: `slipped from 9,400 in 1990 to fewer than 6,000`. */
+const LATER =
+  /^(?: [a-z]+)? (?:in (?:[A-Z][a-z]+ )?\d{4}|in [A-Z][a-z]+|last [a-z]+|(?:a|two|three|four|five|ten) [a-z]+ (?:ago|earlier|before)) to (?:about |around |nearly |almost |just |fewer than |less than |more than )?$/;
+
 /** Between two that one word tells of: `a rise of 276 on April and of 29 per cent on May`, `fell by 2% this year and by half a per cent`. */
 const AGAIN = /^[^.;:,]{0,28},? and (by|of) (?:about |around |nearly |almost )?$/;
 
@@ -31,9 +35,10 @@ export function withSharedChange(figures: readonly FigureRecord[], text: string)
       const [from, to] = [last.end, figure.start];
       const between = to - from <= LONGEST ? text.slice(from, to) : "";
       const same = SAME.test(between);
+      const ends = !same && LATER.test(between) && hasBefore(text, last.start, "from");
       const joint = same ? null : AGAIN.exec(between);
       const both = joint !== null && hasBefore(text, last.start, joint[1]!);
-      if (same || both || between === " to " || (again && RESULT.test(between)))
+      if (same || ends || both || between === " to " || (again && RESULT.test(between)))
         change = last.change;
       again = same || both;
     } else again = false;

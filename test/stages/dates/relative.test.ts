@@ -159,6 +159,14 @@ describe("D3 a story goes on from its own dates, and not from the day it is told
 describe("D3 what is compared with today", () => {
   takes([
     [
+      "Sales rose in the third quarter of 2021. Profit for the three months to the end of September was up on the same period last year.",
+      "the third quarter of 2021 → 2021-Q3",
+      "the three months → DURATION P3M",
+      "the end of September → 2023-09 END",
+      "the same period last year → 2020-Q3",
+    ],
+
+    [
       "It rose from 3% in 1999 to 6% in 2017. The wait is 53 days, down from 57 days a year earlier.",
       "1999 → 1999",
       "2017 → 2017",

@@ -11,6 +11,7 @@ const placed: readonly (readonly [string, readonly Row[]])[] = [
     ],
   ],
   ["She left school at 14 and wed.", [["14", "age", 14, "year"]]],
+  ["He quit at 65.", [["65", "age", 65, "year"]]],
   ["She left school at 14 sites.", [["14", "count", 14, null]]],
   ["His oldest victim was 94.", [["94", "age", 94, "year"]]],
   ["The youngest was four.", [["four", "age", 4, "year"]]],

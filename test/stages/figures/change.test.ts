@@ -33,6 +33,20 @@ const changes: readonly (readonly [
       ["40", null],
     ],
   ],
+  [
+    "The town slipped from 9,400 people in 1990 to fewer than 6,000.",
+    [
+      ["9,400", "down"],
+      ["6,000", "down"],
+    ],
+  ],
+  [
+    "It has slipped from 9,400 in 1990 to fewer than 6,000.",
+    [
+      ["9,400", "down"],
+      ["6,000", "down"],
+    ],
+  ],
   ["Margins narrowed 80 basis points.", [["80 basis points", "down"]]],
   ["Losses widened to $5m.", [["$5m", "up"]]],
   ["Output fell by a third.", [["a third", "down"]]],

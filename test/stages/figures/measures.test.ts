@@ -10,6 +10,14 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
     ],
   ],
   ["He sat at a foot of the bed, a metre of hers away.", []],
+  ["It felt like 40 below zero.", [["40 below zero", "measure", -40, "degree"]]],
+  [
+    "It was five degrees below zero and 12C below normal.",
+    [
+      ["five degrees below zero", "measure", -5, "degree"],
+      ["12C", "measure", 12, "celsius"],
+    ],
+  ],
   ["Half a foot of snow lay.", [["Half a foot", "measure", 0.5, "foot"]]],
   ["Output is 3.5m b/d.", [["3.5m b/d", "measure", 3_500_000, "barrel-per-day"]]],
   ["It covers 1.03m sq km.", [["1.03m sq km", "measure", 1_030_000, "square-kilometer"]]],

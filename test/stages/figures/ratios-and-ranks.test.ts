@@ -17,6 +17,7 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ["12", "count", 12, null],
     ],
   ],
+  ["His shop is the only one left; only one man stayed.", [["one", "count", 1, null]]],
   [
     "She has scored nine times this season and three times that of May.",
     [
