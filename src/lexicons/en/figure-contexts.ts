@@ -80,7 +80,7 @@ export const PARTICLE_VERBS = wordSet(
   "set sets setting make makes making made take takes taking took taken give gives giving gave given pick picks picking picked sign signs signing " +
     "signed build builds building built end ends ended call calls called calling buy buys bought buying turn turned turns turning break broke " +
     "broken line lined open opened clean cleaned shoot shot blow blew blown gun gunned mow mowed strike struck follow followed round rounded " +
-    "hold held come came put puts putting grow grew show showed shut shuts knock knocked tear tore torn track tracked eat ate use used free freed freeing frees gobble snap snapped rack racked",
+    "hold held come came put puts putting grow grew show showed shut shuts knock knocked tear tore torn track tracked eat ate use used free freed freeing frees gobble snap snapped rack racked chase chased chases chasing",
 );
 
 /** Verbs whose two numbers are two states, not the ends of a range: `moved from 10 to 15`. */

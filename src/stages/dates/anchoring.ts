@@ -2,6 +2,7 @@ import { civil } from "../../document/calendar.js";
 import type { Country } from "../../lexicons/en/holidays.js";
 import type { Anchors } from "./anchors.js";
 import type { Meaning, Point } from "./meaning.js";
+import { stretchAt } from "./stretches.js";
 import type { Tense } from "./tense.js";
 
 /** What the text has named so far, for dates that count from it. */
@@ -20,6 +21,7 @@ export interface Anchoring {
   frame: Point | null;
   frameSentence: number;
   quarter: Point | null;
+  quarterNamed: number;
   /** Sentence that speaks of `the nine months`: comparisons in it are with a whole year. */
   monthsSentence: number;
   /** The same of `the three months`: a month in it is the end of the quarter. */
@@ -43,6 +45,7 @@ export const startAnchoring = (
   frame: null,
   frameSentence: Number.NEGATIVE_INFINITY,
   quarter: null,
+  quarterNamed: Number.NEGATIVE_INFINITY,
   monthsSentence: Number.NEGATIVE_INFINITY,
   quarterSentence: Number.NEGATIVE_INFINITY,
 });
@@ -98,6 +101,26 @@ function isAround({ grain, day }: Point, published: number | null): boolean {
   return DAYS.has(grain) && Math.abs(published - day) <= NEWS;
 }
 
+/** True for a quarter that one named in the same sentence is compared with: `$15 million in the fourth quarter, against $13 million in the third`. */
+const isCompared = (
+  point: Point,
+  { quarter, quarterNamed }: Anchoring,
+  sentence: number,
+): boolean => quarter !== null && quarterNamed === sentence && point.day < quarter.day;
+
+/**
+ * True for a longer stretch that leaves the story with the day of its event: one that this day is in, one that comes after it,
+ * or one beside it in its sentence (`fire broke out on Monday, three weeks after …`).
+ */
+const isBeside = (
+  { grain, day }: Point,
+  { event, eventSentence }: Anchoring,
+  sentence: number,
+): boolean =>
+  grain !== "day" &&
+  event !== null &&
+  (sentence === eventSentence || stretchAt(grain, event.day, 0).day <= day);
+
 /** Takes note of a date that later ones may count from. Comparisons (`a year earlier`) do not move the report's period. */
 export function noteDate(
   anchoring: Anchoring,
@@ -116,13 +139,16 @@ export function noteDate(
   anchoring.last = point;
   if (!isAround(point, anchoring.published)) anchoring.told = point;
   anchoring.lastSentence = sentence;
-  if (!said) {
+  if (!said && !isBeside(point, anchoring, sentence)) {
     anchoring.event = point.grain === "day" ? point : null;
     anchoring.eventSentence = sentence;
   }
   if (!FRAMES.has(point.grain)) return;
   if (point.grain === "month" && anchoring.quarterSentence === sentence) return;
-  if (point.grain === "quarter" && tense <= 0) anchoring.quarter = point;
+  if (point.grain === "quarter" && tense <= 0 && !isCompared(point, anchoring, sentence)) {
+    anchoring.quarter = point;
+    anchoring.quarterNamed = sentence;
+  }
   anchoring.frame = point;
   anchoring.frameSentence = sentence;
 }

@@ -39,6 +39,7 @@ const SAME_YEAR: YearRef = { shift: 0, from: "text" };
 const BEFORE_THAT: ReadonlySet<string> = new Set(
   ", ; in by during later early late of until since before after".split(" "),
 );
+const CLOSERS: ReadonlySet<string> = new Set([".", ",", ";", ")", "”"]);
 const SHIFTED: ReadonlySet<string> = new Set(["later", "earlier", "year"]);
 
 /**
@@ -47,7 +48,8 @@ const SHIFTED: ReadonlySet<string> = new Set(["later", "earlier", "year"]);
  */
 export function yearBefore(w: Atoms, i: number): YearRef | null {
   // `said that spring was late` points nowhere
-  const points = w.kind[i - 2] === Kind.BREAK || BEFORE_THAT.has(w.word[i - 2]!);
+  const closes = w.kind[i + 1] === Kind.BREAK || CLOSERS.has(w.word[i + 1]!);
+  const points = closes || w.kind[i - 2] === Kind.BREAK || BEFORE_THAT.has(w.word[i - 2]!);
   if (w.word[i - 1] === "that" && points) return SAME_YEAR;
   const goesOn = (w.word[i - 1] === "in" || w.word[i - 1] === "on") && w.word[i - 2] === ",";
   return goesOn && (SHIFTED.has(w.word[i - 3]!) || isYearShaped(w, i - 3)) ? SAME_YEAR : null;

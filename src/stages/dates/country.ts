@@ -17,11 +17,13 @@ export interface CountryEvidence {
 export function countryEvidence(tokens: Tokens): CountryEvidence {
   const named = new Map<Country, number>();
   let [british, american] = [0, 0];
+  let last = "";
   for (const word of tokens.word) {
     const country = COUNTRY_OF_WORD.get(word);
     if (country !== undefined) named.set(country, (named.get(country) ?? 0) + 1);
-    else if (BRITISH_SPELLINGS.has(word)) british++;
+    else if (BRITISH_SPELLINGS.has(word) || (word === "cent" && last === "per")) british++;
     else if (AMERICAN_SPELLINGS.has(word)) american++;
+    last = word;
   }
   return { named, british, american };
 }

@@ -97,8 +97,8 @@ export type Meaning =
       readonly year: YearRef;
       readonly grain: "quarter" | null;
     }
-  /** The quarter that the text reports on: `the latest quarter`, `the quarter`. */
-  | { readonly is: "reported"; readonly grain: "quarter" }
+  /** The quarter that the text reports on, or the year that it ends: `the latest quarter`, `the quarter`, `the full year`. */
+  | { readonly is: "reported"; readonly grain: "quarter" | "year" }
   /** So many units before or after the anchor. */
   | {
       readonly is: "shift";

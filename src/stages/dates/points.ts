@@ -251,6 +251,15 @@ function periodPoint(meaning: Of<"period">, anchors: Anchors, tense: Tense): Poi
 const reportedQuarter = ({ quarter, published }: Anchors): Point | null =>
   quarter ?? (published === null ? null : stretchAt("quarter", published, -1));
 
+/** The year that a report on its last quarter is about too, else that of publication; what is to come is never over. */
+function reportedYear(anchors: Anchors, tense: Tense): Point | null {
+  const { quarter, published } = anchors;
+  if (published === null) return quarter && stretchAt("year", quarter.day, 0);
+  const { year } = civil(published);
+  const ended = quarter !== null && tense <= 0 && civil(quarter.day).year === year - 1;
+  return { grain: "year", day: dayNumber(ended ? year - 1 : year, 1, 1) };
+}
+
 /** The reported period in another year; without one, that whole year. */
 function comparisonPoint(
   { year, grain }: Of<"comparison">,
@@ -335,7 +344,7 @@ export function pointOf(meaning: Meaning, anchors: Anchors, tense: Tense): Point
       return day && stretchAt(meaning.grain, day.day, 0);
     }
     case "reported":
-      return reportedQuarter(anchors);
+      return meaning.grain === "year" ? reportedYear(anchors, tense) : reportedQuarter(anchors);
     case "comparison":
       return comparisonPoint(meaning, anchors, tense);
     default:

@@ -72,7 +72,7 @@ function unresolved(meaning: Meaning): Resolved {
         ? date(`${meaning.year.year}`)
         : date(reference(meaning.year.shift));
     case "reported":
-      return date(unknownValue("quarter"));
+      return date(unknownValue(meaning.grain));
     case "comparison":
       return "year" in meaning.year
         ? date(`${meaning.year.year}`)

@@ -262,11 +262,12 @@ function wasSo(tokens: Tokens, i: number): boolean {
   return !isPending && word !== "to" && word !== "not";
 }
 
-/** True for a noun at token `i` with `the` or a possessive before it, or before what stands between. */
+/** True for a noun at token `i` in `from the win`, `after his resounding victory`: with `the` or a possessive, after a preposition. */
 function isTheOne(tokens: Tokens, i: number): boolean {
   for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
     const tag = tokens.tag[at]!;
-    if (tag === Tag.PRPS || tag === Tag.POS || tokens.word[at] === "the") return true;
+    if (tag === Tag.PRPS || tag === Tag.POS || tokens.word[at] === "the")
+      return tag === Tag.POS || tokens.tag[at - 1] === Tag.IN;
     if (tag !== Tag.JJ && !isNoun(tag)) return false;
   }
   return false;

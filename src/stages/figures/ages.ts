@@ -213,6 +213,16 @@ const isOfLife = (p: Pieces, i: number, { to, value }: Amount): boolean =>
 
 const YOUNGEST_OF_LIFE = 5;
 
+/** The youngest of whom a sentence says what he did `At 16`; a number below may be an hour's. */
+const TEENS = 13;
+
+/** `At 16 she was playing`, `At 34, he retired`: what opens a sentence and goes on with whose age it is. */
+function opensLife(p: Pieces, i: number, { to, value, spelled }: Amount): boolean {
+  if (i !== 1 || wordAt(p, 0) !== "at" || spelled || value < TEENS || value > ELDEST) return false;
+  const who = wordAt(p, wordAt(p, to) === "," ? to + 1 : to);
+  return (who === "he" || who === "she") && Number.isInteger(value);
+}
+
 /** `the oldest was 94`, `the youngest victim is four`. */
 function isOfEldest(p: Pieces, i: number, { to, value }: Amount): boolean {
   const be = wordAt(p, i - 1);
@@ -275,7 +285,7 @@ export function readPlacedAge(p: Pieces, i: number, amount: Amount): Found | nul
   if (list === "aged" || list === "ages") return found;
   if (before === "between" && (wordAt(p, i - 2) === "aged" || wordAt(p, i - 2) === "ages"))
     return found;
-  if (isOfLife(p, i, amount) || isOfEldest(p, i, amount)) return found;
+  if (isOfLife(p, i, amount) || opensLife(p, i, amount) || isOfEldest(p, i, amount)) return found;
   if (isBetweenAges(p, i, amount)) return found;
   if (isOfPronoun(p, i, amount) || isOfDeath(p, i, amount.to) || isOfSeveral(p, i, amount.to))
     return found;

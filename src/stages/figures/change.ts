@@ -66,7 +66,9 @@ export function changeOf(p: Pieces, from: number, to: number): "up" | "down" | n
     if (DOWN_NOUNS.has(word)) return "down";
     if (i === to && (word === "higher" || word === "more") && wordAt(p, i + 1) === "than")
       return "up";
-    if (i === to && word === "lower") return "down";
+    const points = i === to + 1 && /^points?$/.test(wordAt(p, to));
+    if (points && word === "higher") return "up";
+    if ((i === to || points) && word === "lower") return "down";
   }
   // `lost 99 points`, `lost 3 percent`, but `lost three ships`
   if (LOST.has(wordAt(p, from - 1)))

@@ -159,6 +159,21 @@ describe("D3 a story goes on from its own dates, and not from the day it is told
 describe("D3 what is compared with today", () => {
   takes([
     [
+      "Profit was $5 million in the fourth quarter of 2023, against $4 million in the third quarter of 2023 and $3 million in the fourth quarter of 2022. Loans grew during the quarter. For the full year it was $17 million.",
+      "the fourth quarter of 2023 → 2023-Q4",
+      "the third quarter of 2023 → 2023-Q3",
+      "the fourth quarter of 2022 → 2022-Q4",
+      "the quarter → 2023-Q4",
+      "the full year → 2023",
+    ],
+    [
+      "Profit rose in the fourth quarter of 2023. For the full year it will be higher.",
+      "the fourth quarter of 2023 → 2023-Q4",
+      "the full year → 2024",
+    ],
+    ["She wed in 1938 and he died that June.", "1938 → 1938", "June → 1938-06"],
+
+    [
       "Sales rose in the third quarter of 2021. Profit for the three months to the end of September was up on the same period last year.",
       "the third quarter of 2021 → 2021-Q3",
       "the three months → DURATION P3M",

@@ -120,6 +120,19 @@ describe("D4 times as they are spoken and as British papers print them", () => {
       "8:40 p.m. → TIME 2024-03-12T20:40",
     ],
     [
+      "The school board voted on Tuesday. It shuts at the end of the year. It met at 6 p.m. in a gym.",
+      "Tuesday → 2024-03-12",
+      "the end of the year → 2024 END",
+      "6 p.m. → TIME 2024-03-12T18:00",
+    ],
+    [
+      "A man shot two on Tuesday, three weeks after he lost his job in 2023. Police came at 8:40 p.m. and found him.",
+      "Tuesday → 2024-03-12",
+      "three weeks → DURATION P3W",
+      "2023 → 2023",
+      "8:40 p.m. → TIME 2024-03-12T20:40",
+    ],
+    [
       "The mill burned on Tuesday. It was old. Nobody slept there. The roof fell in at 9:40 p.m.",
       "Tuesday → 2024-03-12",
       "9:40 p.m. → TIME 2024-03-12T21:40",

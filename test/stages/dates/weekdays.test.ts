@@ -17,6 +17,7 @@ describe("D2 what is to be done, and what is played, shown and taken over", () =
   takes([
     ["The bureau expects 5mm of rain on Monday.", "Monday → 2024-03-18"],
     ["Analysts expect it to act on Monday.", "Monday → 2024-03-18"],
+    ["The bank will announce its decision on Monday.", "Monday → 2024-03-18"],
     ["The club must decide on Monday.", "Monday → 2024-03-18"],
     ["Voters can cast their ballots on Sunday.", "Sunday → 2024-03-17"],
     ["Neither man could be reached on Monday.", "Monday → 2024-03-11"],

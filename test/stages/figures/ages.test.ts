@@ -11,6 +11,8 @@ const placed: readonly (readonly [string, readonly Row[]])[] = [
     ],
   ],
   ["She left school at 14 and wed.", [["14", "age", 14, "year"]]],
+  ["At 16 she was a clerk.", [["16", "age", 16, "year"]]],
+  ["At 16 sites she was a clerk.", [["16", "count", 16, null]]],
   ["He quit at 65.", [["65", "age", 65, "year"]]],
   ["She left school at 14 sites.", [["14", "count", 14, null]]],
   ["His oldest victim was 94.", [["94", "age", 94, "year"]]],

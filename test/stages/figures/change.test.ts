@@ -47,6 +47,14 @@ const changes: readonly (readonly [
       ["6,000", "down"],
     ],
   ],
+  [
+    "The index closed 299 points lower at 38,811.",
+    [
+      ["299", "down"],
+      ["38,811", "down"],
+    ],
+  ],
+  ["They chased down 359.", [["359", null]]],
   ["Margins narrowed 80 basis points.", [["80 basis points", "down"]]],
   ["Losses widened to $5m.", [["$5m", "up"]]],
   ["Output fell by a third.", [["a third", "down"]]],

@@ -86,6 +86,10 @@ function definite(w: Atoms, i: number, the: number, grain: Grain, propose: Propo
     propose(the, i, { is: "week-of", grain: "week", day: last });
     return;
   }
+  if (grain === "year" && w.word[i - 1] === "full") {
+    propose(the, i, { is: "reported", grain });
+    return;
+  }
   const here = { is: "period", grain, shift: 0, from: "published" } as const;
   if (grain === "weekend") {
     propose(the, i, here);
