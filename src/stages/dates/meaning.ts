@@ -87,6 +87,8 @@ export type Meaning =
       readonly grain: Grain;
       readonly shift: number;
       readonly from: Anchor;
+      /** `for the week`, which on a Monday is the one that is over, where it is told as past. */
+      readonly closed?: true;
     }
   /**
    * The period that the text reports on, in another year: `a year ago`, `the year-earlier quarter`, `the 1988 period`.

@@ -243,7 +243,11 @@ function periodPoint(meaning: Of<"period">, anchors: Anchors, tense: Tense): Poi
   if (grain === "day" && from === "text" && anchors.text?.grain !== "day") return null;
   if (grain === "year" && from === "text" && shift >= 0)
     return countedOn(anchors, tense > 0, (at) => stretchAt(grain, at.day, shift));
-  const over = grain === "weekend" && shift === 0 && tense < 0 && weekdayOf(day) < 6;
+  const told = shift === 0 && tense < 0 && from === "published";
+  const over =
+    told &&
+    ((grain === "weekend" && weekdayOf(day) < 6) ||
+      (meaning.closed === true && weekdayOf(day) === 1));
   return stretchAt(grain, day, over ? -1 : shift);
 }
 

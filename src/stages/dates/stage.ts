@@ -29,6 +29,12 @@ const BATCH = 4096;
 
 const speaks = ({ kind }: Paragraph): boolean => kind !== "furniture" && kind !== "break";
 
+/** True where the tokens are all that their sentence holds. */
+const isAlone = (tokens: Tokens, first: number, last: number): boolean => {
+  const sentence = tokens.sentence[first]!;
+  return tokens.first[sentence] === first && tokens.first[sentence + 1] === last + 1;
+};
+
 const SAID = wordSet("said told announced reported confirmed added wrote says");
 
 /** True for a day that tells when somebody spoke: `police said on Monday`. */
@@ -36,9 +42,16 @@ const isWhenSaid = ({ word, tag }: Tokens, first: number): boolean =>
   SAID.has(word[first - 1]!) || (tag[first - 1] === Tag.IN && SAID.has(word[first - 2]!));
 
 /** A time that names no day is of the day named last, if that was near, else of the day of publication. */
-function onADay(meaning: Meaning, anchoring: Anchoring, sentence: number, tense: Tense): Meaning {
+function onADay(
+  meaning: Meaning,
+  anchoring: Anchoring,
+  sentence: number,
+  tense: Tense,
+  alone: boolean,
+): Meaning {
   if (meaning.is !== "time" || meaning.on !== null) return meaning;
-  const named = dayNamedLast(anchoring, sentence, tense);
+  // a line of its own in a text that goes on all day: `14:12`
+  const named = alone ? null : dayNamedLast(anchoring, sentence, tense);
   return { ...meaning, on: named === null ? TODAY : { is: "point", point: named } };
 }
 
@@ -52,7 +65,7 @@ function place(
 ): Resolved & { readonly anchor: DateAnchor | null } {
   const sentence = tokens.sentence[first]!;
   const tense = inDateline ? 0 : tenseAround(tokens, first, last);
-  const placed = onADay(meaning, anchoring, sentence, tense);
+  const placed = onADay(meaning, anchoring, sentence, tense, isAlone(tokens, first, last));
   const resolved = resolve(placed, anchors, tense);
   // An agency's dateline anchors nothing but itself.
   // Nor does a text go on from where it looks back to: `the first since 1998`.

@@ -46,6 +46,8 @@ const PENDING_BEFORE = wordSet("for to by in on at");
 const MAYBE_PENDING = wordSet("due set forecast predicted booked billed tipped");
 /** After a month these are still to come: `wheat for May delivery`. */
 const DELIVERED = wordSet("delivery shipment futures");
+/** Before `set`: what was done best. */
+const RECORDS = wordSet("record records high highs low lows mark peak best");
 const WAS = wordSet("was were been had");
 const BE = wordSet("is are 's 're be been");
 /** Before `as` and a date: `as soon as Tuesday`, `as early as May`. */
@@ -107,6 +109,15 @@ function isArranged(tokens: Tokens, first: number, start: number): boolean {
   return plural && isNoun(tokens.tag[verb - 1]!) && tokens.tag[verb + 1] === Tag.IN;
 }
 
+/** True for a verb at token `i` after a noun, with no other before it in its sentence, as far as that is near. */
+function isOnlyVerb({ tag, sentence, first, word }: Tokens, i: number): boolean {
+  const start = Math.max(first[sentence[i]!]!, i - WINDOW);
+  if (i === start || !isNoun(tag[i - 1]!)) return false;
+  for (let at = i - 1; at >= start; at--)
+    if (isFiniteVerb(tag[at]!) || tag[at] === Tag.MD || word[at] === "to") return false;
+  return true;
+}
+
 /** True for `beat` and the like in a condition: `if they beat Marlow on Saturday`. */
 function isOnCondition(tokens: Tokens, i: number): boolean {
   if (!SAME_FORM.has(tokens.word[i]!)) return false;
@@ -157,6 +168,8 @@ function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
   if (PAST.has(word) || tag === Tag.VBD) return isOnCondition(tokens, i) ? 1 : -1;
   if ((word === "has" || word === "have" || word === "'ve") && tokens.tag[i + 1] === Tag.VBN)
     return -1;
+  // `he and she meet Monday`, where the verb was taken for an infinitive
+  if (tag === Tag.VB && ARRANGED.has(word) && isOnlyVerb(tokens, i)) return 1;
   if (present && ARRANGED.has(word)) return isOngoing(tokens, i) ? 0 : 1;
   return isFiniteVerb(tag) ? 0 : null;
 }
@@ -175,6 +188,16 @@ const isAimedAt = (tokens: Tokens, i: number): boolean =>
   (tokens.word[i] === "to" && tokens.tag[i + 1] === Tag.VB) ||
   (tokens.word[i] === "for" && tokens.tag[i + 1] === Tag.VBG);
 
+const CONSIDERED = wordSet(
+  "consider considers considered considering mull mulled mulling weigh weighed weighing propose proposed proposes suggested",
+);
+const RULED = wordSet("rule ruled rules ruling");
+
+/** True for a gerund at token `i` of what may be done: `did not rule out closing schools`, `is considering selling it`. */
+const isConsidered = ({ word, tag }: Tokens, i: number): boolean =>
+  tag[i] === Tag.VBG &&
+  (CONSIDERED.has(word[i - 1]!) || (word[i - 1] === "out" && RULED.has(word[i - 2]!)));
+
 function scan(
   tokens: Tokens,
   from: number,
@@ -188,6 +211,7 @@ function scan(
   let done = false;
   for (let i = from; i !== to; i += step) {
     if (tokens.word[i] === ";") break;
+    if (step < 0 && isConsidered(tokens, i)) return 1;
     // `in April, a poll found that people should` looks at a verb of another clause
     const far = step > 0 && i - from >= CLAUSE_REACH && TO_BE_DONE.has(tokens.word[i]!);
     const tense = far ? 0 : verbAt(tokens, i, opens);
@@ -334,6 +358,8 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
     !PENDING.has(tokens.word[participle]!) &&
     !MAYBE_PENDING.has(tokens.word[participle]!) &&
     tokens.word[participle] !== "expected";
+  // `the record set on Aug. 6`
+  if (tokens.word[participle] === "set" && RECORDS.has(tokens.word[participle - 1]!)) return -1;
   if (looksBack && !opens && !hasAuxiliary(tokens, participle, start)) return -1;
   // `vote expected Thursday`, as headlines say; but `worse than expected Thursday`
   if (

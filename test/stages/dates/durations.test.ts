@@ -8,6 +8,8 @@ describe("D5 durations", () => {
       "the last quarter of an hour → DURATION PT15M",
     ],
     ["He must serve a further 18 months.", "a further 18 months → DURATION P18M"],
+    ["It grew after several quarters of losses.", "several quarters → DURATION PXQ"],
+    ["They ate three quarters of it."],
     ["The first half hour was dull.", "The first half hour → DURATION PT30M"],
     ["Staff with 20 years or more stay.", "20 years or more → DURATION P20Y EQUAL_OR_MORE"],
     ["It takes two weeks or less.", "two weeks or less → DURATION P2W EQUAL_OR_LESS"],

@@ -156,8 +156,42 @@ describe("D3 a story goes on from its own dates, and not from the day it is told
   ]);
 });
 
+describe("D7 the quarter that ended with a month is that of most of its days", () => {
+  takes([
+    [
+      "Sales fell in the quarter ended Jan. 31, 2023.",
+      "the quarter → 2022-Q4",
+      "Jan. 31, 2023 → 2023-01-31",
+    ],
+    [
+      "Sales fell in the quarter ended Oct. 1, 2023.",
+      "the quarter → 2023-Q3",
+      "Oct. 1, 2023 → 2023-10-01",
+    ],
+    ["Sales fell in the quarter ended July 31.", "the quarter → 2023-Q2", "July 31 → 2023-07-31"],
+    ["Sales fell in the quarter ended Dec. 31.", "the quarter → 2023-Q4", "Dec. 31 → 2023-12-31"],
+  ]);
+});
+
+describe("D3 on a Monday the week is over", () => {
+  takes(
+    [
+      ["For the week, the index fell.", "the week → 2024-W11"],
+      ["For the week, it will fall.", "the week → 2024-W12"],
+    ],
+    "2024-03-18",
+  );
+});
+
 describe("D3 what is compared with today", () => {
   takes([
+    [
+      "She wed on 3 May 2019 and he died that same day.",
+      "3 May 2019 → 2019-05-03",
+      "that same day → 2019-05-03",
+    ],
+    ["It shut in 2019. That same year it burned.", "2019 → 2019", "That same year → 2019"],
+
     [
       "Profit was $5 million in the fourth quarter of 2023, against $4 million in the third quarter of 2023 and $3 million in the fourth quarter of 2022. Loans grew during the quarter. For the full year it was $17 million.",
       "the fourth quarter of 2023 → 2023-Q4",

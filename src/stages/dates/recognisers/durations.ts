@@ -79,11 +79,16 @@ const IN_A: ReadonlySet<string> = new Set("in for within after every once".split
 /** Before `-quarter`: a fourth part or three, and no stretch of time. */
 const PARTS: ReadonlySet<string> = new Set(["one", "three"]);
 
+/** Before `quarters of growth`: so many that they are no parts. */
+const QUARTERS_OF: ReadonlySet<string> = new Set(
+  "two five six seven eight several few consecutive straight successive past".split(" "),
+);
+
 /** `three-quarters`, `a three-quarter point rise`, `a quarter of the vote`, `a quarter is spent`: parts, not stretches of time. */
 const isFraction = (w: Atoms, i: number, unit: Unit): boolean =>
   unit === "quarter" &&
   ((w.word[i - 1] === "a" && !IN_A.has(w.word[i - 2]!)) ||
-    w.word[i + 1] === "of" ||
+    (w.word[i + 1] === "of" && !QUARTERS_OF.has(w.word[i - 1]!)) ||
     (w.word[i - 1] === "-" && (w.word[i]!.endsWith("s") || PARTS.has(w.word[i - 2]!))) ||
     PARTED.has(w.kind[w.word[i + 1] === "-" ? i + 2 : i + 1]!));
 

@@ -72,7 +72,7 @@ function unplaced(w: Atoms, i: number, at: number, mod: Mod | null, propose: Pro
 /** The day that the words up to atom `at` name for a part of it, and their first atom. */
 function dayBefore(w: Atoms, at: number, word: string): { from: number; on: Meaning } | null {
   const before = w.word[at]!;
-  const the = w.word[at - 1] === "the";
+  const the = w.word[at - 1] === "the" || (before === "same" && w.word[at - 1] === "that");
   if (w.kind[at] === Kind.WEEKDAY && !before.endsWith("s")) {
     const { from, lean } = leanBefore(w, at);
     return { from, on: { is: "weekday", weekday: w.value[at]!, lean, from: "published" } };

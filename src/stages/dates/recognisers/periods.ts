@@ -106,6 +106,8 @@ function definite(w: Atoms, i: number, the: number, grain: Grain, propose: Propo
   else if (grain === "year" && w.word[i + 1] === "of" && w.word[i + 2] === "the") return;
   // `the week between Christmas and New Year`
   else if (grain === "week" && w.word[i + 1] === "between") return;
+  else if (grain === "week" && w.word[the - 1] === "for")
+    propose(the, i, { ...here, closed: true });
   else if (grain === "year" || grain === "week") propose(the, i, here);
 }
 
@@ -146,7 +148,8 @@ export const periods: Recogniser = (w, i, propose, tokens) => {
   const grain = calendar[0];
   if (twoAway(w, i, grain, propose)) return;
   const at = KINDS_OF_YEAR.has(w.word[i - 1]!) ? i - 2 : i - 1;
-  const the = w.word[at - 1] === "the";
+  // `that same day`
+  const the = w.word[at - 1] === "the" || (w.word[at] === "same" && w.word[at - 1] === "that");
   const deictic = AFTER_THE.has(w.word[at]!) && !the ? undefined : DEICTIC.get(w.word[at]!);
   if (deictic === undefined) {
     if (w.word[at] === "the" && !capital) definite(w, i, at, grain, propose);

@@ -64,13 +64,22 @@ function beforeQuarter(w: Atoms, i: number): { from: number; year: YearRef | nul
   return { from: w.word[from - 1] === "the" ? from - 1 : from, year };
 }
 
-/** `the quarter ended June 30` is the quarter of that day. */
+/** Up to that day of a month what ended had ended with the month before, as far as months count: `ended Oct. 1`. */
+const FIRST_DAYS = 10;
+
+/**
+ * `the quarter ended June 30` is that of the calendar which most of it lies in, the quarter of its middle month: that ended
+ * July 31 is the second.
+ */
 function quarterEnded(w: Atoms, i: number, propose: Propose): boolean {
   const ended = w.word[i + 1] === "ended" || w.word[i + 1] === "ending";
   if (!ended || w.kind[i + 2] !== Kind.MONTH) return false;
-  const day = w.kind[i + 3] === Kind.DIGITS && !isYearShaped(w, i + 3) ? i + 4 : i + 3;
-  const year = yearAfter(w, day)?.year ?? null;
-  const nth = Math.ceil(w.value[i + 2]! / 3);
+  const dated = w.kind[i + 3] === Kind.DIGITS && !isYearShaped(w, i + 3);
+  const told = yearAfter(w, dated ? i + 4 : i + 3)?.year ?? null;
+  const late = dated && w.value[i + 3]! <= FIRST_DAYS ? 2 : 1;
+  const middle = w.value[i + 2]! - late;
+  const nth = Math.ceil((middle < 1 ? middle + 12 : middle) / 3);
+  const year = told !== null && middle < 1 && "year" in told ? { year: told.year - 1 } : told;
   propose(i - 1, i, { is: "part", grain: "quarter", nth, year, lean: null });
   return true;
 }
