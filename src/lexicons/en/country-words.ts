@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<Country, string>> = {
   IE: "ireland irish dublin cork galway limerick waterford taoiseach dáil garda gardaí rté",
   AU: "australia australia's australian australians sydney melbourne brisbane perth adelaide canberra hobart queensland nsw tasmania",
   NZ: "zealand zealanders auckland wellington christchurch dunedin kiwi māori",
-  CA: "canada canada's canadian canadians ontario quebec toronto ottawa montreal vancouver calgary alberta manitoba saskatchewan rcmp",
+  CA: "canada canada's canadian canadians ontario quebec toronto ottawa montreal vancouver calgary alberta alta. ont. que. sask. manitoba saskatchewan rcmp",
   IN: "india india's indian indians delhi mumbai kolkata chennai bengaluru hyderabad lok crore lakh modi",
   PK: "pakistan pakistan's pakistani pakistanis karachi lahore islamabad punjab sindh",
   NG: "nigeria nigeria's nigerian nigerians lagos abuja kano ibadan naira efcc",

@@ -12,6 +12,9 @@ export interface Anchoring {
   readonly country: () => Country | null;
   last: Point | null;
   lastSentence: number;
+  /** The day named last, and its sentence. */
+  day: Point | null;
+  daySentence: number;
   /** The day named last that is not only the one on which somebody said so, and its sentence. */
   event: Point | null;
   eventSentence: number;
@@ -39,6 +42,8 @@ export const startAnchoring = (
   country,
   last: null,
   lastSentence: Number.NEGATIVE_INFINITY,
+  day: null,
+  daySentence: Number.NEGATIVE_INFINITY,
   event: null,
   eventSentence: Number.NEGATIVE_INFINITY,
   told: null,
@@ -71,6 +76,7 @@ export function anchorsAt(anchoring: Anchoring, sentence: number): Anchors {
     published,
     southern,
     country,
+    day: sentence - anchoring.daySentence <= DAY_REACH ? anchoring.day : null,
     here,
     near,
     text: last,
@@ -139,6 +145,10 @@ export function noteDate(
   anchoring.last = point;
   if (!isAround(point, anchoring.published)) anchoring.told = point;
   anchoring.lastSentence = sentence;
+  if (point.grain === "day") {
+    anchoring.day = point;
+    anchoring.daySentence = sentence;
+  }
   if (!said && !isBeside(point, anchoring, sentence)) {
     anchoring.event = point.grain === "day" ? point : null;
     anchoring.eventSentence = sentence;

@@ -14,6 +14,8 @@ export interface Anchors {
   readonly text: Point | null;
   /** The one named last that is not of the days around publication: what a story goes on from. Null where none is, and where it is `text`. */
   readonly told: Point | null;
+  /** The day named last, if that was a few sentences before at most: `that day`, where a longer stretch was named since. */
+  readonly day: Point | null;
   /** True where that date stands in this sentence. */
   readonly here: boolean;
   /** True where that date stands in this sentence or the one before. */
@@ -40,18 +42,25 @@ export const anchorDay = (anchors: Anchors, from: Anchor): number | null =>
  * `She joined in 2010. He praised her on Friday. Two years later …`.
  *
  * @param at the place counted from a date.
+ * Null where that is told as past and there is none (`they fell ill this week; three weeks later …` of a trial).
+ *
  * @param ahead true where the clause looks ahead.
+ * @param past true where it looks back.
  */
 export function countedOn(
   { text, told, published }: Anchors,
   ahead: boolean,
+  past: boolean,
   at: (from: Point) => Point | null,
 ): Point | null {
   const found = text === null ? null : at(text);
-  if (found === null || told === null || published === null || ahead) return found;
+  if (found === null || published === null || ahead) return found;
+  // The year of publication is the story's own where that is all that it can be.
+  const [year, now] = [civil(found.day).year, civil(published).year];
   const over =
-    found.grain === "year" ? civil(found.day).year < civil(published).year : found.day <= published;
-  return over ? found : at(told);
+    found.grain === "year" ? year < now || (told === null && year === now) : found.day <= published;
+  if (over) return found;
+  return told === null ? (past ? null : found) : at(told);
 }
 
 /** The year meant, or null where it counts from nothing. */

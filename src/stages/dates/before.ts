@@ -55,6 +55,10 @@ export function yearBefore(w: Atoms, i: number): YearRef | null {
   return goesOn && (SHIFTED.has(w.word[i - 3]!) || isYearShaped(w, i - 3)) ? SAME_YEAR : null;
 }
 
+/** First atom of a month, season or feast at atom `i` with the `that` that points at its year: `that summer`. */
+export const withThat = (w: Atoms, i: number, year: YearRef | null): number =>
+  year === SAME_YEAR && w.word[i - 1] === "that" ? i - 1 : i;
+
 const ADJECTIVES: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ["early", "START"],
   ["mid", "MID"],

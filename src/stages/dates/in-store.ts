@@ -23,6 +23,8 @@ const ARRANGING = wordSet(
 const AFTERWARDS = wordSet("after following over since");
 /** How far before a date its event or its present tense may stand. */
 const PRESENT_REACH = 8;
+/** The same, of `there is a 40 per cent chance of showers on Sunday`. */
+const THERE_REACH = 12;
 
 /** True for a subject before the verb that is the next of its kind: `the next full council is on the 27th`. */
 function isNext(tokens: Tokens, verb: number, start: number): boolean {
@@ -46,7 +48,12 @@ const liesOn = (tokens: Tokens, first: number): boolean =>
 export function isInStore(tokens: Tokens, first: number, start: number): boolean {
   if (!liesOn(tokens, first)) return false;
   let verbs = false;
-  for (let i = first - 1; i >= start && i >= first - PRESENT_REACH; i--) {
+  for (let i = first - 1; i >= start && i >= first - THERE_REACH; i--) {
+    if (i < first - PRESENT_REACH) {
+      if (PRESENT.has(tokens.word[i]!) && tokens.word[i - 1] === "there") return true;
+      if (isVerb(tokens.tag[i]!) || CLAUSE_OPENERS.has(tokens.word[i]!)) return false;
+      continue;
+    }
     const tag = tokens.tag[i]!;
     if (CLAUSE_OPENERS.has(tokens.word[i]!) && tokens.word[i] !== "and") return false;
     if (RELATIVES.has(tokens.word[i]!)) return false;

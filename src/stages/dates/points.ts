@@ -240,9 +240,10 @@ function periodPoint(meaning: Of<"period">, anchors: Anchors, tense: Tense): Poi
   const { grain, shift, from } = meaning;
   const day = anchorDay(anchors, from);
   if (day === null) return null;
-  if (grain === "day" && from === "text" && anchors.text?.grain !== "day") return null;
+  if (grain === "day" && from === "text" && anchors.text?.grain !== "day")
+    return anchors.day === null ? null : stretchAt(grain, anchors.day.day, shift);
   if (grain === "year" && from === "text" && shift >= 0)
-    return countedOn(anchors, tense > 0, (at) => stretchAt(grain, at.day, shift));
+    return countedOn(anchors, tense > 0, tense < 0, (at) => stretchAt(grain, at.day, shift));
   const told = shift === 0 && tense < 0 && from === "published";
   const over =
     told &&
@@ -305,7 +306,7 @@ function shiftPoint(
   const anchor = from === "text" ? text : day;
   const point =
     from === "text" && amount > 0
-      ? countedOn(anchors, tense > 0, (at) => shiftedBy(at, amount, grain))
+      ? countedOn(anchors, tense > 0, tense < 0, (at) => shiftedBy(at, amount, grain))
       : anchor && shiftedBy(anchor, amount, grain);
   if (point === null) return null;
   const { year } = civil(point.day);

@@ -80,8 +80,9 @@ export function changeOf(p: Pieces, from: number, to: number): "up" | "down" | n
     if (word === "up" && wordAt(p, i + 1) === "to" && i + 3 >= from)
       return MOVED_UP.has(wordAt(p, i - 1)) ? "up" : null;
     const direction = directionAt(p, i);
-    // `raised $3 million` gathers it, `lifted 20 men` saves them
-    if (direction) return /^(?:rais|lift)/.test(word) && i === from - 1 ? null : direction;
+    // `raised $3 million of the $5 million needed` gathers it, `lifted 20 men` saves them
+    const sum = i === from - 1 || p.kind[i + 1] === Kind.SYMBOL || p.kind[i + 1] === Kind.NUMBER;
+    if (direction) return sum && /^(?:rais|lift)/.test(word) ? null : direction;
     if (LINKS.has(word)) linked = true;
     if (p.kind[i] === Kind.SYMBOL && word !== "%" && word !== "$" && word !== "£" && word !== "€")
       return null;

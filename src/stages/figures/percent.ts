@@ -93,6 +93,14 @@ export function readPointPart(p: Pieces, i: number): Found | null {
   };
 }
 
+/** Index after `of a percentage point`, `of one per cent` at piece `j`, else -1. */
+function ofWhole(p: Pieces, j: number): number {
+  if (wordAt(p, j + 1) !== "a" && wordAt(p, j + 1) !== "one") return -1;
+  const to = percentAt(p, j + 2);
+  if (wordAt(p, j + 2) === "percentage" && wordAt(p, to) !== "point") return -1;
+  return wordAt(p, to) === "point" ? to + 1 : to;
+}
+
 /** Percent, percentage points and basis points after an amount: `46%`, `3.5 per cent`, `two percentage points`. */
 export function readPercent(p: Pieces, i: number, amount: Amount): Found | null {
   let j = amount.to;
@@ -114,6 +122,13 @@ export function readPercent(p: Pieces, i: number, amount: Amount): Found | null 
     inPoll(p, i)
   )
     return found(j + 1, "percentage-point");
+  // `0.2 of a percentage point`
+  const part = word === "of" && amount.value < 1 && !amount.spelled ? ofWhole(p, j) : -1;
+  if (part > 0)
+    return {
+      ...found(part, "percentage-point"),
+      unit: wordAt(p, part - 1) === "point" ? "percentage-point" : "percent",
+    };
   if (word === "bps" || word === "bp") return found(j + 1, "basis-point");
   if (word === "basis") {
     const noun = isHyphen(wordAt(p, j + 1)) ? j + 2 : j + 1;

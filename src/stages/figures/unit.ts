@@ -28,6 +28,24 @@ const temperatureScale = (word: string): string | null =>
       ? "fahrenheit"
       : null;
 
+const HEAT = new Set(
+  "temperature temperatures degrees high low highs lows heat cold warm warmer colder cooler hotter thermometer mercury frost".split(
+    " ",
+  ),
+);
+const HEAT_REACH = 20;
+
+/** True for `32 C` where the sentence tells of heat before it, and nothing goes on with the letter. */
+function isOfHeat(p: Pieces, j: number): boolean {
+  if (p.kind[j + 1] === Kind.NUMBER || isCapital(p, j + 1) || gluedBefore(p, j + 1)) {
+    const mark = p.kind[j + 1] === Kind.SYMBOL && /^[.,;)]$/.test(wordAt(p, j + 1));
+    if (!mark) return false;
+  }
+  for (let at = j - 1; at >= 0 && at > j - HEAT_REACH; at--)
+    if (HEAT.has(wordAt(p, at))) return true;
+  return false;
+}
+
 /** `degrees`, `degrees Celsius`, `°C`, `deg f`. */
 function degreesAt(p: Pieces, j: number): Unit | null {
   const word = wordAt(p, j);
@@ -36,7 +54,8 @@ function degreesAt(p: Pieces, j: number): Unit | null {
   if (word === "c" || word === "f") {
     const capital = p.text[p.start[j]!] === word.toUpperCase();
     // `1.5C`, but `appendix 2C`
-    return capital && gluedBefore(p, j) && !LABELS.has(wordAt(p, j - 2))
+    const whole = gluedBefore(p, j) || isOfHeat(p, j);
+    return capital && whole && !LABELS.has(wordAt(p, j - 2))
       ? { to: j + 1, unit: word === "c" ? "celsius" : "fahrenheit" }
       : null;
   }

@@ -10,6 +10,17 @@ describe("D5 durations", () => {
     ["He must serve a further 18 months.", "a further 18 months → DURATION P18M"],
     ["It grew after several quarters of losses.", "several quarters → DURATION PXQ"],
     ["They ate three quarters of it."],
+    [
+      "Sales fell in the 13 weeks to 2 March.",
+      "the 13 weeks → DURATION P13W",
+      "2 March → 2024-03-02",
+    ],
+    ["Sales fell in the 13 weeks after it.", "13 weeks → DURATION P13W"],
+    [
+      "Profits for the year to the end of February fell.",
+      "the year → DURATION P1Y",
+      "the end of February → 2024-02 END",
+    ],
     ["The first half hour was dull.", "The first half hour → DURATION PT30M"],
     ["Staff with 20 years or more stay.", "20 years or more → DURATION P20Y EQUAL_OR_MORE"],
     ["It takes two weeks or less.", "two weeks or less → DURATION P2W EQUAL_OR_LESS"],

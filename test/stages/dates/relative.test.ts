@@ -90,7 +90,7 @@ describe("D3 from the date before it in the text", () => {
       "He moved in 2009. The following spring he opened a shop; that Christmas it closed.",
       "2009 → 2009",
       "The following spring → 2010-SP",
-      "Christmas → 2010-12-25",
+      "that Christmas → 2010-12-25",
     ],
     [
       "She was hired in 1969. Two years later, in May, she was fired.",
@@ -186,6 +186,24 @@ describe("D3 on a Monday the week is over", () => {
 describe("D3 what is compared with today", () => {
   takes([
     [
+      "Lund play Marlow on Sunday. Thornaby, champions in 2009, play the same evening.",
+      "Sunday → 2024-03-17",
+      "2009 → 2009",
+      "the same evening → TIME 2024-03-17TEV",
+    ],
+    [
+      "In a study this week, mice were given a dose and fell ill three weeks later.",
+      "this week → 2024-W11",
+      "three weeks later → DURATION P3W",
+    ],
+    [
+      "The Act of 1945 is one under which they lived 200 years later.",
+      "1945 → 1945",
+      "200 years later → DURATION P200Y",
+    ],
+    ["She wed in 1938; that summer he died.", "1938 → 1938", "that summer → 1938-SU"],
+
+    [
       "She wed on 3 May 2019 and he died that same day.",
       "3 May 2019 → 2019-05-03",
       "that same day → 2019-05-03",
@@ -205,7 +223,7 @@ describe("D3 what is compared with today", () => {
       "the fourth quarter of 2023 → 2023-Q4",
       "the full year → 2024",
     ],
-    ["She wed in 1938 and he died that June.", "1938 → 1938", "June → 1938-06"],
+    ["She wed in 1938 and he died that June.", "1938 → 1938", "that June → 1938-06"],
 
     [
       "Sales rose in the third quarter of 2021. Profit for the three months to the end of September was up on the same period last year.",

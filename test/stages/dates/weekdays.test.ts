@@ -23,6 +23,7 @@ describe("D2 what is to be done, and what is played, shown and taken over", () =
     ["She did not rule out closing schools on Monday.", "Monday → 2024-03-18"],
     ["She said that it ruled out selling it on Monday.", "Monday → 2024-03-18"],
     ["Police are ruling out of hand what he did on Monday.", "Monday → 2024-03-11"],
+    ["There is a 40 per cent chance of heavy showers on Monday.", "Monday → 2024-03-18"],
     ["The club must decide on Monday.", "Monday → 2024-03-18"],
     ["Voters can cast their ballots on Sunday.", "Sunday → 2024-03-17"],
     ["Neither man could be reached on Monday.", "Monday → 2024-03-11"],

@@ -55,6 +55,14 @@ const changes: readonly (readonly [
     ],
   ],
   ["They chased down 359.", [["359", null]]],
+  [
+    "They raised £18,400 of the £25,000 needed.",
+    [
+      ["£18,400", null],
+      ["£25,000", null],
+    ],
+  ],
+  ["They raised the levy to £25,000.", [["£25,000", "up"]]],
   ["Margins narrowed 80 basis points.", [["80 basis points", "down"]]],
   ["Losses widened to $5m.", [["$5m", "up"]]],
   ["Output fell by a third.", [["a third", "down"]]],

@@ -18,6 +18,8 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ["12C", "measure", 12, "celsius"],
     ],
   ],
+  ["The temperature hit 32 C on the pier.", [["32 C", "measure", 32, "celsius"]]],
+  ["Vitamin 32 C was high.", [["32", "count", 32, null]]],
   ["Half a foot of snow lay.", [["Half a foot", "measure", 0.5, "foot"]]],
   ["Output is 3.5m b/d.", [["3.5m b/d", "measure", 3_500_000, "barrel-per-day"]]],
   ["It covers 1.03m sq km.", [["1.03m sq km", "measure", 1_030_000, "square-kilometer"]]],

@@ -3,6 +3,17 @@ import { type Row, rowsOf } from "./read.js";
 
 const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   [
+    "They are within 0.2 of a percentage point.",
+    [["0.2 of a percentage point", "percent", 0.2, "percentage-point"]],
+  ],
+  [
+    "It fell 0.3 of one per cent over 0.4 of a road.",
+    [
+      ["0.3 of one per cent", "percent", 0.3, "percent"],
+      ["0.4", "count", 0.4, null],
+    ],
+  ],
+  [
     "A majority of 54 to 41 percent agreed, with a 3.5-point margin of error.",
     [
       ["54", "percent", 54, "percent"],

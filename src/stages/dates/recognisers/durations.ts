@@ -79,6 +79,9 @@ const IN_A: ReadonlySet<string> = new Set("in for within after every once".split
 /** Before `-quarter`: a fourth part or three, and no stretch of time. */
 const PARTS: ReadonlySet<string> = new Set(["one", "three"]);
 
+/** After the weeks that a report is of: `the 13 weeks to March 11`. */
+const ENDED: ReadonlySet<string> = new Set(["to", "ended", "ending"]);
+
 /** Before `quarters of growth`: so many that they are no parts. */
 const QUARTERS_OF: ReadonlySet<string> = new Set(
   "two five six seven eight several few consecutive straight successive past".split(" "),
@@ -139,7 +142,8 @@ function withAmount(
   const { mod, from } = quantifierBefore(w, amount.from);
   const hyphen = w.word[to - 1] === "-";
   // A report's `the nine months` is a name; `the three years since` only points back.
-  const report = before === "the" && (unit === "month" || unit === "quarter");
+  const ended = unit === "week" && ENDED.has(w.word[to + 1]!) && w.kind[to + 2] !== Kind.OTHER;
+  const report = before === "the" && (unit === "month" || unit === "quarter" || ended);
   // `a further 18 months`
   if (before === "further" && w.word[amount.from - 2] === "a" && from === amount.from) {
     propose(from - 2, to, { is: "duration", value }, mod);

@@ -9,7 +9,7 @@ import {
   OWNING_NAME,
 } from "../../../lexicons/en/holidays.js";
 import type { Atoms } from "../atoms.js";
-import { countedFrom, leanBefore, yearBefore } from "../before.js";
+import { countedFrom, leanBefore, withThat, yearBefore } from "../before.js";
 import type { Meaning } from "../meaning.js";
 import type { Recogniser } from "../propose.js";
 import { Kind } from "../vocabulary.js";
@@ -52,5 +52,5 @@ export const holidays: Recogniser = (w, i, propose, tokens) => {
   const country = nation === null ? {} : { country: nation };
   const counted = countedFrom(w, i);
   const meaning: Meaning = { is: "holiday", name: found, year: told, lean, ...country, ...counted };
-  propose(from, year?.to ?? to, meaning);
+  propose(withThat(w, from, told), year?.to ?? to, meaning);
 };

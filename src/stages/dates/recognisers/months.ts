@@ -1,5 +1,5 @@
 import type { Atoms } from "../atoms.js";
-import { countedFrom, leanBefore, stretchBefore, yearBefore } from "../before.js";
+import { countedFrom, leanBefore, stretchBefore, withThat, yearBefore } from "../before.js";
 import { dayAt, earlierDays, furtherDays, JOINTS, withWeekday } from "../days.js";
 import type { Meaning, YearRef } from "../meaning.js";
 import type { Propose, Recogniser } from "../propose.js";
@@ -119,7 +119,7 @@ function monthAlone(w: Atoms, i: number, propose: Propose): void {
   const { from, lean } = found === null ? leanBefore(w, i) : { from: i, lean: null };
   const told = found?.year ?? (lean === null ? sharedYear(w, i, i + 1) : null);
   const year = told ?? yearOfEvent(w, i) ?? yearBefore(w, i);
-  const stretch = stretchBefore(w, from);
+  const stretch = stretchBefore(w, withThat(w, from, year));
   const counted = countedFrom(w, i);
   const month = { is: "calendar", year, month: w.value[i]!, day: null, lean, ...counted } as const;
   propose(stretch.from, found?.to ?? i, month, stretch.mod);

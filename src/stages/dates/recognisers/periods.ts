@@ -76,7 +76,10 @@ function definite(w: Atoms, i: number, the: number, grain: Grain, propose: Propo
   const ended = w.word[i + 1] === "ended" || w.word[i + 1] === "ending";
   const end = w.kind[i + 2];
   const day = (end === Kind.DIGITS || end === Kind.ORDINAL) && w.kind[i + 3] === Kind.MONTH;
-  const upTo = w.word[i + 1] === "to" && (end === Kind.MONTH || day);
+  const closing = w.word[i + 3] === "end" && w.word[i + 4] === "of" && w.kind[i + 5] === Kind.MONTH;
+  const upTo =
+    w.word[i + 1] === "to" &&
+    (end === Kind.MONTH || day || (w.word[i + 2] === "the" && closing && grain === "year"));
   if ((ended || upTo) && grain === "year") {
     propose(the, i, { is: "duration", value: "P1Y" });
     return;

@@ -1,6 +1,6 @@
 import { isNoun, Tag } from "../../../document/tag.js";
 import type { Atoms } from "../atoms.js";
-import { countedFrom, leanBefore, stretchBefore, yearBefore } from "../before.js";
+import { countedFrom, leanBefore, stretchBefore, withThat, yearBefore } from "../before.js";
 import { amountEnding } from "../numbers.js";
 import type { Propose, Recogniser } from "../propose.js";
 import { Kind, seasonCode } from "../vocabulary.js";
@@ -63,7 +63,8 @@ export const seasons: Recogniser = (w, i, propose, tokens) => {
     const article = before === "the" && BEFORE_THE.has(w.word[i - 2]!);
     if (bare && AMBIGUOUS.has(w.word[i]!) && !article && before !== "in") return;
   }
-  const first = lean === null && before === "the" ? i - 1 : from;
+  const told = year?.year ?? yearBefore(w, i);
+  const first = lean === null && before === "the" ? i - 1 : withThat(w, from, told);
   const stretch = lean === null ? stretchBefore(w, first) : { from: first, mod: null };
   const the = stretch.from < first && w.word[stretch.from - 1] === "the";
   propose(
@@ -73,7 +74,7 @@ export const seasons: Recogniser = (w, i, propose, tokens) => {
       is: "part",
       grain: "season",
       nth: w.value[i]! + 1,
-      year: year?.year ?? yearBefore(w, i),
+      year: told,
       lean,
       ...countedFrom(w, i),
     },
