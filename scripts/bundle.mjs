@@ -49,6 +49,13 @@ const importedAtOnce = {
   },
 };
 
+/** What the command has shared with its first file, which has no more than `--version` needs: one file more to open, not one for each. */
+const START = {
+  name: "start",
+  test: /\/src\/(cli\/(command-error|exit-code|output|version)|formats\/visible|read\/(decode|reason))\.ts$/,
+  minShareCount: 2,
+};
+
 /** The files of one bundle, as { fileName, code }. */
 async function filesOf(input, output) {
   const bundle = await rolldown({ ...INPUT, ...input });
@@ -63,7 +70,12 @@ const modules = await Promise.all(
     { index: at("src/index.ts") },
     { main: at("src/cli/main.ts") },
     { worker: at("src/cli/worker.ts") },
-  ].map((input) => filesOf({ input, plugins: [readerAsScript] }, { format: "esm" })),
+  ].map((input) =>
+    filesOf(
+      { input, plugins: [readerAsScript] },
+      { format: "esm", codeSplitting: { groups: [START] } },
+    ),
+  ),
 );
 const script = await filesOf(
   {
