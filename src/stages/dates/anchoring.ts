@@ -97,6 +97,9 @@ export function dayNamedLast(anchoring: Anchoring, sentence: number, tense: Tens
   return last?.grain === "day" && sentence - lastSentence <= DAY_REACH ? last : null;
 }
 
+/** Days from the begin of a quarter's last month back into its middle one. */
+const MONTH = 20;
+
 /** So many days around publication are those of the news itself. */
 const NEWS = 14;
 
@@ -154,7 +157,12 @@ export function noteDate(
     anchoring.eventSentence = sentence;
   }
   if (!FRAMES.has(point.grain)) return;
-  if (point.grain === "month" && anchoring.quarterSentence === sentence) return;
+  if (point.grain === "month" && anchoring.quarterSentence === sentence) {
+    if (anchoring.frameSentence === sentence || tense > 0) return;
+    anchoring.frame = stretchAt("quarter", point.day - MONTH, 0);
+    anchoring.frameSentence = sentence;
+    return;
+  }
   if (point.grain === "quarter" && tense <= 0 && !isCompared(point, anchoring, sentence)) {
     anchoring.quarter = point;
     anchoring.quarterNamed = sentence;

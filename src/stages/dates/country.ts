@@ -19,7 +19,8 @@ export function countryEvidence(tokens: Tokens): CountryEvidence {
   let [british, american] = [0, 0];
   let last = "";
   for (const word of tokens.word) {
-    const country = COUNTRY_OF_WORD.get(word);
+    // `the Melbourne-based company`
+    const country = COUNTRY_OF_WORD.get(word.endsWith("-based") ? word.slice(0, -6) : word);
     if (country !== undefined) named.set(country, (named.get(country) ?? 0) + 1);
     else if (BRITISH_SPELLINGS.has(word) || (word === "cent" && last === "per")) british++;
     else if (AMERICAN_SPELLINGS.has(word)) american++;

@@ -1,4 +1,4 @@
-import { isVerb, Tag } from "../../document/tag.js";
+import { isNoun, isVerb, Tag } from "../../document/tag.js";
 import { DOWN, MOVED_UP, PARTICLE_VERBS, UP } from "../../lexicons/en/figure-contexts.js";
 import { Kind, type Pieces, tagAt, wordAt } from "./pieces.js";
 
@@ -55,6 +55,31 @@ function directionAt(p: Pieces, i: number): "up" | "down" | null {
   return DOWN.has(word) && wordAt(p, i + 1) !== "off" ? "down" : null;
 }
 
+const MOVERS: ReadonlyMap<string, "up" | "down"> = new Map([
+  ["lifted", "up"],
+  ["raised", "up"],
+  ["boosted", "up"],
+  ["increased", "up"],
+  ["grew", "up"],
+  ["cut", "down"],
+  ["trimmed", "down"],
+  ["reduced", "down"],
+  ["slashed", "down"],
+]);
+const MOST_OBJECT = 7;
+
+/** `lifted its full-year profit 9.4 per cent`: how a verb moves what stands between it and the figure; or null. */
+function movedObject(p: Pieces, from: number): "up" | "down" | null {
+  for (let i = from - 1; i >= 0 && i >= from - MOST_OBJECT; i--) {
+    const moved = MOVERS.get(wordAt(p, i));
+    if (moved !== undefined) return i < from - 1 && isVerb(tagAt(p, i)) ? moved : null;
+    const tag = tagAt(p, i);
+    const inPhrase = isNoun(tag) || tag === Tag.JJ || tag === Tag.PRPS || tag === Tag.DT;
+    if (!inPhrase && wordAt(p, i) !== "-") return null;
+  }
+  return null;
+}
+
 const LOST = new Set(["lost", "loses", "lose", "losing"]);
 const PERCENT = new Set(["%", "percent", "cent", "pc", "pct"]);
 
@@ -73,6 +98,10 @@ export function changeOf(p: Pieces, from: number, to: number): "up" | "down" | n
   // `lost 99 points`, `lost 3 percent`, but `lost three ships`
   if (LOST.has(wordAt(p, from - 1)))
     return wordAt(p, to).startsWith("point") || PERCENT.has(wordAt(p, to - 1)) ? "down" : null;
+  if (PERCENT.has(wordAt(p, to - 1))) {
+    const moved = movedObject(p, from);
+    if (moved !== null) return moved;
+  }
   let linked = false;
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     const word = wordAt(p, i);

@@ -27,6 +27,7 @@ const ENDINGS = new Set([
 ]);
 const SKIPPED = new Set("more fewer additional other further extra".split(" "));
 
+const WITHIN = new Set(["within", "inside"]);
 const NEAR_TIMES = new Set(["last", "this", "next", "that"]);
 const TIMES = new Set("season term campaign summer winter spring autumn fall time".split(" "));
 
@@ -124,6 +125,8 @@ export function countedIn(p: Pieces, found: Found): readonly [number, number] | 
   const of = wordAt(p, j) === "of";
   if (of) j++;
   if (found.kind === "money" && of) return null;
+  // `within 10 metres of a school`
+  if (found.kind === "measure" && of && WITHIN.has(wordAt(p, found.from - 1))) return null;
   // `the 115 km road` may be; `115 km south` is not
   if (found.kind === "measure" && !of && !isAttributive(p, found)) return null;
   if (
@@ -161,8 +164,13 @@ export function countedIn(p: Pieces, found: Found): readonly [number, number] | 
   if (found.kind === "age" && !of && isFiniteVerb(tagAt(p, j)) && !gluedBefore(p, j)) return null;
   // `3% lower year on year`
   if (!of && COMPARED.has(wordAt(p, end - 1)) && /^(?:on|over)$/.test(wordAt(p, end))) return null;
-  // `100% sure`
-  if (!of && found.unit !== null && !isNoun(tagAt(p, end - 1)) && !isPlural(p, end - 1))
+  // `100% sure`, `17 times more likely`
+  if (
+    !of &&
+    (found.unit !== null || found.kind === "multiple") &&
+    !isNoun(tagAt(p, end - 1)) &&
+    !isPlural(p, end - 1)
+  )
     return null;
   // `five northern and western states`: adjectives joined
   if (wordAt(p, end) === "and" && tagAt(p, end - 1) === Tag.JJ) {

@@ -88,6 +88,7 @@ function ordinalAt(p: Pieces, i: number): { to: number; value: number } | null {
   return null;
 }
 
+const OWNED = new Set("his her its their our my your s".split(" "));
 const STANDINGS = new Set(
   "table standings league group rankings division championship world medals polls race".split(" "),
 );
@@ -115,7 +116,10 @@ export function readRank(p: Pieces, i: number): Found | null {
       ? null
       : { ...rank(i, to, value), counted: null };
   if (standsIn(p, to)) return { ...rank(i, to, value), counted: null };
-  if (hyphen || value < 3 || isCapital(p, to) || NO_RANK.has(next)) return null;
+  // `his seventh Wimbledon final`, but `Seventh Avenue`, `42nd Street`, `the third Reich`
+  const named =
+    isCapital(p, to) && !(OWNED.has(before) && !isCapital(p, i) && p.kind[i] === Kind.WORD);
+  if (hyphen || value < 3 || named || NO_RANK.has(next)) return null;
   if (before === "a" || before === "one" || p.kind[to] !== Kind.WORD) {
     return /^(finished|came|placed|ranked|ranks|ranking|finishing|finish)$/.test(before)
       ? rank(i, to, value)
@@ -126,7 +130,12 @@ export function readRank(p: Pieces, i: number): Found | null {
   const tag = tagAt(p, to);
   if (/^(finished|came|placed|ranked|ranks|ranking|finishing|finish)$/.test(before))
     return rank(i, to, value);
-  return tag === Tag.NN || tag === Tag.NNS || tag === Tag.JJ || tag === Tag.NONE
+  return tag === Tag.NN ||
+    tag === Tag.NNS ||
+    tag === Tag.JJ ||
+    tag === Tag.NONE ||
+    tag === Tag.NNP ||
+    tag === Tag.NNPS
     ? rank(i, to, value)
     : null;
 }

@@ -16,6 +16,7 @@ import { qualify } from "./qualifiers.js";
 import { readQuantity } from "./quantities.js";
 import { readNumbered, readRank } from "./ranks.js";
 import { withSharedChange } from "./shared-change.js";
+import { withSharedMoney } from "./shared-money.js";
 import { withSi } from "./si.js";
 import { sidesOf } from "./sides.js";
 import { mayHoldFigure, mayStart } from "./starts.js";
@@ -176,7 +177,7 @@ function read(
       records.push(recordOf(p, found, id, currency, own));
     }
   });
-  const figures = linked(withSharedChange(records, text), text);
+  const figures = withSharedMoney(linked(withSharedChange(records, text), text), text);
   return normalizeUnits ? figures.map((figure) => withSi(figure, text)) : figures;
 }
 

@@ -21,6 +21,12 @@ describe("D5 durations", () => {
       "the year → DURATION P1Y",
       "the end of February → 2024-02 END",
     ],
+    ["It shuts in the 2023 financial year.", "the 2023 financial year → 2023"],
+    [
+      "The 2015 fiscal year was bad; 2015 trading days were worse.",
+      "The 2015 fiscal year → 2015",
+      "2015 trading days → DURATION P2015D",
+    ],
     ["The first half hour was dull.", "The first half hour → DURATION PT30M"],
     ["Staff with 20 years or more stay.", "20 years or more → DURATION P20Y EQUAL_OR_MORE"],
     ["It takes two weeks or less.", "two weeks or less → DURATION P2W EQUAL_OR_LESS"],

@@ -11,6 +11,8 @@ const counted: readonly (readonly [string, readonly (string | null)[]])[] = [
   ["The audit found 31 incidents of voter fraud.", ["incidents of voter fraud"]],
   ["Nearly 80 percent of the investors sold.", ["the investors"]],
   ["Dozens of people fled.", ["people"]],
+  ["He fell within 10 metres of a school, on 10 metres of ice.", [null, "ice"]],
+  ["They are 17 times more likely to be hurt.", [null]],
   ["A 22-year-old Welsh cook spoke.", ["Welsh cook"]],
   ["The 3,000-mile pipeline is closed.", ["pipeline"]],
   ["The town lies 115 km south of Leeds.", [null]],

@@ -20,6 +20,7 @@ describe("whose dollars a bare sign is", () => {
     ],
     ["The kiosk sold for $5 in Canberra, a rise of 4 per cent.", "AUD", true],
     ["The kiosk sold for $5 in Canberra, a rise of 4 percent.", "USD", true],
+    ["The Melbourne-based kiosk sold for $5, a rise of 4 per cent.", "AUD", true],
     ["The kiosk sold for US$5.", "USD", false],
     ["The kiosk sold for A$5.", "AUD", false],
     ["The kiosk sold for 5 Canadian dollars.", "CAD", false],

@@ -17,6 +17,22 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
       ["tenner", "money", 10, "GBP"],
     ],
   ],
+  [
+    "It lost 1.56 billion euros ($1.74 billion), after a profit of 2.64 billion and a list of 2.64 million.",
+    [
+      ["1.56 billion euros", "money", 1_560_000_000, "EUR"],
+      ["$1.74 billion", "money", 1_740_000_000, "USD"],
+      ["2.64 billion", "money", 2_640_000_000, "EUR"],
+      ["2.64 million", "count", 2_640_000, null],
+    ],
+  ],
+  [
+    "It lost 5 million euros. A profit of 2.64 billion was told.",
+    [
+      ["5 million euros", "money", 5_000_000, "EUR"],
+      ["2.64 billion", "count", 2_640_000_000, null],
+    ],
+  ],
   ["The sign $ (12.4) is odd.", []],
   [
     "Corn fell 5-3/4 cents to $4.71-1/2, wheat 4 1/4 cents to $5.28 1/2.",

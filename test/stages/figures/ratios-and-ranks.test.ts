@@ -19,6 +19,10 @@ const takes: readonly (readonly [text: string, rows: readonly Row[]])[] = [
   ],
   ["His shop is the only one left; only one man stayed.", [["one", "count", 1, null]]],
   [
+    "It is his seventh Thornaby final, on Seventh Avenue, the 42nd Street and its Third Reich.",
+    [["seventh", "ordinal-rank", 7, null]],
+  ],
+  [
     "She has scored nine times this season and three times that of May.",
     [
       ["nine", "count", 9, null],

@@ -1,11 +1,16 @@
 import { COUNTED } from "../../../lexicons/en/year-neighbours.js";
 import type { Atoms } from "../atoms.js";
 import { stretchBefore } from "../before.js";
+import { isPriced } from "../numbers.js";
 import type { Recogniser } from "../propose.js";
 import { Kind } from "../vocabulary.js";
 import { fullYear, isYearShaped, spokenYear, yearPoint } from "../years.js";
 import { isYear } from "./year-words.js";
 
+/** Between a year and its noun: `the 2023 financial year`. */
+const KINDS_OF_YEAR: ReadonlySet<string> = new Set(
+  "fiscal calendar financial tax business".split(" "),
+);
 const STRETCHES: ReadonlySet<string> = new Set(["early", "mid", "late", "pre", "post"]);
 const PAIRING: ReadonlySet<string> = new Set(["-", "–", "/"]);
 /** So short a word before a hyphen makes a name (`F-2019`, `MH-2014`), not a date. */
@@ -55,6 +60,11 @@ export const years: Recogniser = (w, i, propose, tokens) => {
   }
   // `2019-05-04`, `1999-12345-6`
   if (isJoint(w, i + 1) && w.kind[i + 2] === Kind.DIGITS && isJoint(w, i + 3)) return;
+  // `the 2023 financial year`
+  if (KINDS_OF_YEAR.has(w.word[i + 1]!) && w.word[i + 2] === "year" && !isPriced(w, i)) {
+    propose(w.word[i - 1] === "the" ? i - 1 : i, i + 2, yearPoint(w.value[i]!));
+    return;
+  }
   if (!isYear(w, tokens, i)) return;
   const the = w.word[i - 1] === "year" && w.word[i - 2] === "the";
   const { from, mod } = stretchBefore(w, the ? i - 2 : i);

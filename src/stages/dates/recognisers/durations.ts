@@ -5,6 +5,7 @@ import { type Amount, amountEnding, durationValue } from "../numbers.js";
 import type { Propose, Recogniser } from "../propose.js";
 import { boundAfter, quantifierBefore } from "../quantifiers.js";
 import { Kind, UNIT_NAMES, type Unit } from "../vocabulary.js";
+import { isYearShaped } from "../years.js";
 import { isOfRate } from "./sets.js";
 
 /** What may stand between number and unit: `two more weeks`, `three straight days`. */
@@ -243,6 +244,8 @@ export const durations: Recogniser = (w, i, propose, tokens) => {
   if (article && hyphen && amount.value === 1) return;
   // `a calendar year` is a kind of year, not a length of time.
   if (article && at < i - 1 && KINDS.has(w.word[i - 1]!)) return;
+  // `the 2023 fiscal year` is no 2,023 years
+  if (!plural && !hyphen && at < i - 1 && isYearShaped(w, at)) return;
   // `the 1988 quarter` is no 1,988 quarters.
   if (!plural && !hyphen && amount.value !== null && amount.value > 1.5 && at === i - 1) {
     if (word === "quarter" || word === "half") return;
