@@ -152,9 +152,9 @@ function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
   const next = tokens.word[i + 1]!;
   const present = tag === Tag.VBZ || tag === Tag.VBP || (tag === Tag.NNS && NO_NOUNS.has(word));
   if (FUTURE.has(word) && tag !== Tag.NN && tag !== Tag.NNP) return next === "have" ? -1 : 1;
-  if (TO_BE_DONE.has(word) && tag === Tag.MD)
+  if (tag === Tag.MD && TO_BE_DONE.has(word))
     return next === "have" ? -1 : isDenied(tokens, i) ? 0 : 1;
-  if (HAVE_TO.has(word) && next === "to" && isInfinitive(tokens, i + 1)) return 1;
+  if (next === "to" && HAVE_TO.has(word) && isInfinitive(tokens, i + 1)) return 1;
   if (word === "to" && isInfinitive(tokens, i))
     return i > 0 && AHEAD.has(tokens.word[i - 1]!) ? (hadBeen(tokens, i - 1) ? -1 : 1) : null;
   if (!opens && PENDING.has(word)) {
@@ -162,7 +162,7 @@ function verbAt(tokens: Tokens, i: number, opens: boolean): Tense | null {
     return 1;
   }
   // `forecasters expect rain on Monday`
-  if (EXPECTING.has(word) && present && next !== "to") return 1;
+  if (present && next !== "to" && EXPECTING.has(word)) return 1;
   if ((word === "expected" || word === "expecting") && BE.has(tokens.word[i - 1]!)) return 1;
   if (MAYBE_PENDING.has(word) && PENDING_BEFORE.has(next) && BE.has(tokens.word[i - 1]!)) return 1;
   if (PAST.has(word) || tag === Tag.VBD) return isOnCondition(tokens, i) ? 1 : -1;
@@ -213,7 +213,11 @@ function scan(
     if (tokens.word[i] === ";") break;
     if (step < 0 && isConsidered(tokens, i)) return 1;
     // `in April, a poll found that people should` looks at a verb of another clause
-    const far = step > 0 && i - from >= CLAUSE_REACH && TO_BE_DONE.has(tokens.word[i]!);
+    const far =
+      step > 0 &&
+      i - from >= CLAUSE_REACH &&
+      tokens.tag[i] === Tag.MD &&
+      TO_BE_DONE.has(tokens.word[i]!);
     const tense = far ? 0 : verbAt(tokens, i, opens);
     // `an agreement that they reached in March to curb it`
     done ||= tokens.tag[i] === Tag.VBN;

@@ -74,9 +74,11 @@ function phraseEnd(p: Pieces, j: number, possessives = true): number {
         to++;
         continue;
       }
-      // `31 games last season`, which may be no date
-      if (end > j && NEAR_TIMES.has(word) && TIMES.has(wordAt(p, to + 1))) break;
-      if (PHRASE_END.has(word) && !(tag === Tag.JJ && isNoun(tagAt(p, to + 1)))) break;
+      if (PHRASE_END.has(word)) {
+        // `31 games last season`, which may be no date
+        const when = end > j && NEAR_TIMES.has(word) && TIMES.has(wordAt(p, to + 1));
+        if (when || !(tag === Tag.JJ && isNoun(tagAt(p, to + 1)))) break;
+      }
       if (
         tag === Tag.MD ||
         tag === Tag.PRP ||

@@ -26,6 +26,14 @@ function bracketedAt(p: Pieces, j: number): Unit | null {
 
 /** `40 below zero`, `five degrees below zero`: a temperature with a minus before it. */
 function readFrost(p: Pieces, i: number, amount: Amount): Found | null {
+  // the unit is no longer than two pieces
+  const near = amount.to;
+  if (
+    wordAt(p, near) !== "below" &&
+    wordAt(p, near + 1) !== "below" &&
+    wordAt(p, near + 2) !== "below"
+  )
+    return null;
   const unit = unitAt(p, amount.to, amount.spelled);
   const degrees = unit !== null && TEMPERATURES.has(unit.unit);
   const at = degrees ? unit.to : amount.to;

@@ -35,8 +35,12 @@ export function withSharedChange(figures: readonly FigureRecord[], text: string)
       const [from, to] = [last.end, figure.start];
       const between = to - from <= LONGEST ? text.slice(from, to) : "";
       const same = SAME.test(between);
-      const ends = !same && LATER.test(between) && hasBefore(text, last.start, "from");
-      const joint = same ? null : AGAIN.exec(between);
+      const ends =
+        !same &&
+        between.includes(" to ") &&
+        LATER.test(between) &&
+        hasBefore(text, last.start, "from");
+      const joint = same || !between.includes(" and ") ? null : AGAIN.exec(between);
       const both = joint !== null && hasBefore(text, last.start, joint[1]!);
       if (same || ends || both || between === " to " || (again && RESULT.test(between)))
         change = last.change;
