@@ -188,16 +188,6 @@ const isAimedAt = (tokens: Tokens, i: number): boolean =>
   (tokens.word[i] === "to" && tokens.tag[i + 1] === Tag.VB) ||
   (tokens.word[i] === "for" && tokens.tag[i + 1] === Tag.VBG);
 
-const CONSIDERED = wordSet(
-  "consider considers considered considering mull mulled mulling weigh weighed weighing propose proposed proposes suggested",
-);
-const RULED = wordSet("rule ruled rules ruling");
-
-/** True for a gerund at token `i` of what may be done: `did not rule out closing schools`, `is considering selling it`. */
-const isConsidered = ({ word, tag }: Tokens, i: number): boolean =>
-  tag[i] === Tag.VBG &&
-  (CONSIDERED.has(word[i - 1]!) || (word[i - 1] === "out" && RULED.has(word[i - 2]!)));
-
 function scan(
   tokens: Tokens,
   from: number,
@@ -211,7 +201,6 @@ function scan(
   let done = false;
   for (let i = from; i !== to; i += step) {
     if (tokens.word[i] === ";") break;
-    if (step < 0 && isConsidered(tokens, i)) return 1;
     // `in April, a poll found that people should` looks at a verb of another clause
     const far =
       step > 0 &&

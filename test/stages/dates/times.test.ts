@@ -133,9 +133,9 @@ describe("D4 times as they are spoken and as British papers print them", () => {
       "8:40 p.m. → TIME 2024-03-12T20:40",
     ],
     [
-      "The red warning was issued on Tuesday.\n\n14:12\n\nA man has died, police say.",
+      "Votes were cast on Tuesday.\n\n22:40\n\nTwo wards have declared, clerks say.",
       "Tuesday → 2024-03-12",
-      "14:12 → TIME 2024-03-15T14:12",
+      "22:40 → TIME 2024-03-15T22:40",
     ],
     [
       "The mill burned on Tuesday. It was old. Nobody slept there. The roof fell in at 9:40 p.m.",
