@@ -49,7 +49,7 @@ export function runStages(list: readonly AnyStage[], context: Context): Written 
 
 /**
  * Runs the stages over several texts, each over all of them before the next: what a stage needs stays in the processor's caches, which
- * takes a fifth of the time away where texts are short (BENCHMARKS.md). The layers are those of each text by itself.
+ * takes a sixth of the time away where texts are short (BENCHMARKS.md). The layers are those of each text by itself.
  *
  * @param contexts in an error's place nothing is read.
  * @param begin is told the index of the text whose turn it is.
