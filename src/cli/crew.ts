@@ -5,6 +5,7 @@ import { itemOf, type Raw } from "../read/raw.js";
 import { reasonOf } from "../read/reason.js";
 import { CommandError } from "./command-error.js";
 import { type Result, type Task, taskOf, type WorkerSettings } from "./task.js";
+import { workerFlags } from "./worker-flags.js";
 
 /** How a crew of workers works. */
 export interface CrewOptions {
@@ -36,11 +37,8 @@ class Lost extends Error {
 
 /** Workers by Tinypool; one that crashes, or that a document takes too long, is replaced. */
 export function crewOf({ module, workers, settings, timeout }: CrewOptions): Crew {
-  // Heaps are collected when they have grown by a quarter, not by up to three times what lives in them (BENCHMARKS.md).
-  setFlagsFromString("--heap-growing-percent=25");
-  // While all cores read, V8's own compiler waits for its turn, and meanwhile functions become hot that would have stood within others: it
-  // compiled three times as many in two workers as in one thread. A greater budget lets it begin with those that matter (BENCHMARKS.md).
-  setFlagsFromString("--interrupt-budget=500000");
+  const major = Number(process.versions.node.split(".")[0]);
+  for (const flag of workerFlags(major)) setFlagsFromString(flag);
   const pool = new Tinypool({
     filename: module.href,
     minThreads: workers,
