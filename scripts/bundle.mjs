@@ -33,22 +33,6 @@ const readerAsScript = {
       : null,
 };
 
-/**
- * In a script, which is one file, an import of ours at run time is one like all others: left as it is, the constants of what it imports
- * would be variables that are set when it is first asked for, and V8 compiles variables into slower code.
- */
-const importedAtOnce = {
-  name: "imported-at-once",
-  transform(code) {
-    const imports = [];
-    const changed = code.replace(/\bimport\(("\.[^"]+")\)/g, (_, from) => {
-      imports.push(`import * as imported${imports.length} from ${from};\n`);
-      return `Promise.resolve(imported${imports.length - 1})`;
-    });
-    return imports.length > 0 ? imports.join("") + changed : null;
-  },
-};
-
 /** What the command has shared with its first file, which has no more than `--version` needs: one file more to open, not one for each. */
 const START = {
   name: "start",
@@ -81,7 +65,6 @@ const script = await filesOf(
   {
     input: { extractor: at("src/extractor.ts") },
     transform: { ...INPUT.transform, define: { "import.meta.url": "address" } },
-    plugins: [importedAtOnce],
   },
   {
     format: "cjs",

@@ -20,6 +20,7 @@ import {
 } from "./select.js";
 import { attributions } from "./stages/attribution/stage.js";
 import { knownPeople } from "./stages/speakers/known-people.js";
+import { groupsOf } from "./text-groups.js";
 
 /** How to read. */
 export interface ExtractorOptions extends ClaimFilters, Ranking {
@@ -99,30 +100,6 @@ export interface LazyExtractor {
     texts: readonly Text[],
     begin?: (index: number) => void,
   ): Promise<(Selection | Error)[]>;
-}
-
-/**
- * UTF-16 code units of texts that are read together: some ten pages, whose layers are a few megabytes (BENCHMARKS.md has what more and
- * fewer take).
- */
-const TOGETHER = 1 << 15;
-
-/** Texts in groups that are read together, longer ones by themselves. */
-export function* groupsOf<T extends { readonly text: string }>(
-  texts: Iterable<T>,
-): Generator<T[], void> {
-  let group: T[] = [];
-  let units = 0;
-  for (const text of texts) {
-    group.push(text);
-    // Whoever is no string is told so when its turn comes.
-    units += text.text?.length ?? 0;
-    if (units < TOGETHER) continue;
-    yield group;
-    group = [];
-    units = 0;
-  }
-  if (group.length > 0) yield group;
 }
 
 const NO_WORDS: UnknownWords = { tag: () => Tag.NONE };

@@ -1,9 +1,10 @@
 import { getHeapStatistics } from "node:v8";
 import type { DocumentRecord, ErrorRecord } from "../document/record.js";
-import { groupsOf, type LazyExtractor } from "../extractor.js";
+import type { LazyExtractor } from "../extractor.js";
 import type { InputDocument, Item, Unreadable } from "../read/item.js";
 import { reasonOf } from "../read/reason.js";
 import type { Selection } from "../select.js";
+import { groupsOf } from "../text-groups.js";
 import { memoryNeeded } from "./memory-needed.js";
 
 /** The record of one document. */

@@ -5,6 +5,7 @@ import type { Writer } from "../formats/format.js";
 import type { FormatName } from "../formats/registry.js";
 import type { Placed, Position } from "../read/placed.js";
 import { itemOf } from "../read/raw.js";
+import { TOGETHER } from "../text-groups.js";
 import type { Crew } from "./crew.js";
 import { extractorOf } from "./extractor-of.js";
 import type { Io } from "./io.js";
@@ -18,7 +19,7 @@ import { isPlain } from "./writing.js";
 /** Bytes of a batch: work for some tens of milliseconds. */
 const BATCH = { fast: 1 << 16, accurate: 1 << 13, auto: 1 << 14 };
 /** The same in one thread, which Ctrl-C waits for: as much as is read together, or one document. */
-const HERE = { fast: 1 << 15, accurate: 1, auto: 1 };
+const HERE = { fast: TOGETHER, accurate: 1, auto: 1 };
 /** Bytes from which on workers are worth their start. */
 const WORTH = { fast: 400_000, accurate: 40_000, auto: 120_000 };
 

@@ -13,5 +13,4 @@ function picture(control: string): string {
 }
 
 /** A message with the signs in it that would break its one line, as a file's name may hold them, as pictures: ␊. */
-export const inOneLine = (message: string): string =>
-  message.replace(/[\t\r\n]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)));
+export const inOneLine = (message: string): string => message.replace(/[\t\r\n]/g, picture);

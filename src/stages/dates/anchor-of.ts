@@ -1,5 +1,5 @@
 import type { DateAnchor } from "../../document/record.js";
-import { type Anchors, narratedFrom } from "./anchors.js";
+import { type Anchors, isOfToday, narratedFrom } from "./anchors.js";
 import type { Anchor, Meaning, YearRef } from "./meaning.js";
 import { countsFromText } from "./points.js";
 import type { Tense } from "./tense.js";
@@ -33,8 +33,7 @@ function fromOf(meaning: Meaning, anchors: Anchors, tense: Tense): DateAnchor["f
       return counts("published", anchors);
     case "comparison":
       if (anchors.frame !== null) return "text";
-      return "from" in meaning.year &&
-        (anchors.text === null || (tense === 0 && !anchors.here && anchors.published !== null))
+      return "from" in meaning.year && (anchors.text === null || isOfToday(anchors, tense))
         ? counts("published", anchors)
         : ofYear(meaning.year, anchors);
     case "reported":

@@ -1,6 +1,7 @@
 import { civil } from "../../document/calendar.js";
 import type { Country } from "../../lexicons/en/holidays.js";
 import type { Anchor, Grain, Point, YearRef } from "./meaning.js";
+import type { Tense } from "./tense.js";
 
 /** What a relative date may be counted from, at one place of the text. */
 export interface Anchors {
@@ -36,16 +37,19 @@ export const narratedFrom = ({ published, text }: Anchors): Point | null =>
 export const anchorDay = (anchors: Anchors, from: Anchor): number | null =>
   from === "published" ? anchors.published : (anchors.text?.day ?? null);
 
+/** True where a comparison is of the time of publication: what is told of today, in a sentence that names no date before it. */
+export const isOfToday = ({ here, published }: Anchors, tense: Tense): boolean =>
+  tense === 0 && !here && published !== null;
+
 /**
  * What a place counted from the text is counted from: the date named last, or, where that is of the days around
  * publication and the place would lie in the time after it, which nobody tells as past, the one that a story was at before:
  * `She joined in 2010. He praised her on Friday. Two years later …`.
  *
- * @param at the place counted from a date.
- * Null where that is told as past and there is none (`they fell ill this week; three weeks later …` of a trial).
- *
  * @param ahead true where the clause looks ahead.
  * @param past true where it looks back.
+ * @param at the place counted from a date.
+ * @returns the place; null where it is told as past and there is none (`they fell ill this week; three weeks later …` of a trial).
  */
 export function countedOn(
   { text, told, published }: Anchors,

@@ -11,7 +11,7 @@ import {
   weekday as weekdayOf,
 } from "../../document/calendar.js";
 import { BY_COUNTRY, type HolidayRule, holidayRule } from "../../lexicons/en/holidays.js";
-import { type Anchors, anchorDay, countedOn, narratedFrom, yearOf } from "./anchors.js";
+import { type Anchors, anchorDay, countedOn, isOfToday, narratedFrom, yearOf } from "./anchors.js";
 import { isFast, listedDays } from "./listed-feasts.js";
 import type { Anchor, Lean, Meaning, Point, YearRef } from "./meaning.js";
 import { pickOf, recurring } from "./recurring.js";
@@ -280,7 +280,7 @@ function comparisonPoint(
     return shiftedBy(base, year.shift, "year");
   // Where the text has named nothing, what it reports on is of its own time.
   // So is what it tells of today: `the wait is 53 days, down from 57 a year earlier`.
-  const now = year.from === "text" && tense === 0 && !anchors.here ? anchors.published : null;
+  const now = year.from === "text" && isOfToday(anchors, tense) ? anchors.published : null;
   const day = now ?? anchorDay(anchors, year.from) ?? anchors.published;
   return day === null ? null : stretchAt("year", day, year.shift);
 }

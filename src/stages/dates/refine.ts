@@ -92,8 +92,7 @@ function joinedWithDays(w: Atoms, proposals: readonly Proposal[]): Proposal[] {
       const time = meaning.is === "set" ? last : meaning.is === "time" ? proposal : null;
       const recurs = time === null ? null : recurringTime(w, last, proposal, time);
       if (recurs !== null) {
-        out.pop();
-        out.push(recurs);
+        out[out.length - 1] = recurs;
         continue;
       }
       // `11 p.m. Friday night` is one time as well.

@@ -50,6 +50,14 @@ export const Kind = {
 
 export type KindValue = (typeof Kind)[keyof typeof Kind];
 
+/** Kinds of what is a number, or part of one, in digits or words. */
+export const NUMBER_KINDS: ReadonlySet<number> = new Set([
+  Kind.DIGITS,
+  Kind.NUMERAL,
+  Kind.SCALE,
+  Kind.CARDINAL,
+]);
+
 /** Units in the order of their atoms' values. */
 export const UNIT_NAMES = [
   "second",

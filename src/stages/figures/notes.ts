@@ -13,7 +13,7 @@ export function readNote(p: Pieces, i: number): Found | null {
   const at = wordAt(p, i) === "a" ? i + 1 : i;
   const value = NOTES.get(wordAt(p, at));
   if (value === undefined) return null;
-  const [to, open] = [at + 1, "grand"] as const;
+  const to = at + 1;
   return {
     from: i,
     to,
@@ -21,7 +21,7 @@ export function readNote(p: Pieces, i: number): Found | null {
     kind: "money",
     value,
     unit: "GBP",
-    open,
+    open: "grand",
     scale: 1,
     sure: true,
   };

@@ -125,10 +125,7 @@ export function readPercent(p: Pieces, i: number, amount: Amount): Found | null 
   // `0.2 of a percentage point`
   const part = word === "of" && amount.value < 1 && !amount.spelled ? ofWhole(p, j) : -1;
   if (part > 0)
-    return {
-      ...found(part, "percentage-point"),
-      unit: wordAt(p, part - 1) === "point" ? "percentage-point" : "percent",
-    };
+    return found(part, wordAt(p, part - 1) === "point" ? "percentage-point" : "percent");
   if (word === "bps" || word === "bp") return found(j + 1, "basis-point");
   if (word === "basis") {
     const noun = isHyphen(wordAt(p, j + 1)) ? j + 2 : j + 1;

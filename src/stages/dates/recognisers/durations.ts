@@ -4,7 +4,7 @@ import type { Atoms } from "../atoms.js";
 import { type Amount, amountEnding, durationValue } from "../numbers.js";
 import type { Propose, Recogniser } from "../propose.js";
 import { boundAfter, quantifierBefore } from "../quantifiers.js";
-import { Kind, UNIT_NAMES, type Unit } from "../vocabulary.js";
+import { Kind, NUMBER_KINDS, UNIT_NAMES, type Unit } from "../vocabulary.js";
 import { isYearShaped } from "../years.js";
 import { isOfRate } from "./sets.js";
 
@@ -67,13 +67,6 @@ const isAge = (w: Atoms, i: number): boolean =>
   (w.word[i + 1] === "-" && (w.word[i + 2] === "old" || w.word[i + 2] === "olds")) ||
   (w.word[i + 1] === "of" && w.word[i + 2] === "age");
 
-const NUMBERS: ReadonlySet<number> = new Set([
-  Kind.DIGITS,
-  Kind.NUMERAL,
-  Kind.SCALE,
-  Kind.CARDINAL,
-]);
-
 /** Before `a quarter` of a year: other ones are parts (`a quarter is spent`). */
 const IN_A: ReadonlySet<string> = new Set("in for within after every once".split(" "));
 
@@ -134,7 +127,7 @@ function withAmount(
     return;
   }
   // `$15 an hour or less` is a rate
-  const rate = w.word[amount.from]!.startsWith("a") && NUMBERS.has(w.kind[amount.from - 1]!);
+  const rate = w.word[amount.from]!.startsWith("a") && NUMBER_KINDS.has(w.kind[amount.from - 1]!);
   const after = rate ? null : boundAfter(w, to);
   if (after !== null) {
     propose(amount.from, to + 2, { is: "duration", value }, after);

@@ -5,7 +5,7 @@ import { CASED_SIGNS, MOMENTS, UNIT_SIGNS, UNIT_WORDS } from "../../../lexicons/
 import type { Atoms } from "../atoms.js";
 import { amountEnding, durationValue } from "../numbers.js";
 import type { Recogniser } from "../propose.js";
-import { Kind, UNIT_NAMES } from "../vocabulary.js";
+import { Kind, NUMBER_KINDS, UNIT_NAMES } from "../vocabulary.js";
 
 const EVERY: ReadonlySet<string> = new Set(["every", "each", "per"]);
 /** True for the `a day` of `20,000 barrels a day`, `60 miles per hour`: part of the figure's unit. */
@@ -18,7 +18,7 @@ export function isOfRate(w: Atoms, i: number): boolean {
   const scale = SCALE_LETTERS.has(w.word[i - 3]!) && w.end[i - 4] === w.start[i - 3];
   const number = w.kind[scale ? i - 4 : i - 3];
   const moment = MOMENTS.has(w.word[i + 1]!);
-  return !moment && number !== undefined && NUMBERS.has(number);
+  return !moment && number !== undefined && NUMBER_KINDS.has(number);
 }
 
 /** As atoms have them, in lower case: `4.7 Gt a year`. */
@@ -28,12 +28,6 @@ const CASED: ReadonlySet<string> = new Set(
 const isSign = (word: string): boolean => UNIT_SIGNS.has(word) || CASED.has(word);
 
 const POUNDS: ReadonlySet<string> = new Set(["pound", "pounds"]);
-const NUMBERS: ReadonlySet<number> = new Set([
-  Kind.DIGITS,
-  Kind.NUMERAL,
-  Kind.SCALE,
-  Kind.CARDINAL,
-]);
 /** `630m litres a day`. */
 const SCALE_LETTERS: ReadonlySet<string> = new Set(["k", "m", "mn", "bn", "tn", "cr"]);
 /** `twice daily`. */
