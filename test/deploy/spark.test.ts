@@ -1,7 +1,7 @@
 /**
- * The Spark job: what it makes of rows and of its process, by Python alone; and on a real Spark, in local-cluster mode: two executors in processes of their own. Where no Python with
+ * The Spark job: what it makes of rows and of its process, by Python alone; and on a real Spark, in local-cluster mode: three executors in processes of their own. Where no Python with
  * pyspark, pandas and pyarrow is (PYSPARK_PYTHON, or python3), or no JVM, it is skipped, and that is said.
- * SPARK_DOCUMENTS says how many documents; 400 where not given.
+ * SPARK_DOCUMENTS says how many documents; 400 where not given, since 20,000 take minutes.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -15,6 +15,8 @@ import { temporaryFolder } from "../support/temporary-folder.js";
 const PYTHON = process.env.PYSPARK_PYTHON ?? "python3";
 const JOB = path.join(import.meta.dirname, "../../deploy/spark/extract_job.py");
 const COUNT = Number(process.env.SPARK_DOCUMENTS ?? 400);
+const EXECUTORS = 3;
+const TASKS = 12;
 const hasSpark =
   spawnSync(PYTHON, ["-c", "import pyspark, pandas, pyarrow"]).status === 0 &&
   spawnSync("java", ["-version"]).status === 0;
@@ -25,10 +27,25 @@ const EXTRACT = await builtCommand();
 const SUBMIT = [
   "import os, runpy, sys",
   "from pyspark.sql import SparkSession",
-  "SparkSession.builder.master(os.environ.get('MASTER')).config('spark.ui.enabled', 'false').getOrCreate()",
+  "os.mkdir('events')",
+  "cores = int(os.environ['EXECUTORS'])",
+  "builder = SparkSession.builder.master(f'local-cluster[{cores},1,1024]').config('spark.ui.enabled', 'false')",
+  // Waits until all executors are there: else the first might read all before the others have started.
+  "wait = {'spark.cores.max': cores, 'spark.scheduler.minRegisteredResourcesRatio': 1}",
+  "log = {'enabled': True, 'dir': f'file://{os.getcwd()}/events', 'compress': False, 'rolling.enabled': False}",
+  "for name, value in wait.items(): builder = builder.config(name, value)",
+  "for name, value in log.items(): builder = builder.config(f'spark.eventLog.{name}', value)",
+  "builder.getOrCreate()",
   "sys.argv = sys.argv[1:]",
   "runpy.run_path(sys.argv[0], run_name='__main__')",
 ].join("\n");
+/** Short articles, each made of a number. */
+const ARTICLES: readonly ((id: number) => string)[] = [
+  (id) => `"We counted ${id} boats at the pier," said Mayor Ann Doyle on Monday.`,
+  (id) => `Councillor Bob Reed denied that the bridge had cost $${id}. “It is 😀 time,” he said.`,
+  (id) =>
+    `About ${id} drivers use the ferry each day, according to the transport department.\n\nIt opened in 1998.`,
+];
 const TABLE = [
   "import datetime, pyarrow as pa, pyarrow.parquet as pq",
   "text = open('text.txt').read()",
@@ -56,7 +73,7 @@ it.skipIf(!hasPython)("the Spark job's own tests pass", () => {
 });
 
 /**
- * Runs the job over an input; what it wrote, sorted.
+ * Runs the job over an input; what it wrote, sorted, and how its tasks ended.
  *
  * @param during what happens while it runs, given its process and told when it has ended.
  */
@@ -65,13 +82,13 @@ async function spark(
   input: string,
   partitions: number,
   during: (pid: number, ended: AbortSignal) => Promise<void> = async () => {},
-): Promise<{ records: string[]; claims: number; stderr: string }> {
+): Promise<{ records: string[]; claims: number; tasks: Task[] }> {
   const extract = `${process.execPath} ${EXTRACT}`;
   const args = ["submit.py", JOB, input, "out", "--extract", extract];
   args.push("--partitions", String(partitions), "--fast");
   const env = {
     ...process.env,
-    MASTER: "local-cluster[2,1,1024]",
+    EXECUTORS: String(EXECUTORS),
     PYSPARK_PYTHON: PYTHON,
     // Spark would ask the network for the machine's name.
     SPARK_LOCAL_IP: "127.0.0.1",
@@ -92,8 +109,32 @@ async function spark(
     maxBuffer: 1e9,
   });
   expect(found.status, found.stderr).toBe(0);
-  return { ...JSON.parse(found.stdout), stderr };
+  return { ...JSON.parse(found.stdout), tasks: tasksOf(cwd) };
 }
+
+interface Task {
+  readonly executor: string;
+  /** "Success", or why not, as Spark calls it. */
+  readonly reason: string;
+}
+
+/** How the tasks of a job ended, from the log of events that Spark kept. */
+function tasksOf(cwd: string): Task[] {
+  const folder = path.join(cwd, "events");
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith("."))
+    .flatMap((name) => readFileSync(path.join(folder, name), "utf8").trimEnd().split("\n"))
+    .map((line) => JSON.parse(line))
+    .filter((event) => event.Event === "SparkListenerTaskEnd")
+    .map((event) => ({
+      executor: event["Task Info"]["Executor ID"],
+      reason: event["Task End Reason"].Reason,
+    }));
+}
+
+/** The executors that have ended a task well. */
+const executorsOf = (tasks: readonly Task[]): Set<string> =>
+  new Set(tasks.filter(({ reason }) => reason === "Success").map(({ executor }) => executor));
 
 /** Processes that a process has started, and those that they have, by their ids. */
 function descendants(pid: number): number[] {
@@ -116,15 +157,30 @@ function commandOf(pid: number): string {
   }
 }
 
-/** Kills one executor of a job when some of its tasks, and not all, have been committed. */
-async function killExecutor(cwd: string, pid: number, ended: AbortSignal): Promise<void> {
+/** Kills one executor of a job, amid a task, when half of the tasks have been committed; how many had been then. */
+async function killExecutor(cwd: string, pid: number, ended: AbortSignal): Promise<number> {
   const committed = () => {
     const folder = path.join(cwd, "out/_temporary/0");
-    return existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith("task_")) : [];
+    return existsSync(folder)
+      ? readdirSync(folder).filter((name) => name.startsWith("task_")).length
+      : 0;
   };
-  while (!ended.aborted && committed().length < 2) await setTimeout(50);
-  const executor = descendants(pid).find((one) => commandOf(one).includes("ExecutorBackend"));
-  if (executor !== undefined) process.kill(executor, "SIGKILL");
+  while (!ended.aborted) {
+    const count = committed();
+    const executor =
+      count >= TASKS / 2 &&
+      descendants(pid).find(
+        (process) =>
+          commandOf(process).includes("ExecutorBackend") &&
+          descendants(process).some((child) => commandOf(child).includes(EXTRACT)),
+      );
+    if (executor) {
+      process.kill(executor, "SIGKILL");
+      return count;
+    }
+    await setTimeout(50);
+  }
+  return 0;
 }
 
 /** What one process writes, sorted. */
@@ -138,12 +194,12 @@ function one(cwd: string, input: string): string[] {
 }
 
 describe.skipIf(!hasSpark)("the Spark job", { timeout: 1_800_000 }, () => {
-  /** A folder with many documents as JSON Lines. */
+  /** A folder with many short documents as JSON Lines; no two are the same. */
   const withMany = (): string => {
     const lines = Array.from({ length: COUNT }, (_, id) =>
       JSON.stringify({
         id: id % 2 === 0 ? `n${id}` : id,
-        text: `${NEWS}\nThe pier took ${id} boats.\n`,
+        text: `${ARTICLES[id % ARTICLES.length]!(id)}\n`,
         published: `2026-05-0${1 + (id % 3)}`,
         desk: "sea",
       }),
@@ -159,18 +215,26 @@ describe.skipIf(!hasSpark)("the Spark job", { timeout: 1_800_000 }, () => {
 
   it("writes the records that one process writes", async () => {
     const cwd = withMany();
-    const { records, claims } = await spark(cwd, "a.jsonl", 8);
+    const { records, claims, tasks } = await spark(cwd, "a.jsonl", TASKS);
+    expect(records).toHaveLength(COUNT);
     expect(records).toEqual(expectedOf(cwd));
     const counts = records.map((record) => JSON.parse(record).claims.length);
     expect(claims).toBe(counts.reduce((sum, count) => sum + count, 0));
+    expect(claims).toBeGreaterThanOrEqual(COUNT);
+    expect(executorsOf(tasks).size).toBeGreaterThan(1);
   });
 
   it("writes them also where an executor is killed half-way", async () => {
     const cwd = withMany();
-    const { records, stderr } = await spark(cwd, "a.jsonl", 8, (pid, ended) =>
-      killExecutor(cwd, pid, ended),
-    );
-    expect(stderr).toContain("Lost executor");
+    let committed = 0;
+    const { records, tasks } = await spark(cwd, "a.jsonl", TASKS, async (pid, ended) => {
+      committed = await killExecutor(cwd, pid, ended);
+    });
+    expect(committed).toBeGreaterThanOrEqual(TASKS / 2);
+    expect(committed).toBeLessThan(TASKS);
+    expect(tasks.map(({ reason }) => reason)).toContain("ExecutorLostFailure");
+    expect(executorsOf(tasks).size).toBeGreaterThan(1);
+    expect(records).toHaveLength(COUNT);
     expect(records).toEqual(expectedOf(cwd));
   });
 
