@@ -1,13 +1,18 @@
 import type { Paragraph } from "../../../document/layers.js";
 import type { Span } from "../../../document/span.js";
-import type { Refiner } from "./refiner.js";
+import { each, type Refiner } from "./refiner.js";
 
 /** Cuts content that runs over paragraphs into one span for each: a quotation carried on is one claim of several spans (Q4). */
-export const aSpanAParagraph: Refiner = (attributions, { paragraphs }) =>
-  attributions.map((attribution) => {
-    const content = attribution.content.flatMap((span) => cut(span, paragraphs));
-    return content.length > attribution.content.length ? { ...attribution, content } : attribution;
-  });
+export const aSpanAParagraph: Refiner = each((attribution, { paragraphs }) => {
+  const content = cutAll(attribution.content, paragraphs);
+  return content.length > attribution.content.length ? { ...attribution, content } : attribution;
+});
+
+function cutAll(content: readonly Span[], paragraphs: readonly Paragraph[]): readonly Span[] {
+  const parts: Span[] = [];
+  for (const span of content) parts.push(...cut(span, paragraphs));
+  return parts;
+}
 
 /** The parts of the span that lie within paragraphs; the span itself where there is but one. */
 function cut(span: Span, paragraphs: readonly Paragraph[]): readonly Span[] {

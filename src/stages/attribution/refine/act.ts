@@ -1,7 +1,7 @@
 import type { Attribution } from "../../../document/layers.js";
 import type { Act } from "../../../document/record.js";
 import { ACTS } from "../../../lexicons/en/reporting-acts.js";
-import type { Refiner } from "./refiner.js";
+import { each, type Refiner } from "./refiner.js";
 
 const ASKING = new Set(["ask", "question", "wonder", "inquire", "enquire"]);
 
@@ -27,8 +27,7 @@ function actOf({ cue, content }: Attribution, text: string): Act {
 }
 
 /** What the source does with the content, by the cue. */
-export const act: Refiner = (attributions, { text }) =>
-  attributions.map((attribution) => {
-    const found = actOf(attribution, text);
-    return found === attribution.act ? attribution : { ...attribution, act: found };
-  });
+export const act: Refiner = each((attribution, { text }) => {
+  const found = actOf(attribution, text);
+  return found === attribution.act ? attribution : { ...attribution, act: found };
+});

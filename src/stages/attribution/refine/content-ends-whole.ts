@@ -5,7 +5,7 @@ import { MONTHS, WEEKDAYS } from "../../../lexicons/en/calendar.js";
 import { baseAt } from "../noun-phrase.js";
 import type { View } from "../view.js";
 import { isOfTime } from "../without-time.js";
-import type { Refiner } from "./refiner.js";
+import { each, type Refiner } from "./refiner.js";
 
 /** In tokens. */
 const LONGEST_REST = 12;
@@ -93,26 +93,25 @@ const goesOn = (word: string): boolean =>
  * Content that stops at a modal verb, or in the middle of a noun phrase, goes on to the clause's end or the phrase's: `said the dam would
  * [hold], adding …`, `denied the [charges]`. Of 19,832 contents of PolNeAR's training articles six stop so.
  */
-export const contentEndsWhole: Refiner = (attributions, view) =>
-  attributions.map((attribution) => {
-    const { cue, source, content } = attribution;
-    const others = [cue, source].filter((span) => span !== null);
-    const whole = content.map((span, k) => {
-      const rest = content.slice(k + 1);
-      const end = phraseEnd(view, span, [...others, ...rest]);
-      return end === span.end ? span : { start: span.start, end };
-    });
-    const last = whole.at(-1)!;
-    if (cue !== null && content.length === 1 && last.start >= cue.end) {
-      const shorter = Math.min(
-        withoutOpenVerb(view, last),
-        withoutPreposition(view, last),
-        withoutLink(view, last),
-      );
-      const end = shorter < last.end ? shorter : clauseEnd(view, last, others);
-      if (end !== last.end) whole[whole.length - 1] = { start: last.start, end };
-    }
-    return whole.every((span, k) => span === content[k])
-      ? attribution
-      : { ...attribution, content: whole };
+export const contentEndsWhole: Refiner = each((attribution, view) => {
+  const { cue, source, content } = attribution;
+  const others = [cue, source].filter((span) => span !== null);
+  const whole = content.map((span, k) => {
+    const rest = content.slice(k + 1);
+    const end = phraseEnd(view, span, [...others, ...rest]);
+    return end === span.end ? span : { start: span.start, end };
   });
+  const last = whole.at(-1)!;
+  if (cue !== null && content.length === 1 && last.start >= cue.end) {
+    const shorter = Math.min(
+      withoutOpenVerb(view, last),
+      withoutPreposition(view, last),
+      withoutLink(view, last),
+    );
+    const end = shorter < last.end ? shorter : clauseEnd(view, last, others);
+    if (end !== last.end) whole[whole.length - 1] = { start: last.start, end };
+  }
+  return whole.every((span, k) => span === content[k])
+    ? attribution
+    : { ...attribution, content: whole };
+});

@@ -4,7 +4,7 @@ import { tokenAt } from "../../../document/token-search.js";
 import { baseStart } from "../noun-phrase.js";
 import type { View } from "../view.js";
 import { isOfTime } from "../without-time.js";
-import type { Refiner } from "./refiner.js";
+import { each, type Refiner } from "./refiner.js";
 
 /** Widest hole in a content that is closed, in tokens. */
 const LARGEST_HOLE = 3;
@@ -72,32 +72,29 @@ function opensInside({ tokens, quotationOf }: View, lead: Span): boolean {
  * Content is a whole clause: one that opens with its verb takes the subject between cue and verb (`said [talks] would go
  * on`), and a word left out in its middle comes back.
  */
-export const contentTakesSubject: Refiner = (attributions, view) =>
-  attributions.map((attribution) => {
-    const { cue, source } = attribution;
-    const { tokens } = view;
-    if (cue === null) return attribution;
-    const others = source === null ? [cue] : [cue, source];
-    const content = withoutHoles(view, attribution.content, others);
-    const lead = content[0]!;
-    const after =
-      source !== null && source.start > cue.start && source.end <= lead.start
-        ? source.end
-        : cue.end;
-    if (lead.end <= cue.start && content.length === 1) {
-      const opening = tokens.start[tokens.first[tokens.sentence[tokenAt(tokens, lead.start)]!]!]!;
-      const opens = opensInside(view, lead) ? opening : subjectStart(view, lead, opening);
-      const start = others.some((other) => other.end > opens && other.start < lead.start)
-        ? lead.start
-        : opens;
-      return start === lead.start && attribution.content.length === 1
-        ? attribution
-        : { ...attribution, content: [{ start, end: lead.end }] };
-    }
-    if (lead.start < after)
-      return content.length === attribution.content.length
-        ? attribution
-        : { ...attribution, content };
-    const start = subjectStart(view, lead, after);
-    return { ...attribution, content: [{ start, end: lead.end }, ...content.slice(1)] };
-  });
+export const contentTakesSubject: Refiner = each((attribution, view) => {
+  const { cue, source } = attribution;
+  const { tokens } = view;
+  if (cue === null) return attribution;
+  const others = source === null ? [cue] : [cue, source];
+  const content = withoutHoles(view, attribution.content, others);
+  const lead = content[0]!;
+  const after =
+    source !== null && source.start > cue.start && source.end <= lead.start ? source.end : cue.end;
+  if (lead.end <= cue.start && content.length === 1) {
+    const opening = tokens.start[tokens.first[tokens.sentence[tokenAt(tokens, lead.start)]!]!]!;
+    const opens = opensInside(view, lead) ? opening : subjectStart(view, lead, opening);
+    const start = others.some((other) => other.end > opens && other.start < lead.start)
+      ? lead.start
+      : opens;
+    return start === lead.start && attribution.content.length === 1
+      ? attribution
+      : { ...attribution, content: [{ start, end: lead.end }] };
+  }
+  if (lead.start < after)
+    return content.length === attribution.content.length
+      ? attribution
+      : { ...attribution, content };
+  const start = subjectStart(view, lead, after);
+  return { ...attribution, content: [{ start, end: lead.end }, ...content.slice(1)] };
+});

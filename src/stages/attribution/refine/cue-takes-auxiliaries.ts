@@ -11,12 +11,12 @@ import type { Refiner } from "./refiner.js";
  */
 export const cueTakesAuxiliaries: Refiner = (attributions, view) => {
   let wider = false;
-  const refined = attributions.map((attribution) => {
+  const refined: Attribution[] = [];
+  for (const attribution of attributions) {
     const cue = whole(attribution, view);
-    if (cue === attribution.cue) return attribution;
-    wider = true;
-    return { ...attribution, cue };
-  });
+    if (cue !== attribution.cue) wider = true;
+    refined.push(cue === attribution.cue ? attribution : { ...attribution, cue });
+  }
   if (!wider) return attributions;
   const longest = new Map<number, number>();
   for (const { cue } of refined)

@@ -4,7 +4,7 @@ import { Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
 import { cueLemma } from "../cue-lemma.js";
 import type { View } from "../view.js";
-import type { Refiner } from "./refiner.js";
+import { each, type Refiner } from "./refiner.js";
 
 /** Verbs whose object `to` opens. */
 const TO: ReadonlySet<string> = new Set(["refer", "point", "allude", "respond", "object"]);
@@ -50,5 +50,4 @@ function refined(attribution: Attribution, view: View): Attribution {
  * A content does not open with what is still its cue: `<referring> ⟦[to] the vote⟧`, `<is> ⟦[hopeful] that it will hold⟧`, `<responded>
  * ⟦[saying] it will hold⟧`. None of PolNeAR's training articles' contents opens so, but for one adjective after `are`.
  */
-export const cueTakesOpening: Refiner = (attributions, view) =>
-  attributions.map((attribution) => refined(attribution, view));
+export const cueTakesOpening: Refiner = each(refined);

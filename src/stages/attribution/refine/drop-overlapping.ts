@@ -45,40 +45,56 @@ function clash(a: Attribution, b: Attribution): boolean {
 
 /** Of readings that exclude one another keeps the most confident. */
 export const dropOverlapping: Refiner = (attributions) => {
-  const order = attributions
-    .map((_, i) => i)
-    .sort((i, j) => attributions[j]!.confidence - attributions[i]!.confidence || i - j);
-  const byStart = attributions
-    .map((_, i) => i)
-    .sort((i, j) => at(attributions[i]!) - at(attributions[j]!) || i - j);
-  const place = new Int32Array(attributions.length);
-  byStart.forEach((i, rank) => {
-    place[i] = rank;
-  });
-  const state = new Uint8Array(attributions.length);
-  const from = Int32Array.from(attributions, firstUnit);
-  const to = Int32Array.from(attributions, lastUnit);
-  for (const i of order) {
-    const rank = place[i]!;
+  const all: Ranked[] = [];
+  for (const attribution of attributions) all.push(ranked(attribution));
+  const byStart = [...all].sort(isBefore);
+  byStart.forEach(takeRank);
+  for (const one of all.sort(isSurer)) {
+    const { rank } = one;
     let free = true;
     for (
       let k = Math.max(0, rank - LOOK_BACK);
       free && k < Math.min(byStart.length, rank + LOOK_BACK);
       k++
     ) {
-      const j = byStart[k]!;
-      if (state[j] === 0 || from[i]! >= to[j]! || from[j]! >= to[i]!) continue;
-      if (clash(attributions[i]!, attributions[j]!)) free = false;
+      const other = byStart[k]!;
+      if (!other.kept || one.from >= other.to || other.from >= one.to) continue;
+      if (clash(one.attribution, other.attribution)) free = false;
     }
-    if (free) state[i] = 1;
+    one.kept = free;
   }
-  return byStart.filter((i) => state[i] === 1).map((i) => attributions[i]!);
+  const kept: Attribution[] = [];
+  for (const one of byStart) if (one.kept) kept.push(one.attribution);
+  return kept;
 };
 
-const at = ({ content, cue }: Attribution): number => cue?.start ?? content[0]!.start;
+/** A reading, where it stands among all by its beginning, and whether it is kept. */
+interface Ranked {
+  readonly attribution: Attribution;
+  readonly at: number;
+  /** Where the first of cue and content begins, and the last of them ends. */
+  readonly from: number;
+  readonly to: number;
+  rank: number;
+  kept: boolean;
+}
 
-/** Where the first of cue and content begins, and the last of them ends. */
-const firstUnit = ({ content, cue }: Attribution): number =>
-  content.reduce((least, { start }) => Math.min(least, start), cue?.start ?? content[0]!.start);
-const lastUnit = ({ content, cue }: Attribution): number =>
-  content.reduce((most, { end }) => Math.max(most, end), cue?.end ?? 0);
+function ranked(attribution: Attribution): Ranked {
+  const { content, cue } = attribution;
+  const at = cue?.start ?? content[0]!.start;
+  let from = at;
+  let to = cue?.end ?? 0;
+  for (const { start, end } of content) {
+    from = Math.min(from, start);
+    to = Math.max(to, end);
+  }
+  return { attribution, at, from, to, rank: 0, kept: false };
+}
+
+const takeRank = (one: Ranked, rank: number): void => {
+  one.rank = rank;
+};
+
+const isBefore = (a: Ranked, b: Ranked): number => a.at - b.at;
+const isSurer = (a: Ranked, b: Ranked): number =>
+  b.attribution.confidence - a.attribution.confidence;

@@ -41,35 +41,40 @@ function gapIn(view: View, from: number, to: number): Gap | null {
 
 /** Two sources that share one cue: `One nurse said the ward was full, another that the doors were locked`. */
 export const gappedSpeech: Refiner = (attributions, view) => {
-  const { tokens } = view;
-  return attributions.flatMap((attribution): readonly Attribution[] => {
-    const { cue, source, content } = attribution;
-    const last = content.at(-1)!;
-    if (cue === null || source === null || content.length > 1 || last.start < cue.end)
-      return [attribution];
-    const verb = tokenAt(tokens, cue.end - 1);
-    if (verb >= tokens.length || !isVerb(tokens.tag[verb]!) || tokens.tag[verb] === Tag.VBG)
-      return [attribution];
-    const from = tokenAt(tokens, last.start);
-    const sentence = tokens.sentence[from]!;
-    let high = tokens.first[sentence + 1]!;
-    while (high - 1 > from && tokens.tag[high - 1] === Tag.PUNCT) high--;
-    const within = tokenAt(tokens, last.end - 1) + 1;
-    // the network stops before the second source; the words between must then be none
-    const gap = gapIn(view, from, Math.min(high, Math.max(within, from + LONGEST)));
-    if (gap === null || tokens.start[gap.comma]! <= last.start || gap.comma > within)
-      return [attribution];
-    const end = gap.comma < within && within < high ? last.end : tokens.end[high - 1]!;
-    return [
-      { ...attribution, content: [{ start: last.start, end: tokens.start[gap.comma]! }] },
-      {
-        ...attribution,
-        source: { start: tokens.start[gap.from]!, end: tokens.end[gap.that - 1]! },
-        cue: { start: tokens.start[gap.that]!, end: tokens.end[gap.that]!, lemma: cue.lemma },
-        content: [{ start: tokens.start[gap.that + 1]!, end }],
-        addressee: null,
-        by: `${RULES}/gapped-speech`,
-      },
-    ];
-  });
+  const refined: Attribution[] = [];
+  for (const attribution of attributions) refined.push(...withoutGap(attribution, view));
+  return refined;
 };
+
+/** The attribution, or the two that its cue stands for. */
+function withoutGap(attribution: Attribution, view: View): readonly Attribution[] {
+  const { tokens } = view;
+  const { cue, source, content } = attribution;
+  const last = content.at(-1)!;
+  if (cue === null || source === null || content.length > 1 || last.start < cue.end)
+    return [attribution];
+  const verb = tokenAt(tokens, cue.end - 1);
+  if (verb >= tokens.length || !isVerb(tokens.tag[verb]!) || tokens.tag[verb] === Tag.VBG)
+    return [attribution];
+  const from = tokenAt(tokens, last.start);
+  const sentence = tokens.sentence[from]!;
+  let high = tokens.first[sentence + 1]!;
+  while (high - 1 > from && tokens.tag[high - 1] === Tag.PUNCT) high--;
+  const within = tokenAt(tokens, last.end - 1) + 1;
+  // the network stops before the second source; the words between must then be none
+  const gap = gapIn(view, from, Math.min(high, Math.max(within, from + LONGEST)));
+  if (gap === null || tokens.start[gap.comma]! <= last.start || gap.comma > within)
+    return [attribution];
+  const end = gap.comma < within && within < high ? last.end : tokens.end[high - 1]!;
+  return [
+    { ...attribution, content: [{ start: last.start, end: tokens.start[gap.comma]! }] },
+    {
+      ...attribution,
+      source: { start: tokens.start[gap.from]!, end: tokens.end[gap.that - 1]! },
+      cue: { start: tokens.start[gap.that]!, end: tokens.end[gap.that]!, lemma: cue.lemma },
+      content: [{ start: tokens.start[gap.that + 1]!, end }],
+      addressee: null,
+      by: `${RULES}/gapped-speech`,
+    },
+  ];
+}

@@ -8,11 +8,12 @@ export function lastBySentence(
   { tokens }: View,
 ): ReadonlyMap<number, number> {
   const last = new Map<number, number>();
-  attributions.forEach(({ cue }, a) => {
-    if (cue === null) return;
+  for (let a = 0; a < attributions.length; a++) {
+    const { cue } = attributions[a]!;
+    if (cue === null) continue;
     const sentence = tokens.sentence[tokenAt(tokens, cue.start)]!;
     const before = last.get(sentence);
     if (before === undefined || attributions[before]!.cue!.start < cue.start) last.set(sentence, a);
-  });
+  }
   return last;
 }

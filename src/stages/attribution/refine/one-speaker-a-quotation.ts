@@ -76,8 +76,9 @@ function claimsByQuotation(
   { tokens, quotationOf, quotations }: View,
 ): Map<number, Claim[]> {
   const claims = new Map<number, Claim[]>();
-  attributions.forEach(({ content, cue }, attribution) => {
-    if (cue === null) return;
+  for (let attribution = 0; attribution < attributions.length; attribution++) {
+    const { content, cue } = attributions[attribution]!;
+    if (cue === null) continue;
     const counts = new Map<number, number>();
     let all = 0;
     for (const { start, end } of content)
@@ -97,6 +98,6 @@ function claimsByQuotation(
       if (list === undefined) claims.set(q, [claim]);
       else list.push(claim);
     }
-  });
+  }
   return claims;
 }

@@ -2,7 +2,7 @@ import type { Attribution } from "../../../document/layers.js";
 import { tokenAt } from "../../../document/token-search.js";
 import { spanOf } from "../noun-phrase.js";
 import type { View } from "../view.js";
-import type { Refiner } from "./refiner.js";
+import { each, type Refiner } from "./refiner.js";
 
 /** Pronouns of whom a clause may be about; `it’s` and `that’s` open clauses that no one need say. */
 const SPEAKERS: ReadonlySet<string> = new Set("i he she we they you who".split(" "));
@@ -29,5 +29,4 @@ function apart(attribution: Attribution, { tokens }: View): Attribution {
  * A pronoun that is written with its auxiliary is the source, not a part of the cue: `{He}<’s said> ⟦that it will hold⟧`. Cues of PolNeAR's
  * training articles begin with one in `it’s` alone, of which a clause is said, not a speaker.
  */
-export const pronounIsNoCue: Refiner = (attributions, view) =>
-  attributions.map((attribution) => apart(attribution, view));
+export const pronounIsNoCue: Refiner = each(apart);

@@ -45,23 +45,20 @@ interface Candidate {
 /** Speech in its own sentence, of several words, that an attribution has whose cue stands in no sentence of it. */
 function claimedFromElsewhere(attributions: readonly Attribution[], view: View): Candidate[] {
   const { tokens, quotations, quotationOf } = view;
-  return attributions.flatMap(({ cue, content }) => {
-    if (cue === null) return [];
+  const candidates: Candidate[] = [];
+  for (const { cue, content } of attributions) {
+    if (cue === null) continue;
     const own = tokens.sentence[tokenAt(tokens, cue.start)];
-    return content.flatMap((span): Candidate[] => {
+    for (const span of content) {
       const from = tokenAt(tokens, span.start);
       const index = quotationOf[from] ?? -1;
-      if (index < 0 || quotations[index]!.start < span.start) return [];
+      if (index < 0 || quotations[index]!.start < span.start) continue;
       const to = tokenAt(tokens, quotations[index]!.end);
-      if (
-        !opensSentence(view, from) ||
-        to - from < FEWEST_TOKENS ||
-        tokens.sentence[to - 1] === own
-      )
-        return [];
-      return [{ index, to }];
-    });
-  });
+      if (!opensSentence(view, from) || to - from < FEWEST_TOKENS) continue;
+      if (tokens.sentence[to - 1] !== own) candidates.push({ index, to });
+    }
+  }
+  return candidates;
 }
 
 /**
@@ -70,7 +67,8 @@ function claimedFromElsewhere(attributions: readonly Attribution[], view: View):
  */
 export const quotationBesideVerb: Refiner = (attributions, view) => {
   const { tokens, quotationOf, quotations } = view;
-  const cues = new Set(attributions.map(({ cue }) => cue && tokenAt(tokens, cue.end - 1)));
+  const cues = new Set<number>();
+  for (const { cue } of attributions) if (cue !== null) cues.add(tokenAt(tokens, cue.end - 1));
   const taken = new Set<number>();
   const found = [
     ...unclaimedSpeech(attributions, view),
@@ -94,8 +92,13 @@ export const quotationBesideVerb: Refiner = (attributions, view) => {
     ];
   });
   if (found.length === 0) return attributions;
-  const isLeft = ({ start }: Span): boolean =>
-    !taken.has(quotationOf[tokenAt(tokens, start)] ?? -1);
-  const left = attributions.flatMap((attribution) => withContent(attribution, isLeft));
+  const left: Attribution[] = [];
+  for (const attribution of attributions) {
+    const own: Span[] = [];
+    for (const span of attribution.content)
+      if (!taken.has(quotationOf[tokenAt(tokens, span.start)] ?? -1)) own.push(span);
+    const changed = withContent(attribution, own);
+    if (changed !== null) left.push(changed);
+  }
   return [...left, ...found];
 };

@@ -109,5 +109,8 @@ export const refine = (
   proposed: readonly Attribution[],
   view: View,
   list: readonly Refiner[] = Object.values(refiners),
-): readonly Attribution[] =>
-  list.reduce((attributions, refiner) => refiner(attributions, view), proposed);
+): readonly Attribution[] => {
+  let attributions = proposed;
+  for (const refiner of list) attributions = refiner(attributions, view);
+  return attributions;
+};

@@ -5,7 +5,7 @@ import { tokenAt } from "../../../document/token-search.js";
 import { baseAt, baseStart, type Run, spanOf } from "../noun-phrase.js";
 import { verbGroupStart } from "../verb-group.js";
 import type { View } from "../view.js";
-import type { Refiner } from "./refiner.js";
+import { each, type Refiner } from "./refiner.js";
 
 /** The noun phrase right before an active verb: its subject. Of a passive it is who is told, or what is said. */
 function subjectOf({ tokens, quotationOf }: View, verb: number, low: number): Run | null {
@@ -67,27 +67,26 @@ const BY = new Set(["by", "from"]);
  * The subject that its verb stands before, after a quotation, is the source whatever was read in another sentence. Where no source was read, the subject of an active verb that is a cue is its source (`[He] denied it`), and of a noun
  * its owner (`[Reyes’s] claim that …`, `claims by [nurses] that …`).
  */
-export const sourceBesideCue: Refiner = (attributions, view) =>
-  attributions.map((attribution) => {
-    const { cue, source, content } = attribution;
-    const { tokens } = view;
-    const first = cue === null ? tokens.length : tokenAt(tokens, cue.start);
-    if (cue === null || first >= tokens.length) return attribution;
-    const sentence = tokens.sentence[first]!;
-    const [low, high] = [tokens.first[sentence]!, tokens.first[sentence + 1]!];
-    if (source !== null && !isDoubtful(view, source, cue)) return attribution;
-    const tag = tokens.tag[first]!;
-    const beside = (): Run | null =>
-      isVerb(tag)
-        ? subjectOf(view, first, low)
-        : isNoun(tag)
-          ? ownerOf(view, { from: first, to: tokenAt(tokens, cue.end) }, low, high)
-          : null;
-    const found =
-      subjectAfter(view, attribution, high) ?? (source === null || isVerb(tag) ? beside() : null);
-    if (found === null) return attribution;
-    const span = spanOf(tokens, found);
-    return [cue, ...content].some((other) => overlaps(span, other))
-      ? attribution
-      : { ...attribution, source: span };
-  });
+export const sourceBesideCue: Refiner = each((attribution, view) => {
+  const { cue, source, content } = attribution;
+  const { tokens } = view;
+  const first = cue === null ? tokens.length : tokenAt(tokens, cue.start);
+  if (cue === null || first >= tokens.length) return attribution;
+  const sentence = tokens.sentence[first]!;
+  const [low, high] = [tokens.first[sentence]!, tokens.first[sentence + 1]!];
+  if (source !== null && !isDoubtful(view, source, cue)) return attribution;
+  const tag = tokens.tag[first]!;
+  const beside = (): Run | null =>
+    isVerb(tag)
+      ? subjectOf(view, first, low)
+      : isNoun(tag)
+        ? ownerOf(view, { from: first, to: tokenAt(tokens, cue.end) }, low, high)
+        : null;
+  const found =
+    subjectAfter(view, attribution, high) ?? (source === null || isVerb(tag) ? beside() : null);
+  if (found === null) return attribution;
+  const span = spanOf(tokens, found);
+  return [cue, ...content].some((other) => overlaps(span, other))
+    ? attribution
+    : { ...attribution, source: span };
+});

@@ -5,7 +5,7 @@ import { tokenAt } from "../../../document/token-search.js";
 import { baseAt, baseStart, nounPhraseAt, spanOf } from "../noun-phrase.js";
 import type { View } from "../view.js";
 import { isOfTime, withoutTime } from "../without-time.js";
-import type { Refiner } from "./refiner.js";
+import { each, type Refiner } from "./refiner.js";
 
 const APPOSITION_OPENERS: ReadonlySet<number> = new Set([Tag.DT, Tag.NN, Tag.PRPS, Tag.JJ]);
 const NOMINAL: ReadonlySet<number> = new Set([Tag.JJ, Tag.JJS, Tag.VBN, Tag.CD]);
@@ -100,7 +100,8 @@ function clauseOwnerStart({ tokens }: View, { from, to }: Place, cue: number): n
 
 /** Up to its cue where the source stops in a relative clause that ends there: `Reyes, who [ran the plant], said`. */
 function asideEnd({ tokens }: View, to: number, cue: number): number {
-  const opens = [to - 1, to - 2, to - 3].some((i) => i > 0 && RELATIVES.has(tokens.tag[i]!));
+  let opens = false;
+  for (let i = to - 1; i > 0 && i >= to - 3; i--) if (RELATIVES.has(tokens.tag[i]!)) opens = true;
   const closes = tokens.word[cue - 1] === "," && cue - 1 > to;
   return opens && closes && cue - to <= LONGEST_ASIDE ? cue - 1 : to;
 }
@@ -138,10 +139,10 @@ const withoutComma = ({ tokens }: View, from: number, to: number): number =>
  * articles none has `the` and a small letter after a noun.
  */
 function pastOwner({ tokens }: View, { from, to }: Place): number {
-  const isThe = (i: number): boolean =>
-    tokens.word[i] === "the" && (tokens.shape[i + 1]! & Shape.CAPITAL) === 0;
-  for (let i = to - 1; i > from + 1; i--)
-    if (isThe(i) && isNoun(tokens.tag[i - 1]!) && baseAt(tokens, i, to)?.to === to) return i;
+  for (let i = to - 1; i > from + 1; i--) {
+    const isThe = tokens.word[i] === "the" && (tokens.shape[i + 1]! & Shape.CAPITAL) === 0;
+    if (isThe && isNoun(tokens.tag[i - 1]!) && baseAt(tokens, i, to)?.to === to) return i;
+  }
   return from;
 }
 
@@ -175,15 +176,27 @@ function phraseStart({ tokens }: Pick<View, "tokens">, from: number, low: number
  * A source is the whole noun phrase at its place, with the title before its name, the apposition and the relative
  * clause after it: `[Mayor Ana] Reyes[, the head of the council],`.
  */
-export const sourceTakesWhole: Refiner = (attributions, view) =>
-  attributions.map((attribution) => {
-    const { source } = attribution;
-    if (source === null) return attribution;
-    const span = whole(attribution, source, view);
-    return span.start === source.start && span.end === source.end
-      ? attribution
-      : { ...attribution, source: span };
-  });
+export const sourceTakesWhole: Refiner = each((attribution, view) => {
+  const { source } = attribution;
+  if (source === null) return attribution;
+  const span = whole(attribution, source, view);
+  return span.start === source.start && span.end === source.end
+    ? attribution
+    : { ...attribution, source: span };
+});
+
+/** Where the source at the place may end, in a sentence that ends at `high`; its cue begins at `cue`. */
+type End = (view: View, place: Place, high: number, cue: number) => number;
+
+const ENDS: readonly End[] = [
+  phraseEnd,
+  (view, { to }, high) => (isNoun(view.tokens.tag[to - 1]!) ? appositionEnd(view, to, high) : to),
+];
+const ENDS_BEFORE_CUE: readonly End[] = [
+  ...ENDS,
+  (view, { to }, _, cue) => asideEnd(view, to, cue),
+  (view, { to }, _, cue) => participleEnd(view, to, cue),
+];
 
 function whole({ cue, content }: Attribution, source: Span, view: View): Span {
   const { tokens } = view;
@@ -222,17 +235,8 @@ function whole({ cue, content }: Attribution, source: Span, view: View): Span {
   }
   const named = appositionStart(view, from, low);
   if (named < from && free(named, to)) from = named;
-  const ends: ((to: number) => number)[] = [
-    (at) => phraseEnd(view, { from, to: at }, high),
-    (at) => (isNoun(tokens.tag[at - 1]!) ? appositionEnd(view, at, high) : at),
-  ];
-  if (before && tokens.sentence[at] === sentence)
-    ends.push(
-      (end) => asideEnd(view, end, at),
-      (end) => participleEnd(view, end, at),
-    );
-  for (const end of ends) {
-    const wider = end(to);
+  for (const end of before && tokens.sentence[at] === sentence ? ENDS_BEFORE_CUE : ENDS) {
+    const wider = end(view, { from, to }, high, at);
     if (wider > to && free(from, wider)) to = wider;
   }
   to = withoutLooseEnd(view, { from, to: withoutOpenClause(view, { from, to }, at) });

@@ -174,7 +174,8 @@ function isKicker({ tokens, text }: View, { cue, source }: Attribution): boolean
 export const speakerLabels: Refiner = (attributions, view) => {
   const { tokens } = view;
   const speeches = labelledSpeechIn(view);
-  const named = attributions.filter((attribution) => !isKicker(view, attribution));
+  const named: Attribution[] = [];
+  for (const attribution of attributions) if (!isKicker(view, attribution)) named.push(attribution);
   if (speeches.length === 0) return named.length === attributions.length ? attributions : named;
   const read = new Map(
     named.map((attribution) => [

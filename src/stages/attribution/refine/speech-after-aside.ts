@@ -2,7 +2,7 @@ import { overlaps, type Span } from "../../../document/span.js";
 import { isFiniteVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
 import type { View } from "../view.js";
-import type { Refiner } from "./refiner.js";
+import { each, type Refiner } from "./refiner.js";
 
 /** In tokens. */
 const LONGEST_ASIDE = 12;
@@ -48,14 +48,13 @@ function speechFrom(view: View, { start, end }: Span): number {
  * Quoted speech that begins after its cue begins with its quotation mark: what stands between them is how, where or
  * to whom it was said.
  */
-export const speechAfterAside: Refiner = (attributions, view) =>
-  attributions.map((attribution) => {
-    const { cue, content, source } = attribution;
-    const lead = content[0]!;
-    if (cue === null || lead.start < cue.end || (source !== null && overlaps(source, lead)))
-      return attribution;
-    const from = speechFrom(view, lead);
-    return from < 0
-      ? attribution
-      : { ...attribution, content: [{ start: from, end: lead.end }, ...content.slice(1)] };
-  });
+export const speechAfterAside: Refiner = each((attribution, view) => {
+  const { cue, content, source } = attribution;
+  const lead = content[0]!;
+  if (cue === null || lead.start < cue.end || (source !== null && overlaps(source, lead)))
+    return attribution;
+  const from = speechFrom(view, lead);
+  return from < 0
+    ? attribution
+    : { ...attribution, content: [{ start: from, end: lead.end }, ...content.slice(1)] };
+});

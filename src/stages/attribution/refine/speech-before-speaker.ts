@@ -44,16 +44,34 @@ export const speechBeforeSpeaker: Refiner = (attributions, view) => {
     if (!has) gains.set(attribution, { start, end });
   }
   if (speakers.size === 0) return attributions;
-  const isOthers = (attribution: Attribution, span: Span): boolean => {
+  const refined: Attribution[] = [];
+  for (const attribution of attributions) {
+    const gain = gains.get(attribution);
+    const changed =
+      gain === undefined
+        ? withContent(attribution, ownOf(attribution, speakers, view))
+        : { ...attribution, content: [gain, ...attribution.content] };
+    if (changed !== null) refined.push(changed);
+  }
+  return refined;
+};
+
+/** The content of the attribution that is no other's by its quotation. */
+function ownOf(
+  attribution: Attribution,
+  speakers: ReadonlyMap<number, Attribution>,
+  view: View,
+): readonly Span[] {
+  const own: Span[] = [];
+  for (const span of attribution.content) {
     const quotation = view.quotationOf[tokenAt(view.tokens, span.start)] ?? -1;
     const speaker = speakers.get(quotation);
-    if (speaker === undefined || speaker === attribution || isAround(attribution, speaker))
-      return false;
-    return span.end <= view.quotations[quotation]!.end;
-  };
-  return attributions.flatMap((attribution): readonly Attribution[] => {
-    const gain = gains.get(attribution);
-    if (gain !== undefined) return [{ ...attribution, content: [gain, ...attribution.content] }];
-    return withContent(attribution, (span) => !isOthers(attribution, span));
-  });
-};
+    const isOthers =
+      speaker !== undefined &&
+      speaker !== attribution &&
+      !isAround(attribution, speaker) &&
+      span.end <= view.quotations[quotation]!.end;
+    if (!isOthers) own.push(span);
+  }
+  return own;
+}

@@ -5,7 +5,7 @@ import { tokenAt } from "../../../document/token-search.js";
 import { agentAt } from "../agent.js";
 import { spanOf } from "../noun-phrase.js";
 import type { View } from "../view.js";
-import type { Refiner } from "./refiner.js";
+import { each, type Refiner } from "./refiner.js";
 
 /** Verbs whose passive has the one addressed for a subject. */
 const ADDRESSING = new Set(
@@ -59,17 +59,16 @@ function isAddressed({ tokens }: View, cue: Span, source: Span): boolean {
  * cues of this kind in PolNeAR's training articles 27 have no source, and the other three one after them. Of 76 participles (`telling the class`)
  * none has its source right after it; of 75 `asked` that open a sentence or stand after `when` none has one before it.
  */
-export const toldIsNoSource: Refiner = (attributions, view) =>
-  attributions.map((attribution) => {
-    const { cue, source } = attribution;
-    if (cue === null) return attribution;
-    if (source === null) return askedBy(attribution, cue, view);
-    if (source.start > cue.start)
-      return isAddressed(view, cue, source) ? { ...attribution, source: null } : attribution;
-    if (isAsked(view, cue)) return { ...attribution, source: null };
-    const { tokens } = view;
-    const after = endOfPassive(view, cue.start, cue.end);
-    if (after === null) return attribution;
-    const agent = agentAt(tokens, after);
-    return { ...attribution, source: agent && spanOf(tokens, agent) };
-  });
+export const toldIsNoSource: Refiner = each((attribution, view) => {
+  const { cue, source } = attribution;
+  if (cue === null) return attribution;
+  if (source === null) return askedBy(attribution, cue, view);
+  if (source.start > cue.start)
+    return isAddressed(view, cue, source) ? { ...attribution, source: null } : attribution;
+  if (isAsked(view, cue)) return { ...attribution, source: null };
+  const { tokens } = view;
+  const after = endOfPassive(view, cue.start, cue.end);
+  if (after === null) return attribution;
+  const agent = agentAt(tokens, after);
+  return { ...attribution, source: agent && spanOf(tokens, agent) };
+});

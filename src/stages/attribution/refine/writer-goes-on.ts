@@ -3,7 +3,7 @@ import { isFiniteVerb, Tag } from "../../../document/tag.js";
 import { tokenAt } from "../../../document/token-search.js";
 import { opensClause } from "../opens-clause.js";
 import type { View } from "../view.js";
-import type { Refiner } from "./refiner.js";
+import { each, type Refiner } from "./refiner.js";
 
 const CONCESSIONS = new Set(["though", "although"]);
 /** What an event brings about, told by the writer: `…, sending its shares down`. */
@@ -64,13 +64,10 @@ function endOf(view: View, span: Span): number {
  * `…, but it had told staff the opposite`, `…, sending its shares down`. A quotation further on shows that the source
  * is still speaking.
  */
-export const writerGoesOn: Refiner = (attributions, view) =>
-  attributions.map((attribution) => {
-    const { cue, content } = attribution;
-    const last = content.at(-1)!;
-    if (cue === null || last.start < cue.end || content.length > 1) return attribution;
-    const end = endOf(view, last);
-    return end === last.end
-      ? attribution
-      : { ...attribution, content: [{ start: last.start, end }] };
-  });
+export const writerGoesOn: Refiner = each((attribution, view) => {
+  const { cue, content } = attribution;
+  const last = content.at(-1)!;
+  if (cue === null || last.start < cue.end || content.length > 1) return attribution;
+  const end = endOf(view, last);
+  return end === last.end ? attribution : { ...attribution, content: [{ start: last.start, end }] };
+});
