@@ -1,5 +1,6 @@
 import type { Quotation } from "../../document/layers.js";
 import type { ClaimRecord } from "../../document/record.js";
+import type { Span } from "../../document/span.js";
 
 /** How many content spans before the quotation's end are looked at: nesting is never so deep in real text. */
 const LOOK_BACK = 32;
@@ -12,12 +13,13 @@ export function claimsOfQuotations(
   quotations: readonly Quotation[],
   claims: readonly ClaimRecord[],
 ): (string | null)[] {
-  const spans = claims
-    .filter(({ type }) => type !== "statement")
-    .flatMap(({ id, content }) => content.map(({ start, end }) => ({ id, start, end })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  return quotations.map((quotation) => {
-    let best: (typeof spans)[number] | null = null;
+  const spans: ClaimSpan[] = [];
+  for (const { id, type, content } of claims)
+    if (type !== "statement") for (const { start, end } of content) spans.push({ id, start, end });
+  spans.sort(byStart);
+  const ids: (string | null)[] = [];
+  for (const quotation of quotations) {
+    let best: ClaimSpan | null = null;
     let i = firstStartingAt(spans, quotation.end);
     for (const stop = Math.max(0, i - LOOK_BACK); i-- > stop; ) {
       const span = spans[i]!;
@@ -25,9 +27,18 @@ export function claimsOfQuotations(
       if (shared * 2 < quotation.end - quotation.start) continue;
       if (best === null || span.end - span.start < best.end - best.start) best = span;
     }
-    return best?.id ?? null;
-  });
+    ids.push(best?.id ?? null);
+  }
+  return ids;
 }
+
+/** A span of a claim's content. */
+interface ClaimSpan extends Span {
+  readonly id: string;
+}
+
+/** The longer first of those that begin together. */
+const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** Index of the first span, of those ordered by start, that starts at `offset` or later. */
 function firstStartingAt(spans: readonly { readonly start: number }[], offset: number): number {

@@ -68,8 +68,10 @@ export const claims: LayerStage<"claims", (typeof READS)[number]> = {
   reads: READS,
   run: (layers, { text }) => {
     const outermost = layers.quotations.filter(({ parent }) => parent === null);
-    const drafts = layers.attributions.map((attribution, index) =>
-      drafted(attribution.content, layers, text, {
+    const drafts: Draft[] = [];
+    for (let index = 0; index < layers.attributions.length; index++) {
+      const attribution = layers.attributions[index]!;
+      const told = {
         type: typeOf(attribution.content, layers.tokens, outermost),
         act: attribution.act,
         source: attribution.source && withText(attribution.source, text),
@@ -81,14 +83,17 @@ export const claims: LayerStage<"claims", (typeof READS)[number]> = {
         negated: attribution.negated,
         confidence: thousandths(attribution.confidence),
         by: attribution.by,
-      }),
-    );
+      };
+      drafts.push(drafted(attribution.content, layers, text, told));
+    }
     const saidOnIds = new Set<string>();
     for (const { saidOn } of drafts) if (saidOn !== null) saidOnIds.add(saidOn);
     addStatements(drafts, layers, text, saidOnIds);
-    return identified(drafts.sort((a, b) => inReadingOrder(a.content[0]!, b.content[0]!)));
+    return identified(drafts.sort(byContent));
   },
 };
+
+const byContent = (a: Draft, b: Draft): number => inReadingOrder(a.content[0]!, b.content[0]!);
 
 const withText = ({ start, end }: Span, text: string): TextSpan => ({
   start,
@@ -181,7 +186,8 @@ function addStatements(
   taken.sort(inReadingOrder);
   let reach = 0;
   let from = 0;
-  layers.sentences.forEach((sentence, index) => {
+  for (let index = 0; index < layers.sentences.length; index++) {
+    const sentence = layers.sentences[index]!;
     const touching: Span[] = [];
     if (reach > sentence.start)
       touching.push({ start: sentence.start, end: Math.min(reach, sentence.end) });
@@ -196,7 +202,7 @@ function addStatements(
         continue;
       drafts.push(drafted([span], layers, text, STATEMENT));
     }
-  });
+  }
 }
 
 /** Ids from what is claimed, by whom and how; a claim that stands twice gets a number behind the second. */

@@ -1,4 +1,6 @@
+import type { Sentence } from "../../document/layers.js";
 import { isBlank, isStop, skipBlanks, skipOpeners } from "../../document/marks.js";
+import type { Span } from "../../document/span.js";
 import { boundaryAt } from "./boundary.js";
 import { enclosuresOf } from "./enclosures.js";
 import { goesOn } from "./goes-on.js";
@@ -12,18 +14,18 @@ const LONGEST_ENCLOSURE = 1200;
 const OPENERS = 8;
 
 /**
- * Cuts the paragraph `start`–`end` into sentences: one pass over its characters, that stops at each mark which may end
+ * Cuts the paragraph into sentences: one pass over its characters, that stops at each mark which may end
  * a sentence and asks what stands on both sides of it.
  *
  * @param whole no sentence ends before this place: the end of the paragraph's dateline, or its start.
- * @param emit receives each sentence's start and end, in order, without the white space around it.
+ * @param found takes the sentences, in order, without the white space around them, as those of the paragraph with this index.
  */
 export function splitParagraph(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
   whole: number,
-  emit: (start: number, end: number) => void,
+  paragraph: number,
+  found: Sentence[],
 ): void {
   const enclosures = enclosuresOf(text, start, end);
   let enclosure = 0;
@@ -34,7 +36,7 @@ export function splitParagraph(
   const cut = (at: number, next: number): void => {
     let last = at;
     while (last > from && isBlank(text.charCodeAt(last - 1))) last--;
-    if (last > from) emit(from, last);
+    if (last > from) found.push({ start: from, end: last, paragraph });
     from = next;
     if (items === null && from < end && isMarker(text, from)) {
       items = itemStarts(text, from, end);
@@ -60,13 +62,13 @@ export function splitParagraph(
         held = close - 1;
       } else if (goesOn(text, open, close, end)) held = close;
     }
-    const found =
+    const boundary =
       closed > held
         ? boundaryAt({ text, start, end, from, stop: i, stops, closed, embedded })
         : null;
-    if (found !== null) {
-      i = found.next - 1;
-      cut(found.end, found.next);
+    if (boundary !== null) {
+      i = boundary.next - 1;
+      cut(boundary.end, boundary.next);
     } else {
       if (items === null) {
         const next = skipBlanks(text, closed, end);

@@ -7,12 +7,10 @@ export const sentences: LayerStage<"sentences", "paragraphs"> = {
   reads: ["paragraphs"],
   run: ({ paragraphs }, { text }) => {
     const found: Sentence[] = [];
-    paragraphs.forEach((block, index) => {
-      const whole = block.dateline?.end ?? block.start;
-      splitParagraph(text, block.start, block.end, whole, (start, end) => {
-        found.push({ start, end, paragraph: index });
-      });
-    });
+    for (let index = 0; index < paragraphs.length; index++) {
+      const block = paragraphs[index]!;
+      splitParagraph(text, block, block.dateline?.end ?? block.start, index, found);
+    }
     return found;
   },
 };

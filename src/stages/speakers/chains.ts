@@ -73,6 +73,42 @@ function kindOf(name: Name): Entity["kind"] {
   return name.kind === "person" ? "person" : "unknown";
 }
 
+/** A name and its index. */
+interface Placed {
+  readonly name: Name;
+  readonly i: number;
+}
+
+const longerFirst = (a: Placed, b: Placed): number =>
+  b.name.words.length - a.name.words.length || a.i - b.i;
+
+const known = (name: Name, { byName }: Index): Entity | undefined =>
+  byName.get(name.words.join(" "));
+
+function created(name: Name, reading: Reading, index: Index): Entity {
+  const entity = entityOf(kindOf(name), nameText(reading, name.first, name.last), name.words);
+  entity.suffix = name.suffix;
+  return enter(index, entity);
+}
+
+/** Whom a full name names that is no part of a longer one: one that the document has named so before, or a new one. */
+function fullyNamed(name: Name, reading: Reading, index: Index): Entity {
+  const same = known(name, index);
+  if (same && isSomeone(same) === !isBody(name) && same.suffix === name.suffix) return same;
+  if (same && (same.kind === "unknown" || name.kind === "unknown")) {
+    // `the Wells Fargo` tells that `Wells Fargo` is no person.
+    if (same.kind === "unknown") same.kind = kindOf(name);
+    return same;
+  }
+  if (isBody(name)) return same ?? created(name, reading, index);
+  const namesakes = index.byLast.get(name.words.at(-1)!);
+  return (
+    findPerson(name, namesakes) ??
+    misspeltPerson(name, namesakes ?? []) ??
+    created(name, reading, index)
+  );
+}
+
 /**
  * Groups the names of a document into people and organisations. Full names first, through the whole document (a
  * surname may stand before them, in the headline), then short ones: by surname, by first name, as a name of its own.
@@ -93,69 +129,49 @@ export function chainNames(
     byWord: new Map(),
     byName: new Map(),
   };
-  const create = (name: Name): Entity => {
-    const entity = entityOf(kindOf(name), nameText(reading, name.first, name.last), name.words);
-    entity.suffix = name.suffix;
-    return enter(index, entity);
-  };
-  const known = (name: Name): Entity | undefined => index.byName.get(name.words.join(" "));
-
-  const enterFull = (name: Name, i: number): void => {
-    const same = known(name);
-    if (same && isSomeone(same) === !isBody(name) && same.suffix === name.suffix)
-      assigned[i] = same;
-    else if (same && (same.kind === "unknown" || name.kind === "unknown")) {
-      // `the Wells Fargo` tells that `Wells Fargo` is no person.
-      if (same.kind === "unknown") same.kind = kindOf(name);
-      assigned[i] = same;
-    } else if (isBody(name)) assigned[i] = same ?? create(name);
-    else {
-      const namesakes = index.byLast.get(name.words.at(-1)!);
-      assigned[i] =
-        findPerson(name, namesakes) ?? misspeltPerson(name, namesakes ?? []) ?? create(name);
-    }
-  };
   // The longest first: `García Márquez` may be all of a name or the end of one.
-  const full = names
-    .map((name, i) => ({ name, i }))
-    .filter(({ name }) => name.kind !== "title" && !isShort(name))
-    .sort((a, b) => b.name.words.length - a.name.words.length || a.i - b.i);
-  for (const { name, i } of full) {
+  const full: Placed[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    if (name.kind !== "title" && !isShort(name)) full.push({ name, i });
+  }
+  for (const { name, i } of full.sort(longerFirst)) {
     const longer = isBody(name) ? [] : bySurname(name, index);
     if (longer.length === 1) assigned[i] = longer[0]!;
     else if (longer.length > 1) shared.set(i, longer);
-    else enterFull(name, i);
+    else assigned[i] = fullyNamed(name, reading, index);
     const entity = assigned[i];
     if (name.nickname !== null && entity) enterNickname(index, name.nickname, entity);
   }
-  const acronyms = acronymIndex(
-    new Set(assigned.filter((e) => e?.kind === "organization")) as Set<Entity>,
-  );
+  const bodies = new Set<Entity>();
+  for (const entity of assigned) if (entity?.kind === "organization") bodies.add(entity);
+  const acronyms = acronymIndex(bodies);
   for (const [acronym, n] of definedAcronyms(reading, names)) {
     const long = assigned[n];
     if (!long || long.kind === "person" || long.kind === "group") continue;
     if (long.kind === "unknown") long.kind = "organization";
     acronyms.set(acronym, long);
   }
-  names.forEach((name, i) => {
-    if (!isShort(name)) return;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    if (!isShort(name)) continue;
     if (name.kind === "title") {
       // `Dean said`, where Howard Dean was named.
       const people = bySurname(name, index);
       if (people.length === 1) assigned[i] = people[0]!;
-      return;
+      continue;
     }
     if (name.kind === "organization" || name.kind === "unknown") {
       const long = acronyms.get(name.words[0]!);
       if (long && name.words[0]!.length > 1) {
         assigned[i] = long;
-        return;
+        continue;
       }
     }
     const body = shortBody(name, index);
     if (body) {
       assigned[i] = body;
-      return;
+      continue;
     }
     if (name.kind === "person" || name.kind === "unknown" || name.kind === "organization") {
       const people = bySurname(name, index);
@@ -165,21 +181,22 @@ export function chainNames(
         assigned[i] = candidates[0]!;
         if (people.length === 0) firstNamed.add(candidates[0]!);
         else if (name.kind !== "organization") candidates[0]!.kind = "person";
-        return;
+        continue;
       }
       if (candidates.length > 1) {
         shared.set(i, candidates);
-        return;
+        continue;
       }
     }
-    assigned[i] = known(name) ?? create(name);
-  });
-  names.forEach((name, i) => {
+    assigned[i] = known(name, index) ?? created(name, reading, index);
+  }
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
     const entity = assigned[i];
-    if (!entity) return;
+    if (!entity) continue;
     if (entity.kind === "unknown" && name.kind === "person") entity.kind = "person";
     meets(entity, reading, name);
-  });
+  }
   const merged = new Map<Entity, Entity>();
   const current = (entity: Entity): Entity => {
     let now = entity;

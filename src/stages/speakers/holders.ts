@@ -10,21 +10,32 @@ const LOOK_BACK = 24;
  * @returns a function from a span (and the attribution it belongs to) to the index of that attribution, or -1.
  */
 export function holders(attributions: readonly Attribution[]): (span: Span, own: number) => number {
-  const contents = attributions
-    .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  return (span, own) => {
-    let low = 0;
-    let high = contents.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (contents[middle]!.start <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i--) {
-      const { end, index } = contents[i]!;
-      if (end >= span.end && index !== own) return index;
-    }
-    return -1;
-  };
+  const contents: Held[] = [];
+  for (let index = 0; index < attributions.length; index++)
+    for (const { start, end } of attributions[index]!.content) contents.push({ start, end, index });
+  contents.sort(byStart);
+  return (span, own) => holderOf(contents, span, own);
+}
+
+/** A span of the content of the attribution with this index. */
+interface Held extends Span {
+  readonly index: number;
+}
+
+/** The longer first of those that begin together. */
+const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+function holderOf(contents: readonly Held[], span: Span, own: number): number {
+  let low = 0;
+  let high = contents.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (contents[middle]!.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i--) {
+    const { end, index } = contents[i]!;
+    if (end >= span.end && index !== own) return index;
+  }
+  return -1;
 }

@@ -15,10 +15,13 @@ const OPENERS: ReadonlySet<string> = new Set(["and", "but", "then", ","]);
  */
 export function leftOut({ tokens }: Reading, attributions: readonly Attribution[]): Int32Array {
   const found = new Int32Array(attributions.length).fill(-1);
-  const order = attributions
-    .flatMap(({ cue }, index) => (cue ? [{ index, token: tokenAt(tokens, cue.start) }] : []))
-    .filter(({ token }) => token < tokens.length)
-    .sort((a, b) => a.token - b.token || a.index - b.index);
+  const order: CueAt[] = [];
+  for (let index = 0; index < attributions.length; index++) {
+    const { cue } = attributions[index]!;
+    const token = cue === null ? tokens.length : tokenAt(tokens, cue.start);
+    if (token < tokens.length) order.push({ index, token });
+  }
+  order.sort(byToken);
   /** The nearest with a source in the sentence, from place `o` on in steps of `step`; -1 where none is near. */
   const nearest = (o: number, step: 1 | -1, sentence: number): number => {
     for (let k = o + step; order[k] && Math.abs(k - o) <= LOOK_AROUND; k += step) {
@@ -28,8 +31,9 @@ export function leftOut({ tokens }: Reading, attributions: readonly Attribution[
     }
     return -1;
   };
-  order.forEach(({ index, token }, o) => {
-    if (attributions[index]!.source !== null) return;
+  for (let o = 0; o < order.length; o++) {
+    const { index, token } = order[o]!;
+    if (attributions[index]!.source !== null) continue;
     const sentence = tokens.sentence[token]!;
     const tag = tokens.tag[token];
     const opens = tokens.first[sentence] === token;
@@ -37,6 +41,14 @@ export function leftOut({ tokens }: Reading, attributions: readonly Attribution[
     if (tag === Tag.VBG || (isJoined && OPENERS.has(tokens.word[token - 1]!)))
       found[index] = nearest(o, -1, sentence);
     if (tag === Tag.VBG && opens && found[index] === -1) found[index] = nearest(o, 1, sentence);
-  });
+  }
   return found;
 }
+
+/** Where the cue of the attribution with this index begins. */
+interface CueAt {
+  readonly index: number;
+  readonly token: number;
+}
+
+const byToken = (a: CueAt, b: CueAt): number => a.token - b.token || a.index - b.index;

@@ -82,11 +82,14 @@ function fullestMention(reading: Reading, { name, named, listed }: Entity): Span
 }
 
 /** Mentions of one speaker in reading order, each once. */
-const distinct = (mentions: readonly Span[]): Span[] =>
-  mentions.filter(
-    (span, i) =>
-      i === 0 || span.start !== mentions[i - 1]!.start || span.end !== mentions[i - 1]!.end,
-  );
+function distinct(mentions: readonly Span[]): Span[] {
+  const once: Span[] = [];
+  for (const span of mentions) {
+    const last = once.at(-1);
+    if (span.start !== last?.start || span.end !== last.end) once.push(span);
+  }
+  return once;
+}
 
 /** What a caller's list of people adds. */
 function about(entity: Entity): Pick<ResolvedSpeaker, "identifier" | "conflict"> {
@@ -103,39 +106,45 @@ function about(entity: Entity): Pick<ResolvedSpeaker, "identifier" | "conflict">
  * @param of by index of the attribution who speaks.
  */
 export function recordSpeakers(reading: Reading, of: readonly (Resolved | null)[]): Speakers {
-  const speaking = [...new Set(of.flatMap((resolved) => resolved?.entity ?? []))];
+  const speaking = new Set<Entity>();
+  for (const resolved of of) if (resolved) speaking.add(resolved.entity);
   for (const entity of speaking) entity.mentions.sort(inReadingOrder);
-  const order = speaking
-    .map((entity, index) => ({
-      entity,
-      index,
-      start: entity.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER,
-    }))
-    .sort((a, b) => a.start - b.start || a.index - b.index);
-  const ids = new Map(order.map(({ entity }, index) => [entity, `s${index + 1}`]));
-  const full = new Map(speaking.map((entity) => [entity, fullestMention(reading, entity)]));
-  const speakers = order.map(
-    ({ entity }): ResolvedSpeaker => ({
-      id: ids.get(entity)!,
+  const ids = new Map<Entity, string>();
+  const speakers: ResolvedSpeaker[] = [];
+  for (const entity of [...speaking].sort(byMention)) {
+    const id = `s${speakers.length + 1}`;
+    ids.set(entity, id);
+    speakers.push({
+      id,
       name: entity.name,
       kind: entity.kind === "unknown" && entity.words.length > 0 ? "person" : entity.kind,
       role: roleOf(entity),
       aliases: aliasesOf(reading, entity),
       mentions: distinct(entity.mentions),
       ...about(entity),
-    }),
-  );
-  const via = (resolved: Resolved | null, index: number): ViaRecord | null =>
-    resolved &&
-    viaOf(
-      reading.attributions[index]!.source,
-      resolved,
-      resolved.entity.mentions,
-      full.get(resolved.entity),
+    });
+  }
+  const full = new Map<Entity, Span | undefined>();
+  for (const entity of speaking) full.set(entity, fullestMention(reading, entity));
+  const ofAttribution: (string | null)[] = [];
+  const viaOfAttribution: (ViaRecord | null)[] = [];
+  for (let index = 0; index < of.length; index++) {
+    const resolved = of[index]!;
+    ofAttribution.push(resolved && ids.get(resolved.entity)!);
+    viaOfAttribution.push(
+      resolved &&
+        viaOf(
+          reading.attributions[index]!.source,
+          resolved,
+          resolved.entity.mentions,
+          full.get(resolved.entity),
+        ),
     );
-  return {
-    speakers,
-    ofAttribution: of.map((resolved) => (resolved ? ids.get(resolved.entity)! : null)),
-    viaOfAttribution: of.map(via),
-  };
+  }
+  return { speakers, ofAttribution, viaOfAttribution };
 }
+
+/** By the first mention; those without one last. */
+const byMention = (a: Entity, b: Entity): number =>
+  (a.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER) -
+  (b.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER);

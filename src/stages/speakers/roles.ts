@@ -48,15 +48,18 @@ function markEmployer({ byName }: Chains, tokens: Tokens, name: Name): void {
   }
 }
 
+const words = (reading: Reading, role: RoleTokens): string | null =>
+  role && wordsOf(reading, role[0], role[1]);
+
 /** Collects each speaker's titles and offices from the words around their names (W2). */
 export function collectRoles(reading: Reading, chains: Chains): void {
   const { names, entityOf } = chains;
   const { tokens } = reading;
-  const words = (role: RoleTokens): string | null => role && wordsOf(reading, role[0], role[1]);
   // The title of a list, and the name of the list that was read last.
   let listTitle: string | null = null;
   let listed = -1;
-  names.forEach((name, i) => {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
     const entity = entityOf[i];
     if (name.title < name.first) markEmployer(chains, tokens, name);
     const isTitled = name.title < name.first && !isCourtesy(tokens, name);
@@ -75,25 +78,28 @@ export function collectRoles(reading: Reading, chains: Chains): void {
       title = listTitle;
       listed = i;
     }
-    if (!entity || entity.kind === "group") return;
+    if (!entity || entity.kind === "group") continue;
     if (name.use === "modifier" && !isTitled) {
-      const given = words(roleGiven(tokens, name));
+      const given = words(reading, roleGiven(tokens, name));
       if (given) entity.roles.push(given);
-      return;
+      continue;
     }
     entity.age ??= ageAfter(tokens, name);
-    const party = words(partyAfter(tokens, name));
+    const party = words(reading, partyAfter(tokens, name));
     const after = name.use === "possessor" ? null : roleAfter(tokens, name);
     const apposed = roleBefore(tokens, name);
     notePerson(tokens, name, entity, [after, apposed]);
     const completes = after !== null && isParty(reading, after);
-    if (title === null) entity.roles.push(...[party, words(after)].filter((role) => role !== null));
-    else {
+    const behind = words(reading, after);
+    if (title === null) {
+      if (party !== null) entity.roles.push(party);
+      if (behind !== null) entity.roles.push(behind);
+    } else {
       if (party) entity.roles.push(`${title}${party.startsWith("(") ? "" : ","} ${party}`);
-      else entity.roles.push(completes ? `${title}, ${words(after)}` : title);
-      if (after && !completes) entity.roles.push(words(after)!);
+      else entity.roles.push(completes ? `${title}, ${behind}` : title);
+      if (behind !== null && !completes) entity.roles.push(behind);
     }
-    const before = words(apposed);
+    const before = words(reading, apposed);
     if (before) entity.roles.push(before);
-  });
+  }
 }

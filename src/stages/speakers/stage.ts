@@ -1,4 +1,5 @@
 import type { Attribution, LayerStage, Tokens } from "../../document/layers.js";
+import type { Span } from "../../document/span.js";
 import { Tag } from "../../document/tag.js";
 import { tokenAt } from "../../document/token-search.js";
 import { addressed } from "./addressed.js";
@@ -59,6 +60,23 @@ function noteCalled(reading: Reading, { names, entityOf }: Chains): void {
 const standsInOwnContent = ({ source, content }: Attribution): boolean =>
   source !== null && content.some(({ start, end }) => start <= source.start && source.end <= end);
 
+/** The source that an attribution's speaker is read from. */
+interface SourceAt {
+  readonly source: Span;
+  /** The attribution's. */
+  readonly index: number;
+  /** Its first token. */
+  readonly token: number;
+  /** Index of the attribution in whose content it stands; -1 where there is none. */
+  readonly held: number;
+  readonly quoted: boolean;
+  /** True where whoever speaks around it has to be known first. */
+  readonly waits: boolean;
+}
+
+const bySource = (a: SourceAt, b: SourceAt): number =>
+  a.source.start - b.source.start || a.index - b.index;
+
 /**
  * Names chained through the document; then each attribution's source read against them, first those of the article's
  * own voice in reading order, then those inside others' quoted words.
@@ -95,26 +113,24 @@ export const speakersBy = (
     const holderOf = holders(attributions);
     const of: (Resolved | null)[] = new Array(attributions.length).fill(null);
     const entityAt = (index: number): Entity | null => of[index]?.entity ?? null;
-    const sources = attributions
-      .flatMap((attribution, index) => {
-        const source =
-          agentOf(reading, attribution) ??
-          parenthesisSubject(reading, chains.names, attribution) ??
-          restOfOffice(reading, chains.names, attribution) ??
-          (standsInOwnContent(attribution) || isPatient(reading, attribution)
-            ? null
-            : attribution.source);
-        return source ? [{ source, index }] : [];
-      })
-      .sort((a, b) => a.source.start - b.source.start || a.index - b.index)
-      .map(({ source, index }) => {
-        const token = tokenAt(tokens, source.start);
-        const held = holderOf(source, index);
-        const quoted = quotationAround(reading, source.start) >= 0;
-        // What is asked of whoever speaks around it waits until they are known.
-        const waits = held >= 0 && (quoted || isOwn(tokens, token));
-        return { source, index, token, held, quoted, waits };
-      });
+    const sources: SourceAt[] = [];
+    for (let index = 0; index < attributions.length; index++) {
+      const attribution = attributions[index]!;
+      const source =
+        agentOf(reading, attribution) ??
+        parenthesisSubject(reading, chains.names, attribution) ??
+        restOfOffice(reading, chains.names, attribution) ??
+        (standsInOwnContent(attribution) || isPatient(reading, attribution)
+          ? null
+          : attribution.source);
+      if (source === null) continue;
+      const token = tokenAt(tokens, source.start);
+      const held = holderOf(source, index);
+      const quoted = quotationAround(reading, source.start) >= 0;
+      const waits = held >= 0 && (quoted || isOwn(tokens, token));
+      sources.push({ source, index, token, held, quoted, waits });
+    }
+    sources.sort(bySource);
 
     const subjects = narrativeSubjects(reading, chains);
     let p = 0;
@@ -161,10 +177,11 @@ export const speakersBy = (
       of[index] = { entity, rule: "first-person" };
       entity.mentions.push(source);
     }
-    leftOut(reading, attributions).forEach((other, index) => {
-      const entity = entityAt(other);
+    const others = leftOut(reading, attributions);
+    for (let index = 0; index < others.length; index++) {
+      const entity = entityAt(others[index]!);
       if (entity) of[index] = { entity, rule: "left-out" };
-    });
+    }
     return recordSpeakers(reading, of);
   },
 });

@@ -67,33 +67,37 @@ const OF_IT: ReadonlySet<string> = new Set(
  *
  * @param isBare where it is one word through the whole text, and no title or first name ever stands before it.
  */
-function isBodyAt(
-  { word, tag, sentence }: Tokens,
-  { title, last, use }: Name,
-  isBare: boolean,
-): boolean {
-  const here = sentence[title];
-  const after = (k: number): string => (sentence[last + k] === here ? (word[last + k] ?? "") : "");
-  if (use === "possessor")
-    return HELD.has(after(1)) || (after(1) === "chief" && after(2) === "executive");
-  const before = (k: number): string =>
-    sentence[title - k] === here ? (word[title - k] ?? "") : "";
-  if (before(2) === "shares" && (before(1) === "in" || before(1) === "of")) return true;
-  if (DOES.has(after(0))) return true;
-  if (after(0) === ",")
+function isBodyAt(tokens: Tokens, { title, last, use }: Name, isBare: boolean): boolean {
+  const here = tokens.sentence[title]!;
+  const next = wordIn(tokens, here, last);
+  const second = wordIn(tokens, here, last + 1);
+  const third = wordIn(tokens, here, last + 2);
+  if (use === "possessor") return HELD.has(second) || (second === "chief" && third === "executive");
+  const before = wordIn(tokens, here, title - 1);
+  if (wordIn(tokens, here, title - 2) === "shares" && (before === "in" || before === "of"))
+    return true;
+  if (DOES.has(next)) return true;
+  if (next === ",")
     return (
-      (after(1) === "based" && after(2) === "in") ||
-      (after(1) === "which" && tag[last + 2] !== Tag.PRP)
+      (second === "based" && third === "in") ||
+      (second === "which" && tokens.tag[last + 2] !== Tag.PRP)
     );
   // `Marlow said it had fined …`
-  if (after(0) !== "said" && after(0) !== "says") return false;
-  const it = after(1) === "that" ? 2 : 1;
-  if (after(it) === "its") return true;
+  if (next !== "said" && next !== "says") return false;
+  const it = second === "that" ? last + 2 : last + 1;
+  const subject = wordIn(tokens, here, it);
+  if (subject === "its") return true;
+  if (subject !== "it") return false;
+  const verb = wordIn(tokens, here, it + 1);
+  const object = wordIn(tokens, here, it + 2);
   // `Marlow said it will …`: nobody else has been told of by it, as weather and news have not
-  if (after(it) === "it" && isBare && AHEAD.has(after(it + 1)) && !OF_IT.has(after(it + 2)))
-    return true;
-  return after(it) === "it" && (AIMS.has(after(it + 1)) || AIMS.has(after(it + 2)));
+  if (isBare && AHEAD.has(verb) && !OF_IT.has(object)) return true;
+  return AIMS.has(verb) || AIMS.has(object);
 }
+
+/** The word at the token, empty where that is not of the sentence. */
+const wordIn = ({ word, sentence }: Tokens, here: number, token: number): string =>
+  sentence[token] === here ? (word[token] ?? "") : "";
 
 /** A verb in the plural right behind one name: a club, a band, a firm (`Marlow {were} beaten`). */
 const PLURAL: ReadonlySet<string> = new Set(["were", "are", "have"]);

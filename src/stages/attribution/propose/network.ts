@@ -24,7 +24,14 @@ export const networkProposer = (
   { attributions }: Pick<Reading, "attributions">,
 ): Proposer => ({
   name: reader.name,
-  propose: (view) => attributions.flatMap((read) => attributionOf(read, view, reader) ?? []),
+  propose: (view) => {
+    const proposed: Attribution[] = [];
+    for (const read of attributions) {
+      const attribution = attributionOf(read, view, reader);
+      if (attribution !== null) proposed.push(attribution);
+    }
+    return proposed;
+  },
 });
 
 /** What was read as an attribution; null where it is too unlikely, stands on no words, or in the page's furniture. */
@@ -34,9 +41,11 @@ function attributionOf(
   reader: AttributionReader,
 ): Attribution | null {
   const cue = ofTokens(view, read.cue);
-  const content = read.content.flatMap((span) =>
-    startsInNumber(view, span) ? [] : (ofTokens(view, span) ?? []),
-  );
+  const content: Span[] = [];
+  for (const words of read.content) {
+    const span = startsInNumber(view, words) ? null : ofTokens(view, words);
+    if (span !== null) content.push(span);
+  }
   if (cue === null || content.length === 0 || isFurniture(view, cue)) return null;
   const type = contentType(view, content);
   const by = read.by ?? reader;
