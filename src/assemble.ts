@@ -2,6 +2,7 @@ import { countClaims } from "./count-claims.js";
 import type { Context, Layers } from "./document/layers.js";
 import {
   type DocumentRecord,
+  type QuotationRecord,
   SCHEMA,
   type SentenceRecord,
   type WarningRecord,
@@ -10,6 +11,9 @@ import { stages } from "./pipeline.js";
 import { claimsOfQuotations } from "./stages/claims/of-quotations.js";
 
 const BUILT_IN: ReadonlySet<string> = new Set(stages.map((stage) => stage.name));
+
+/** True for a layer of the caller's own stages. */
+const isOwn = ([name]: readonly [string, unknown]): boolean => !BUILT_IN.has(name);
 
 /**
  * The record of one document, from its layers. A layer that was not written gives an empty list.
@@ -25,7 +29,7 @@ export function assemble(
   const claims = layers.claims ?? [];
   const quotations = layers.quotations ?? [];
   const claimOf = claimsOfQuotations(quotations, claims);
-  const own = Object.entries(layers).filter(([name]) => !BUILT_IN.has(name));
+  const own = Object.entries(layers).filter(isOwn);
   return {
     schema: SCHEMA,
     id,
@@ -34,19 +38,8 @@ export function assemble(
     publishedFrom: layers.frontMatter?.publishedFrom ?? (context.published ? "given" : null),
     language: layers.language ?? "und",
     offsets: "utf-16",
-    sentences: (layers.sentences ?? []).map(({ start, end, paragraph }, index): SentenceRecord => {
-      const checkworthy = layers.worthiness?.[index] ?? 0;
-      const reasons = layers.reasons?.[index];
-      return reasons?.length
-        ? { start, end, paragraph, checkworthy, reasons }
-        : { start, end, paragraph, checkworthy };
-    }),
-    quotations: quotations.map(({ start, end, kind }, index) => ({
-      start,
-      end,
-      kind,
-      claim: claimOf[index] ?? null,
-    })),
+    sentences: sentencesOf(layers),
+    quotations: quotationsOf(quotations, claimOf),
     speakers: countClaims(layers.speakers?.speakers ?? [], claims, quotations),
     claims,
     dates: layers.dates ?? [],
@@ -54,6 +47,30 @@ export function assemble(
     warnings: warningsOf(layers),
     ...(own.length > 0 && { layers: Object.fromEntries(own) }),
   };
+}
+
+function sentencesOf({ sentences, worthiness, reasons }: Partial<Layers>): SentenceRecord[] {
+  const records: SentenceRecord[] = [];
+  for (const [index, { start, end, paragraph }] of (sentences ?? []).entries()) {
+    const checkworthy = worthiness?.[index] ?? 0;
+    const why = reasons?.[index];
+    records.push(
+      why?.length
+        ? { start, end, paragraph, checkworthy, reasons: why }
+        : { start, end, paragraph, checkworthy },
+    );
+  }
+  return records;
+}
+
+function quotationsOf(
+  quotations: Layers["quotations"],
+  claimOf: ReturnType<typeof claimsOfQuotations>,
+): QuotationRecord[] {
+  const records: QuotationRecord[] = [];
+  for (const [index, { start, end, kind }] of quotations.entries())
+    records.push({ start, end, kind, claim: claimOf[index] ?? null });
+  return records;
 }
 
 /** What a user should know of the reading, in reading order. */

@@ -86,9 +86,8 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
   name: "dates",
   reads: ["paragraphs", "frontMatter", "sentences", "tokens"],
   run: ({ paragraphs, frontMatter, sentences, tokens }, { text, dateOrder }) => {
-    const paragraphOf = (sentence: number): Paragraph =>
-      paragraphs[sentences[sentence]!.paragraph]!;
-    const wanted = (sentence: number): boolean => speaks(paragraphOf(sentence));
+    const wanted = (sentence: number): boolean =>
+      speaks(paragraphs[sentences[sentence]!.paragraph]!);
     const published = frontMatter.published === null ? null : parseIsoDate(frontMatter.published);
     const datelined = datelinePlace(text, paragraphs);
     const southern = SOUTHERN_PLACES.has(datelined ?? "");
@@ -108,12 +107,13 @@ export const dates: LayerStage<"dates", "paragraphs" | "frontMatter" | "sentence
       for (const { from, to, meaning: words, mod } of proposals) {
         const [start, end] = [atoms.start[from]!, atoms.end[to]!];
         const span = [atoms.token[from]!, atoms.token[to]!] as const;
-        const { dateline } = paragraphOf(tokens.sentence[span[0]]!);
+        const sentence = tokens.sentence[span[0]]!;
+        const { dateline } = paragraphs[sentences[sentence]!.paragraph]!;
         const inDateline = dateline !== null && start < dateline.end;
         const twoWays = hasTwoReadings(words);
         if (twoWays && order === undefined) order = orderTold(text, tokens, datelined);
         const meaning = twoWays ? inOrder(words, order ?? dateOrder ?? "month-first") : words;
-        const anchors = anchorsAt(anchoring, tokens.sentence[span[0]]!);
+        const anchors = anchorsAt(anchoring, sentence);
         const placed = place(meaning, anchoring, anchors, tokens, span, inDateline);
         const { type, value } = placed;
         const { point } = placed;

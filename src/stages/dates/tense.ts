@@ -217,6 +217,12 @@ function scan(
   return present;
 }
 
+const tenseBefore = (tokens: Tokens, first: number, start: number): Tense | null =>
+  scan(tokens, first - 1, start - 1, -1, false);
+
+const tenseAfter = (tokens: Tokens, last: number, end: number, opens: boolean): Tense | null =>
+  scan(tokens, last + 1, end, 1, opens);
+
 const AUXILIARIES = wordSet(
   "is are was were be been being has have had 's 're 've 'd get gets got will",
 );
@@ -364,11 +370,10 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
   // `figures due Thursday`; but `he was due Thursday`
   if (tokens.word[first - 1] === "due" && first - 1 > start && !WAS.has(tokens.word[first - 2]!))
     return 1;
-  const before = (): Tense | null => scan(tokens, first - 1, start - 1, -1, false);
-  const after = (): Tense | null => scan(tokens, last + 1, end, 1, opens);
-  const here = opens ? after() : before();
+  const here = opens ? tenseAfter(tokens, last, end, opens) : tenseBefore(tokens, first, start);
   if (here === null && !opens && isHeadedFor(tokens, first, start)) return 1;
-  const told = here ?? (opens ? before() : after());
+  const told =
+    here ?? (opens ? tenseBefore(tokens, first, start) : tenseAfter(tokens, last, end, opens));
   if (told === null && isArranged(tokens, first, start)) return 1;
   const tense = told ?? 0;
   return tense === 0 && !opens && looksAhead(tokens, first, start) ? 1 : tense;

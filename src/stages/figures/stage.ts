@@ -105,25 +105,25 @@ function recordOf(
   return record as Draft;
 }
 
-/** Spans of dates, asked in reading order whether one of them holds part of a number. */
-function ownership(dates: readonly DateRecord[]): (start: number, end: number) => boolean {
-  let next = 0;
-  return (start, end) => {
-    while (next < dates.length && dates[next]!.end <= start) next++;
-    return next < dates.length && dates[next]!.start < end;
-  };
+/** Spans of dates, asked in reading order; `next` is the first that does not end before what was asked last. */
+interface Ownership {
+  readonly dates: readonly DateRecord[];
+  next: number;
+}
+
+/** True where a date holds part of the span. */
+function isDate(ownership: Ownership, start: number, end: number): boolean {
+  const { dates } = ownership;
+  while (ownership.next < dates.length && dates[ownership.next]!.end <= start) ownership.next++;
+  return ownership.next < dates.length && dates[ownership.next]!.start < end;
 }
 
 /** True where what is counted begins a date without `of` before it, or lies in one, or cuts one in two. */
-function isInDate(
-  p: Pieces,
-  [from, to]: readonly [number, number],
-  isDate: (start: number, end: number) => boolean,
-): boolean {
-  const begins = isDate(p.start[from]!, p.end[from]!);
+function isInDate(p: Pieces, [from, to]: readonly [number, number], ownership: Ownership): boolean {
+  const begins = isDate(ownership, p.start[from]!, p.end[from]!);
   if (begins && wordAt(p, from - 1) !== "of") return true;
-  const last = isDate(p.start[to - 1]!, p.end[to - 1]!);
-  const next = to < p.kind.length && isDate(p.start[to]!, p.end[to]!);
+  const last = isDate(ownership, p.start[to - 1]!, p.end[to - 1]!);
+  const next = to < p.kind.length && isDate(ownership, p.start[to]!, p.end[to]!);
   return last && (begins || next);
 }
 
@@ -131,11 +131,11 @@ function isInDate(
 function beforeDate(
   p: Pieces,
   [from, to]: readonly [number, number],
-  isDate: (start: number, end: number) => boolean,
+  ownership: Ownership,
 ): readonly [number, number] {
   for (let i = from + 1; i < to; i++)
     // `the year's new sites` has its date at its head
-    if (isDate(p.start[i]!, p.end[i]!) && isNoun(tagAt(p, i - 1))) return [from, i];
+    if (isDate(ownership, p.start[i]!, p.end[i]!) && isNoun(tagAt(p, i - 1))) return [from, i];
   return [from, to];
 }
 
@@ -150,33 +150,31 @@ function read(
   { text, normalizeUnits }: Context,
 ): FigureRecord[] {
   const records: FigureRecord[] = [];
-  const isDate = ownership(dates);
-  const countsDate = ownership(dates);
-  const endsInDate = ownership(dates);
+  const numbers: Ownership = { dates, next: 0 };
+  const counting: Ownership = { dates, next: 0 };
+  const ending: Ownership = { dates, next: 0 };
   let dollar: OpenCurrency | undefined;
   const openCurrency = (open: "dollar" | "grand"): OpenCurrency => {
     dollar ??= dollarOf(text, paragraphs, tokens);
     return open === "grand" ? grandOf(text, dollar) : dollar;
   };
-  sentences.forEach((sentence, s) => {
+  for (const [s, sentence] of sentences.entries()) {
     const kind = paragraphs[sentence.paragraph]?.kind;
-    if (kind === "furniture" || kind === "break") return;
+    if (kind === "furniture" || kind === "break") continue;
     const first = tokens.first[s]!;
-    if (!mayHoldFigure(tokens, first, tokens.first[s + 1]!)) return;
+    if (!mayHoldFigure(tokens, first, tokens.first[s + 1]!)) continue;
     const p = piecesOf(text, sentence.start, sentence.end, tokens, first);
     for (const found of figuresIn(p)) {
-      const owned = isDate(p.start[found.number[0]]!, p.end[found.number[1] - 1]!);
+      const owned = isDate(numbers, p.start[found.number[0]]!, p.end[found.number[1] - 1]!);
       if (owned && !found.sure) continue;
       const currency = found.open ? openCurrency(found.open) : null;
       const counted = countedIn(p, found);
       const own =
-        counted === null || isInDate(p, counted, countsDate)
-          ? null
-          : beforeDate(p, counted, endsInDate);
+        counted === null || isInDate(p, counted, counting) ? null : beforeDate(p, counted, ending);
       const id = `f${records.length + 1}`;
       records.push(recordOf(p, found, id, currency, own));
     }
-  });
+  }
   const figures = withSharedMoney(linked(withSharedChange(records, text), text), text);
   return normalizeUnits ? figures.map((figure) => withSi(figure, text)) : figures;
 }

@@ -28,7 +28,7 @@ export function blocksOf(
   let next = 0;
   let before: Pair | null = null;
   let setOff = 0;
-  paragraphs.forEach((paragraph, index) => {
+  for (const [index, paragraph] of paragraphs.entries()) {
     while (next < quoted.length && quoted[next]!.start < paragraph.start) next++;
     const span = unprefixed(text, paragraph);
     const first = quoted[next];
@@ -40,7 +40,7 @@ export function blocksOf(
     setOff = Math.max(0, setOff - 1);
     before = block && span.end > span.start ? blockOf(span, before) : null;
     if (before !== null) blocks.push(before);
-  });
+  }
   return blocks;
 }
 

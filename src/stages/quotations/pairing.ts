@@ -47,7 +47,7 @@ export function pairMarks(
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!;
     const inner = open.at(-1);
-    const partner = open.findLastIndex((pair) => pair.family === mark.family);
+    const partner = innermostOf(mark.family, open);
     if (partner >= 0 && closes(mark, partner, open, ahead, i)) {
       const pair = open[partner]!;
       open.length = partner;
@@ -69,6 +69,13 @@ export function pairMarks(
       inner.wrongClose = mark;
   }
   return endParagraph(text, paragraph, open, into);
+}
+
+/** Index of the innermost open quotation of the family, -1 where none is. */
+function innermostOf(family: Family, open: readonly Pair[]): number {
+  let at = open.length - 1;
+  while (at >= 0 && open[at]!.family !== family) at--;
+  return at;
 }
 
 /** True where the mark closes `open[partner]`, the innermost quotation of the mark's family. */

@@ -36,7 +36,11 @@ const WISH = setOf("-wish");
 const QUESTION = setOf("-question");
 const PROMISE = setOf("-promise");
 
-const inOrder = (found: Reasons): Reason[] => REASONS.filter((_, n) => (found & (1 << n)) !== 0);
+function inOrder(found: Reasons): Reason[] {
+  const reasons: Reason[] = [];
+  for (const [n, reason] of REASONS.entries()) if ((found & (1 << n)) !== 0) reasons.push(reason);
+  return reasons;
+}
 
 /** By dictionary form, what the word is a reason of. */
 const BY_LEMMA: ReadonlyMap<string, Reasons> = new Map([
@@ -76,13 +80,16 @@ function reasonsIn(tokens: Tokens, first: number, last: number): Reasons {
 export const reasons: LayerStage<"reasons", "sentences" | "tokens" | "figures"> = {
   name: "reasons",
   reads: ["sentences", "tokens", "figures"],
-  run: ({ sentences, tokens, figures }) =>
-    sentences.map(({ start, end }, s) => {
+  run: ({ sentences, tokens, figures }) => {
+    const ofSentences: Reason[][] = [];
+    for (const [s, { start, end }] of sentences.entries()) {
       let found = reasonsIn(tokens, tokens.first[s]!, tokens.first[s + 1]!);
       const figure = figures[firstEndingAfter(figures, start)];
       if (figure && figure.start < end) found |= FIGURE;
-      return inOrder(found);
-    }),
+      ofSentences.push(inOrder(found));
+    }
+    return ofSentences;
+  },
 };
 
 /** The reasons of a claim: those of its sentences, `first` to `last`, and what the source does with the words. */

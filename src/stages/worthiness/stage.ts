@@ -15,14 +15,16 @@ export const worthiness: LayerStage<"worthiness", "sentences" | "tokens" | "read
   run: ({ sentences, tokens, reading: { worth } }) => {
     const weights = worthinessWeights();
     const slots: number[] = [];
-    return Float64Array.from(sentences, (_, s) => {
+    const scores = new Float64Array(sentences.length);
+    for (let s = 0; s < scores.length; s++) {
       const first = tokens.first[s]!;
       const last = tokens.first[s + 1]!;
-      if (first === last) return 0;
+      if (first === last) continue;
       const count = slotsOf(tokens, first, last, slots);
       const words = SCALE * sumOf(weights, slots, count);
       const logOdds = worth === null ? words - THRESHOLD : worth.logOdds[s]! + worth.words * words;
-      return thousandths(probabilityOf(logOdds));
-    });
+      scores[s] = thousandths(probabilityOf(logOdds));
+    }
+    return scores;
   },
 };
