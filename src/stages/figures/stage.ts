@@ -154,10 +154,6 @@ function read(
   const counting: Ownership = { dates, next: 0 };
   const ending: Ownership = { dates, next: 0 };
   let dollar: OpenCurrency | undefined;
-  const openCurrency = (open: "dollar" | "grand"): OpenCurrency => {
-    dollar ??= dollarOf(text, paragraphs, tokens);
-    return open === "grand" ? grandOf(text, dollar) : dollar;
-  };
   for (const [s, sentence] of sentences.entries()) {
     const kind = paragraphs[sentence.paragraph]?.kind;
     if (kind === "furniture" || kind === "break") continue;
@@ -167,7 +163,11 @@ function read(
     for (const found of figuresIn(p)) {
       const owned = isDate(numbers, p.start[found.number[0]]!, p.end[found.number[1] - 1]!);
       if (owned && !found.sure) continue;
-      const currency = found.open ? openCurrency(found.open) : null;
+      let currency: OpenCurrency | null = null;
+      if (found.open) {
+        dollar ??= dollarOf(text, paragraphs, tokens);
+        currency = found.open === "grand" ? grandOf(text, dollar) : dollar;
+      }
       const counted = countedIn(p, found);
       const own =
         counted === null || isInDate(p, counted, counting) ? null : beforeDate(p, counted, ending);

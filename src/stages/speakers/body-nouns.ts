@@ -54,17 +54,20 @@ function nounAfter(tokens: Tokens, { title, last, use }: Name): string | null {
  * said to be a chain is a body, if nothing else told what it is.
  */
 export function noteBodyNouns(tokens: Tokens, { names, entityOf }: Chains): void {
-  names.forEach((name, n) => {
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n]!;
     const entity = entityOf[n];
     // `Lund, Ohio, a nurse`
-    if (name.kind === "place") return;
-    if (entity?.kind !== "organization" && entity?.kind !== "unknown") return;
+    if (name.kind === "place") continue;
+    if (entity?.kind !== "organization" && entity?.kind !== "unknown") continue;
     const after = nounAfter(tokens, name);
     if (after && !isRoleNoun(after) && entity.kind === "unknown" && entity.gender === null)
       entity.kind = "organization";
-    if (entity.kind !== "organization") return;
-    for (const noun of [nounBefore(tokens, name), after]) if (noun) entity.nouns.add(noun);
-  });
+    if (entity.kind !== "organization") continue;
+    const before = nounBefore(tokens, name);
+    if (before) entity.nouns.add(before);
+    if (after) entity.nouns.add(after);
+  }
 }
 
 /** What any body may be called, whatever else it is called. */

@@ -69,12 +69,14 @@ const isNumberInName = ({ word, tag, shape }: Tokens, first: number, i: number):
   NUMBERS.has(word[i]!) &&
   classOf(word[first]!)?.tags.every((known) => known === Tag.NNP) !== false;
 
+/** True where a name's word of the sentence stands at `i`. */
+const isWordOf = (tokens: Tokens, sentence: number, i: number, capitals: Capitals): boolean =>
+  i < tokens.length && tokens.sentence[i] === sentence && isNameWord(tokens, i, capitals);
+
 /** The end of the run of capitals that begins at `first`. */
 export function endOfRun(tokens: Tokens, first: number, capitals: Capitals): number {
   const { word, sentence } = tokens;
-  const here = sentence[first];
-  const isWord = (i: number): boolean =>
-    i < tokens.length && sentence[i] === here && isNameWord(tokens, i, capitals);
+  const here = sentence[first]!;
   let end = first + 1;
   let afterOf = false;
   while (end < tokens.length && sentence[end] === here && end - first < LONGEST_NAME) {
@@ -84,41 +86,42 @@ export function endOfRun(tokens: Tokens, first: number, capitals: Capitals): num
     const behind = next === "," && sentence[end + 1] === here ? word[end + 1]! : "";
     if (isSuffix(behind) || LEGAL_FORMS.has(behind)) return end + 2;
     if (LEGAL_FORMS.has(next)) return end + 1;
-    if (isWord(end)) end++;
-    else if (isNumberInName(tokens, first, end) && isWord(end + 1)) end += 2;
-    else if (next === "&" && isWord(end + 1)) end += 2;
+    if (isWordOf(tokens, here, end, capitals)) end++;
+    else if (isNumberInName(tokens, first, end) && isWordOf(tokens, here, end + 1, capitals))
+      end += 2;
+    else if (next === "&" && isWordOf(tokens, here, end + 1, capitals)) end += 2;
     else if (tokens.tag[end] === Tag.QUOTE) {
       const after = endOfNickname(tokens, first, end);
-      if (after === end || !isWord(after)) break;
+      if (after === end || !isWordOf(tokens, here, after, capitals)) break;
       end = after + 1;
     } else if (isParticle(next)) {
       let after = end + 1;
       while (after < end + 3 && isParticle(word[after] ?? "")) after++;
-      if (!isWord(after)) break;
+      if (!isWordOf(tokens, here, after, capitals)) break;
       end = after + 1;
     } else if ((next === "of" || next === "for") && takesOf(tokens, first, end)) {
       let after = end + 1;
       if (word[after] === "the") after++;
-      if (!isWord(after)) break;
+      if (!isWordOf(tokens, here, after, capitals)) break;
       afterOf = true;
       end = after + 1;
-    } else if (next === "and" && isWord(end + 1)) {
+    } else if (next === "and" && isWordOf(tokens, here, end + 1, capitals)) {
       const left = word[end - 1]!;
       if (!isCommonNoun(left) || isRoleNoun(left) || isWholeBody(left)) break;
       let after = end + 2;
-      while (isWord(after) && after - first < LONGEST_NAME) after++;
+      while (isWordOf(tokens, here, after, capitals) && after - first < LONGEST_NAME) after++;
       const closes = afterOf
         ? isCommonNoun(word[after - 1]!)
         : ORGANIZATION_HEADS.has(word[after - 1]!);
       if (!closes) break;
       end = after;
-    } else if (tokens.tag[end] === Tag.POS && isWord(end + 1)) {
+    } else if (tokens.tag[end] === Tag.POS && isWordOf(tokens, here, end + 1, capitals)) {
       const left = word[end - 1]!;
       const isTrade = word[end] === "'" && TRADE.test(left);
       const isSaint = word[first] === "st." || word[first] === "st";
       if (!PLACES.has(left) && !isCommonNoun(left) && !isTrade && !isSaint) break;
       let after = end + 2;
-      while (isWord(after) && after - first < LONGEST_NAME) after++;
+      while (isWordOf(tokens, here, after, capitals) && after - first < LONGEST_NAME) after++;
       let cut = after;
       while (cut > end + 1 && !ORGANIZATION_HEADS.has(word[cut - 1]!)) cut--;
       if (cut === end + 1) break;

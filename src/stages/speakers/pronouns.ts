@@ -152,6 +152,12 @@ function namelessSubject(scene: Scene, at: number): Entity | null {
   return unnamedEntity(scene, phrase, "group");
 }
 
+/** Gives the entity the score, with what its kind adds, where that is more than it has. */
+function give(scores: Map<Entity, number>, entity: Entity, asked: Asked, score: number): void {
+  const all = score + bias(entity, asked);
+  if ((scores.get(entity) ?? Number.NEGATIVE_INFINITY) < all) scores.set(entity, all);
+}
+
 /** The best by weights set by hand. */
 export const byRules: Choose = (scene, { at, asked, not, rather }) => {
   const { reading, chains, turns } = scene;
@@ -159,12 +165,7 @@ export const byRules: Choose = (scene, { at, asked, not, rather }) => {
   const sentence = tokens.sentence[at]!;
   const paragraph = paragraphOf(reading, at);
   const scores = new Map<Entity, number>();
-  const give = (entity: Entity, score: number): void => {
-    const all = score + bias(entity, asked);
-    if ((scores.get(entity) ?? Number.NEGATIVE_INFINITY) < all) scores.set(entity, all);
-  };
-  const canBe = (entity: Entity): boolean => entity !== not && fits(entity, asked);
-  if (rather && canBe(rather)) give(rather, LAST_SPEAKER);
+  if (rather && rather !== not && fits(rather, asked)) give(scores, rather, asked, LAST_SPEAKER);
 
   // nobody has spoken in this paragraph yet
   let isFresh = rather === null;
@@ -174,11 +175,13 @@ export const byRules: Choose = (scene, { at, asked, not, rather }) => {
     const { token, entity, speaks, named, passing } = turns[t]!;
     const far = paragraph - paragraphOf(reading, token);
     if (far > PARAGRAPHS) break;
-    if (!canBe(entity)) continue;
+    if (entity === not || !fits(entity, asked)) continue;
     const sentences = sentence - tokens.sentence[token]!;
     if (passing && sentences > 0) continue;
     give(
+      scores,
       entity,
+      asked,
       (speaks ? spoke : named ? NAMED_SUBJECT : MEANT) +
         far * A_PARAGRAPH +
         sentences * A_SENTENCE_SINCE,
@@ -195,7 +198,7 @@ export const byRules: Choose = (scene, { at, asked, not, rather }) => {
     const name = names[n]!;
     const distance = sentence - tokens.sentence[name.first]!;
     const entity = entityOfName(scene, n);
-    if (distance > SENTENCES || !entity || !canBe(entity)) continue;
+    if (distance > SENTENCES || !entity || entity === not || !fits(entity, asked)) continue;
     let score = NAMED + distance * A_SENTENCE;
     if (name.use === "modifier") score += MODIFIER;
     else if (name.use === "possessor") score += POSSESSOR;
@@ -210,7 +213,7 @@ export const byRules: Choose = (scene, { at, asked, not, rather }) => {
     if (asked === "thing" && isCoordinated(scene, name)) score += COORDINATED;
     const around = quotationAround(reading, tokens.start[name.first]!);
     if (around >= 0 && around !== own) score += QUOTED;
-    give(entity, score);
+    give(scores, entity, asked, score);
   }
 
   let best: Entity | null = null;

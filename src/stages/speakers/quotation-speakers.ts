@@ -19,24 +19,17 @@ export function quotationSpeakers(
 ): (offset: number) => Entity | null {
   const byQuotation = new Map<number, Set<Entity>>();
   const byParagraph = new Map<number, Set<Entity>>();
-  const add = (map: Map<number, Set<Entity>>, key: number, entity: Entity): void => {
-    const known = map.get(key);
-    if (known) known.add(entity);
-    else map.set(key, new Set([entity]));
-  };
-  attributions.forEach(({ content }, index) => {
+  for (let index = 0; index < attributions.length; index++) {
     const entity = of(index);
-    if (!entity) return;
-    for (const { start, end } of content) {
+    if (!entity) continue;
+    for (const { start, end } of attributions[index]!.content) {
       // the mark itself may be part of the content
       const quotation = quotationAround(reading, Math.min(start + 1, end - 1));
       if (quotation < 0) continue;
       add(byQuotation, quotation, entity);
       add(byParagraph, paragraphOf(reading, tokenAt(reading.tokens, start)), entity);
     }
-  });
-  const only = (speakers: ReadonlySet<Entity> | undefined): Entity | null =>
-    speakers?.size === 1 ? [...speakers][0]! : null;
+  }
   return (offset) => {
     const quotation = quotationAround(reading, offset);
     if (quotation < 0) return null;
@@ -44,3 +37,12 @@ export function quotationSpeakers(
     return only(byParagraph.get(paragraphOf(reading, tokenAt(reading.tokens, offset))));
   };
 }
+
+function add(map: Map<number, Set<Entity>>, key: number, entity: Entity): void {
+  const known = map.get(key);
+  if (known) known.add(entity);
+  else map.set(key, new Set([entity]));
+}
+
+const only = (speakers: ReadonlySet<Entity> | undefined): Entity | null =>
+  speakers?.size === 1 ? [...speakers][0]! : null;

@@ -47,13 +47,14 @@ const isOwnerOfSubject = (
 
 /** Notes what each person and body is said to be, besides offices. */
 function noteCalled(reading: Reading, { names, entityOf }: Chains): void {
-  names.forEach((name, n) => {
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n]!;
     const entity = entityOf[n];
-    if (!entity || entity.called !== null || entity.kind === "group") return;
-    if (name.kind === "place") return;
+    if (!entity || entity.called !== null || entity.kind === "group") continue;
+    if (name.kind === "place") continue;
     const told = calledBy(reading.tokens, name, entity.kind === "organization");
     if (told) entity.called = wordsOf(reading, told[0], told[1]);
-  });
+  }
 }
 
 /** True where the source was read inside its own content: it is what is spoken of. */

@@ -164,16 +164,17 @@ function isSubjectOfBody(tokens: Tokens, name: Name): boolean {
 
 /** Notes which names of which neither lexicon nor title tells what they are belong to bodies, by what stands next to them. */
 export function noteBodies(tokens: Tokens, { names, entityOf }: Chains): void {
-  names.forEach((name, i) => {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
     const entity = entityOf[i];
-    if (entity?.kind !== "unknown" || entity.gender !== null) return;
+    if (entity?.kind !== "unknown" || entity.gender !== null) continue;
     if (isNamedAs(tokens, name)) entity.kind = "organization";
-    if (entity.words.length > 2) return;
+    if (entity.words.length > 2) continue;
     const told =
       isBodyAt(tokens, name, entity.words.length === 1) ||
       (opensSentence(tokens, name) &&
         entity.words.length === 1 &&
         (isSubjectOfBody(tokens, name) || isTakenUp(tokens, name)));
     if (told) entity.kind = "organization";
-  });
+  }
 }

@@ -3,7 +3,7 @@ import { overlaps, type Span } from "../../../document/span.js";
 import { tokenAt } from "../../../document/token-search.js";
 import { opensSentence } from "../opens-sentence.js";
 import type { View } from "../view.js";
-import type { Refiner } from "./refiner.js";
+import { each, type Refiner } from "./refiner.js";
 
 /** Shorter quotations, in tokens with their marks, may be a part of what is said. */
 const FEWEST_TOKENS = 5;
@@ -40,25 +40,23 @@ export function speechBefore(
  * Quoted speech whose speaker stands right behind it is the whole content: words about it, before or after, are the
  * writer's (`“We knew,” she said in Oster`). Other quotations of the same speaker stay.
  */
-export const speechStandsAlone: Refiner = (attributions, view) => {
+export const speechStandsAlone: Refiner = each((attribution, view) => {
   const { tokens, quotationOf } = view;
-  return attributions.map((attribution) => {
-    const { cue, content } = attribution;
-    if (cue === null) return attribution;
-    const speech = speechBefore(view, attribution);
-    if (speech === null || speech.to - speech.from < FEWEST_TOKENS) return attribution;
-    const whole: Span = { start: tokens.start[speech.from]!, end: tokens.end[speech.to - 1]! };
-    const inIt = content.find((span) => overlaps(span, whole));
-    if (inIt === undefined) return attribution;
-    const kept = content.flatMap((span): Span[] => {
-      if (span === inIt) return [whole];
-      if (overlaps(span, whole)) return [];
-      const first = tokenAt(tokens, span.start);
-      const last = tokenAt(tokens, span.end - 1);
-      for (let i = first; i <= last && i < tokens.length; i++)
-        if (quotationOf[i]! >= 0) return [span];
-      return [];
-    });
-    return { ...attribution, content: kept };
+  const { cue, content } = attribution;
+  if (cue === null) return attribution;
+  const speech = speechBefore(view, attribution);
+  if (speech === null || speech.to - speech.from < FEWEST_TOKENS) return attribution;
+  const whole: Span = { start: tokens.start[speech.from]!, end: tokens.end[speech.to - 1]! };
+  const inIt = content.find((span) => overlaps(span, whole));
+  if (inIt === undefined) return attribution;
+  const kept = content.flatMap((span): Span[] => {
+    if (span === inIt) return [whole];
+    if (overlaps(span, whole)) return [];
+    const first = tokenAt(tokens, span.start);
+    const last = tokenAt(tokens, span.end - 1);
+    for (let i = first; i <= last && i < tokens.length; i++)
+      if (quotationOf[i]! >= 0) return [span];
+    return [];
   });
-};
+  return { ...attribution, content: kept };
+});
