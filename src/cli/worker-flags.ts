@@ -1,9 +1,9 @@
 /**
  * V8's options where several workers read, by Node's major version: V8 complains of an option that it has not.
  *
- * Heaps are collected when they have grown by a quarter, not by up to three times what lives in them. And while all cores read, V8's own
- * compiler waits for its turn, and meanwhile functions become hot that would have stood within others: it compiled three times as many in two
- * workers as in one thread. Greater budgets let it begin with those that matter (BENCHMARKS.md has both).
+ * Heaps are collected when they have grown by a quarter, not by up to three times what lives in them. While all cores read, V8's own
+ * compiler waits for its turn, and meanwhile functions become hot that would have stood within others: greater budgets let it begin with
+ * those that matter (BENCHMARKS.md has both).
  */
 export function workerFlags(major: number): readonly string[] {
   const flags = ["--heap-growing-percent=25"];
