@@ -7,6 +7,7 @@
  *                                                  a page of some 100 kB as another field, which all goes through to the
  *                                                  output: sizes for which whole articles would take hours
  *   npm run bench:archive -- MEGABYTES --two       with two workers alone
+ *   npm run bench:archive -- MEGABYTES --from FILE the texts of a JSONL file over and over in place of fixtures/articles
  */
 import { spawn } from "node:child_process";
 import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -17,21 +18,31 @@ import { parseArgs } from "node:util";
 const ROOT = path.join(import.meta.dirname, "..");
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: "boolean" }, two: { type: "boolean" } },
+  options: { pages: { type: "boolean" }, two: { type: "boolean" }, from: { type: "string" } },
 });
 const MEGABYTES = Number(positionals[0] ?? 20);
 const folder = mkdtempSync(path.join(tmpdir(), "onrecord-bench-"));
 const input = path.join(folder, "archive.jsonl");
 
-/** Writes the archive. */
-async function write(): Promise<void> {
+/** The texts that the archive is made of. */
+function texts(): readonly string[] {
+  if (values.from !== undefined)
+    return readFileSync(values.from, "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line).text);
   const articles = path.join(ROOT, "fixtures/articles");
-  const texts = readdirSync(articles)
+  return readdirSync(articles)
     .filter((name) => name.endsWith(".txt"))
     .map((name) => readFileSync(path.join(articles, name), "utf8"));
+}
+
+/** Writes the archive. */
+async function write(): Promise<void> {
+  const all = texts();
   const stream = createWriteStream(input);
   for (let id = 0, bytes = 0; bytes < MEGABYTES * 1e6; id++) {
-    const article = texts[id % texts.length]!;
+    const article = all[id % all.length]!;
     const boats = `\n${id} boats.\n`;
     const text = values.pages ? `${article.slice(0, 300)}${boats}` : `${article}${boats}`;
     const page = values.pages

@@ -1,6 +1,6 @@
 import type { Quotation } from "../../document/layers.js";
 import type { ClaimRecord } from "../../document/record.js";
-import type { Span } from "../../document/span.js";
+import { outerFirst, type Span } from "../../document/span.js";
 
 /** How many content spans before the quotation's end are looked at: nesting is never so deep in real text. */
 const LOOK_BACK = 32;
@@ -16,7 +16,7 @@ export function claimsOfQuotations(
   const spans: ClaimSpan[] = [];
   for (const { id, type, content } of claims)
     if (type !== "statement") for (const { start, end } of content) spans.push({ id, start, end });
-  spans.sort(byStart);
+  spans.sort(outerFirst);
   const ids: (string | null)[] = [];
   for (const quotation of quotations) {
     let best: ClaimSpan | null = null;
@@ -36,9 +36,6 @@ export function claimsOfQuotations(
 interface ClaimSpan extends Span {
   readonly id: string;
 }
-
-/** The longer first of those that begin together. */
-const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** Index of the first span, of those ordered by start, that starts at `offset` or later. */
 function firstStartingAt(spans: readonly { readonly start: number }[], offset: number): number {

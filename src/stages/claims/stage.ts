@@ -2,7 +2,7 @@ import type { Attribution, Cue, LayerName, LayerStage, Layers } from "../../docu
 import type { ClaimRecord, TextSpan } from "../../document/record.js";
 import { RULES } from "../../document/rules-version.js";
 import { firstEndingAfter, spansWithin } from "../../document/sorted-spans.js";
-import { inReadingOrder, type Span } from "../../document/span.js";
+import { byContent, inReadingOrder, type Span } from "../../document/span.js";
 import { stableHash } from "../../document/stable-id.js";
 import { thousandths } from "../../document/thousandths.js";
 import { reasonsOf } from "../worthiness/reasons.js";
@@ -92,8 +92,6 @@ export const claims: LayerStage<"claims", (typeof READS)[number]> = {
     return identified(drafts.sort(byContent));
   },
 };
-
-const byContent = (a: Draft, b: Draft): number => inReadingOrder(a.content[0]!, b.content[0]!);
 
 const withText = ({ start, end }: Span, text: string): TextSpan => ({
   start,

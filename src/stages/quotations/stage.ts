@@ -1,4 +1,5 @@
 import type { LayerStage, Paragraph, Quotation, Tokens } from "../../document/layers.js";
+import { outerFirst } from "../../document/span.js";
 import { BLOCK, blocksOf } from "./blocks.js";
 import { kindOf } from "./kind.js";
 import { marksOf } from "./marks.js";
@@ -10,9 +11,6 @@ export const quotations: LayerStage<"quotations", "paragraphs" | "tokens"> = {
   reads: ["paragraphs", "tokens"],
   run: ({ paragraphs, tokens }, { text }) => layer(quotedIn(text, paragraphs), tokens),
 };
-
-/** By start; of two that start together, the outer one first. */
-const inReadingOrder = (a: Pair, b: Pair): number => a.start - b.start || b.end - a.end;
 
 const NONE: readonly Pair[] = [];
 
@@ -26,9 +24,9 @@ function quotedIn(text: string, paragraphs: readonly Paragraph[]): readonly Pair
     if (paragraph.kind === "caption") pairMarks(text, paragraph, marks, NONE, pairs);
     else carried = marks.length > 0 ? pairMarks(text, paragraph, marks, carried, pairs) : NONE;
   }
-  pairs.sort(inReadingOrder);
+  pairs.sort(outerFirst);
   const blocks = blocksOf(text, paragraphs, pairs);
-  return blocks.length > 0 ? pairs.concat(blocks).sort(inReadingOrder) : pairs;
+  return blocks.length > 0 ? pairs.concat(blocks).sort(outerFirst) : pairs;
 }
 
 /** The layer, from quotations in reading order: each one's parent is the innermost that holds it. */

@@ -1,5 +1,5 @@
 import type { Attribution } from "../../document/layers.js";
-import type { Span } from "../../document/span.js";
+import { outerFirst, type Span } from "../../document/span.js";
 
 /** Contents looked at before a source, at most: nesting deeper than this is no news text. */
 const LOOK_BACK = 24;
@@ -13,7 +13,7 @@ export function holders(attributions: readonly Attribution[]): (span: Span, own:
   const contents: Held[] = [];
   for (let index = 0; index < attributions.length; index++)
     for (const { start, end } of attributions[index]!.content) contents.push({ start, end, index });
-  contents.sort(byStart);
+  contents.sort(outerFirst);
   return (span, own) => holderOf(contents, span, own);
 }
 
@@ -21,9 +21,6 @@ export function holders(attributions: readonly Attribution[]): (span: Span, own:
 interface Held extends Span {
   readonly index: number;
 }
-
-/** The longer first of those that begin together. */
-const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 function holderOf(contents: readonly Held[], span: Span, own: number): number {
   let low = 0;

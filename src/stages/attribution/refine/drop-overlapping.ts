@@ -48,7 +48,7 @@ export const dropOverlapping: Refiner = (attributions) => {
   const all: Ranked[] = [];
   for (const attribution of attributions) all.push(ranked(attribution));
   const byStart = [...all].sort(isBefore);
-  byStart.forEach(takeRank);
+  for (let rank = 0; rank < byStart.length; rank++) byStart[rank]!.rank = rank;
   for (const one of all.sort(isSurer)) {
     const { rank } = one;
     let free = true;
@@ -90,10 +90,6 @@ function ranked(attribution: Attribution): Ranked {
   }
   return { attribution, at, from, to, rank: 0, kept: false };
 }
-
-const takeRank = (one: Ranked, rank: number): void => {
-  one.rank = rank;
-};
 
 const isBefore = (a: Ranked, b: Ranked): number => a.at - b.at;
 const isSurer = (a: Ranked, b: Ranked): number =>

@@ -1,5 +1,5 @@
 import type { Attribution, Quotation } from "../../../document/layers.js";
-import type { Span } from "../../../document/span.js";
+import { inReadingOrder, type Span } from "../../../document/span.js";
 import { tokenAt } from "../../../document/token-search.js";
 import type { View } from "../view.js";
 
@@ -16,14 +16,12 @@ export interface Unclaimed {
   readonly to: number;
 }
 
-const byStart = (a: Span, b: Span): number => a.start - b.start;
-
 /** The long speech quotations, outermost ones, that are in no attribution's content; in reading order. */
 export function unclaimedSpeech(attributions: readonly Attribution[], view: View): Unclaimed[] {
   const { tokens } = view;
   const contents: Span[] = [];
   for (const { content } of attributions) contents.push(...content);
-  contents.sort(byStart);
+  contents.sort(inReadingOrder);
   const found: Unclaimed[] = [];
   let c = 0;
   let reach = 0;
